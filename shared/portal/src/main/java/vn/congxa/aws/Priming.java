@@ -1,0 +1,43 @@
+package vn.congxa.aws;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+
+/**
+ * Does a function's first work before its first request: before a snapshot is taken where the
+ * template asks for snapshots, else while Lambda starts the function, which it does with a whole
+ * processor whatever the function's memory.
+ */
+public final class Priming implements Resource {
+  // Core holds its resources weakly.
+  private static final List<Priming> REGISTERED = new ArrayList<>();
+
+  private final Runnable work;
+
+  private Priming(Runnable work) {
+    this.work = work;
+  }
+
+  public static void with(Environment environment, Runnable work) {
+    if (environment.get("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start")) {
+      var priming = new Priming(work);
+      REGISTERED.add(priming);
+      Core.getGlobalContext().register(priming);
+    } else if (environment.has("AWS_LAMBDA_FUNCTION_NAME")) {
+      work.run();
+    }
+  }
+
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    work.run();
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {
+    // The clients open their connections anew by themselves.
+  }
+}

@@ -1,0 +1,43 @@
+package vn.congxa.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where a request came from. Through the CDN the gateway sees only the CDN, which passes the
+ * visitor's host and address on in headers of its own; anyone can send those, so they count only
+ * beside the secret that the CDN shares with us.
+ */
+record Origin(String secret) {
+
+  String host(Map<String, String> headers) {
+    var host = trusted(headers) ? headers.get("x-viewer-host") : null;
+    return normal(host != null ? host : headers.getOrDefault("host", ""));
+  }
+
+  String address(Map<String, String> headers, String sourceIp) {
+    var address = trusted(headers) ? headers.get("cloudfront-viewer-address") : null;
+    return address != null ? withoutPort(address) : sourceIp;
+  }
+
+  private boolean trusted(Map<String, String> headers) {
+    var given = headers.get("x-origin-secret");
+    return !secret.isEmpty()
+        && given != null
+        && MessageDigest.isEqual(
+            given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String normal(String host) {
+    var colon = host.indexOf(':');
+    var name = (colon < 0 ? host : host.substring(0, colon)).toLowerCase(Locale.ROOT);
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static String withoutPort(String address) { // 192.0.2.1:46532 or 2001:db8::1:46532
+    var colon = address.lastIndexOf(':');
+    return colon < 0 ? address : address.substring(0, colon);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.congxa.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An answer.
+ *
+ * @param headers by lower-case name; {@code content-type} among them where there is a body
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+public record Response(int status, Map<String, String> headers, byte[] body) {
+  private static final byte[] NOTHING = new byte[0];
+
+  public static Response json(Json.Writer writer) {
+    return json(200, writer);
+  }
+
+  public static Response json(int status, Json.Writer writer) {
+    return of(status, "application/json", Json.bytes(writer));
+  }
+
+  public static Response html(int status, String html) {
+    return of(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Response of(int status, String contentType, byte[] body) {
+    return new Response(status, Map.of("content-type", contentType), body);
+  }
+
+  /** Sends the client elsewhere for now. */
+  public static Response redirect(String location) {
+    return new Response(302, Map.of("location", location), NOTHING);
+  }
+
+  static Response notModified(Map<String, String> headers) {
+    return new Response(304, headers, NOTHING);
+  }
+
+  /** The same answer with one more header. */
+  public Response with(String name, String value) {
+    var more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Response(status, more, body);
+  }
+
+  /** May be kept by anyone, and asked for again after so many seconds. */
+  public Response cachedFor(int seconds) {
+    return with("cache-control", "public, max-age=" + seconds);
+  }
+
+  /** Never changes at its address. */
+  public Response cachedForGood() {
+    return with("cache-control", "public, max-age=31536000, immutable");
+  }
+
+  /** Is kept nowhere. */
+  public Response notCached() {
+    return with("cache-control", "no-store");
+  }
+}

@@ -1,0 +1,39 @@
+package vn.congxa.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which sites share the stack.
+ *
+ * @param sites by id
+ * @param key with which cursors are signed, 32 random bytes
+ * @param version counts its changes
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+public record Directory(Map<String, SiteRef> sites, byte[] key, long version) {
+  static final Directory EMPTY = new Directory(Map.of(), new byte[0], 0);
+
+  /** The site that names this host; the only site, where there is but one. */
+  public Optional<SiteRef> at(String host) {
+    if (sites.size() == 1) {
+      return sites.values().stream().findFirst();
+    }
+    return sites.values().stream().filter(site -> site.hosts().contains(host)).findFirst();
+  }
+
+  Directory with(SiteRef site, byte[] newKey) {
+    for (var other : sites.values()) {
+      for (var host : site.hosts()) {
+        if (!other.id().equals(site.id()) && other.hosts().contains(host)) {
+          throw new IllegalArgumentException(
+              "host " + host + " belongs to the site " + other.id() + " already");
+        }
+      }
+    }
+    var more = new LinkedHashMap<>(sites);
+    more.put(site.id(), site);
+    return new Directory(more, key.length > 0 ? key : newKey, version + 1);
+  }
+}

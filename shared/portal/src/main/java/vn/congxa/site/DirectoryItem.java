@@ -1,0 +1,61 @@
+package vn.congxa.site;
+
+import static vn.congxa.aws.Attributes.bytes;
+import static vn.congxa.aws.Attributes.key;
+import static vn.congxa.aws.Attributes.list;
+import static vn.congxa.aws.Attributes.map;
+import static vn.congxa.aws.Attributes.number;
+import static vn.congxa.aws.Attributes.string;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The directory of sites: the one item that belongs to no site.
+ *
+ * <p>"Which site answers at this host?": {@code pk = sites, sk = directory}, read at most once a
+ * minute by each running function.
+ */
+final class DirectoryItem {
+  static final Map<String, AttributeValue> KEY = key("sites", "directory");
+
+  private DirectoryItem() {}
+
+  static Map<String, AttributeValue> write(Directory directory) {
+    var sites = new HashMap<String, AttributeValue>();
+    directory.sites().forEach((id, site) -> sites.put(id, map(entry(site))));
+    var item = new HashMap<>(KEY);
+    item.put("sites", map(sites));
+    item.put("key", bytes(directory.key()));
+    item.put("version", number(directory.version()));
+    return item;
+  }
+
+  static Directory read(Map<String, AttributeValue> item) {
+    var sites = new LinkedHashMap<String, SiteRef>();
+    map(item, "sites").forEach((id, entry) -> sites.put(id, ref(id, entry.m())));
+    return new Directory(sites, bytes(item, "key"), number(item, "version"));
+  }
+
+  static Map<String, AttributeValue> version(long version) {
+    return Map.of(":version", number(version));
+  }
+
+  private static Map<String, AttributeValue> entry(SiteRef site) {
+    return Map.of(
+        "zone", string(site.zone().getId()),
+        "carriedOver", number(site.carriedOver()),
+        "hosts", list(site.hosts().stream().map(AttributeValue::fromS).toList()));
+  }
+
+  private static SiteRef ref(String id, Map<String, AttributeValue> entry) {
+    return new SiteRef(
+        id,
+        ZoneId.of(string(entry, "zone")),
+        number(entry, "carriedOver"),
+        list(entry, "hosts").stream().map(AttributeValue::s).toList());
+  }
+}

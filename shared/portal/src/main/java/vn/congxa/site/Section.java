@@ -1,0 +1,12 @@
+package vn.congxa.site;
+
+import vn.congxa.article.Slug;
+
+/** A section of the news, chuyên mục. */
+public record Section(Slug slug, String name) {
+  public Section {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("blank section name");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vn.congxa.site;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import vn.congxa.article.Slug;
+
+/**
+ * A commune's portal: what its masthead and footer say.
+ *
+ * @param id lower-case ASCII, the first part of every key of this site's data
+ * @param hosts by which it is reached; the first is the canonical one
+ * @param editorInChief Trưởng Ban Biên tập
+ * @param sections in the order in which they are shown
+ */
+public record Site(
+    String id,
+    String name,
+    List<String> hosts,
+    ZoneId zone,
+    String editorInChief,
+    String address,
+    String phone,
+    String email,
+    List<Section> sections,
+    long carriedOver) {
+  public Site {
+    if (!Slug.isValid(id)) {
+      throw new IllegalArgumentException("site id " + id);
+    }
+    if (name.isBlank() || carriedOver < 0) {
+      throw new IllegalArgumentException("site " + id + " without a name, or fewer visits than 0");
+    }
+    hosts = List.copyOf(hosts);
+    sections = List.copyOf(sections);
+  }
+
+  public Optional<Section> section(Slug slug) {
+    return sections.stream().filter(s -> s.slug().equals(slug)).findFirst();
+  }
+
+  /** The section's name; its slug where the section is gone and articles of it remain. */
+  public String sectionName(Slug slug) {
+    return section(slug).map(Section::name).orElse(slug.value());
+  }
+
+  public SiteRef ref() {
+    return new SiteRef(id, zone, carriedOver, hosts);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.congxa.site;
+
+import static vn.congxa.aws.Attributes.list;
+import static vn.congxa.aws.Attributes.map;
+import static vn.congxa.aws.Attributes.number;
+import static vn.congxa.aws.Attributes.string;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.article.Slug;
+import vn.congxa.aws.Attributes;
+
+/**
+ * A site's identity.
+ *
+ * <p>"What do masthead, footer and menu say?": {@code pk = <site>, sk = site}.
+ */
+final class SiteItem {
+  private SiteItem() {}
+
+  static Map<String, AttributeValue> key(String id) {
+    return Attributes.key(id, "site");
+  }
+
+  static Map<String, AttributeValue> write(Site site) {
+    var item = new HashMap<>(key(site.id()));
+    item.put("name", string(site.name()));
+    item.put("hosts", list(site.hosts().stream().map(AttributeValue::fromS).toList()));
+    item.put("zone", string(site.zone().getId()));
+    item.put("editorInChief", string(site.editorInChief()));
+    item.put("address", string(site.address()));
+    item.put("phone", string(site.phone()));
+    item.put("email", string(site.email()));
+    item.put("sections", list(site.sections().stream().map(SiteItem::section).toList()));
+    item.put("carriedOver", number(site.carriedOver()));
+    return item;
+  }
+
+  static Site read(Map<String, AttributeValue> item) {
+    return new Site(
+        string(item, "pk"),
+        string(item, "name"),
+        list(item, "hosts").stream().map(AttributeValue::s).toList(),
+        ZoneId.of(string(item, "zone")),
+        string(item, "editorInChief"),
+        string(item, "address"),
+        string(item, "phone"),
+        string(item, "email"),
+        list(item, "sections").stream().map(section -> section(section.m())).toList(),
+        number(item, "carriedOver"));
+  }
+
+  private static AttributeValue section(Section section) {
+    return map(Map.of("slug", string(section.slug().value()), "name", string(section.name())));
+  }
+
+  private static Section section(Map<String, AttributeValue> section) {
+    return new Section(new Slug(string(section, "slug")), string(section, "name"));
+  }
+}

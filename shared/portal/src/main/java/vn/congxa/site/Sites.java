@@ -1,0 +1,70 @@
+package vn.congxa.site;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Tenants;
+
+/**
+ * The sites as a running function remembers them. They change a few times a year and are needed by
+ * every request, so what was read holds for a minute.
+ */
+public final class Sites implements Tenants<SiteRef> {
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private record Kept<T>(T value, Instant until) {}
+
+  private final SiteStore store;
+  private final Clock clock;
+  private final Map<String, Kept<Site>> sites = new ConcurrentHashMap<>();
+  private volatile Kept<Directory> directory = new Kept<>(Directory.EMPTY, Instant.MIN);
+
+  public Sites(SiteStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public SiteRef at(String host) {
+    return directory().at(host).orElseThrow(() -> new Refused(Code.UNKNOWN_SITE));
+  }
+
+  /** The whole identity of a site that {@link #at} answered. */
+  public Site identity(SiteRef site) {
+    var now = clock.instant();
+    var kept = sites.get(site.id());
+    if (kept == null || kept.until().isBefore(now)) {
+      var found = store.find(site.id()).orElseThrow(() -> new Refused(Code.UNKNOWN_SITE));
+      kept = new Kept<>(found, now.plus(KEPT));
+      sites.put(site.id(), kept);
+    }
+    return kept.value();
+  }
+
+  /** Signs and checks cursors. */
+  public byte[] signingKey() {
+    return directory().key();
+  }
+
+  /** Reads the directory, and the only site if there is but one, before the first request. */
+  public void prime() {
+    var listed = directory().sites().values();
+    if (listed.size() == 1) {
+      listed.forEach(this::identity);
+    }
+  }
+
+  private Directory directory() {
+    var now = clock.instant();
+    var kept = directory;
+    if (kept.until().isBefore(now)) {
+      kept = new Kept<>(store.directory(), now.plus(KEPT));
+      directory = kept;
+    }
+    return kept.value();
+  }
+}

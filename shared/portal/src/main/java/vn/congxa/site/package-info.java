@@ -1,0 +1,5 @@
+/** A commune's portal: its identity and which host names it. */
+@NullMarked
+package vn.congxa.site;
+
+import org.jspecify.annotations.NullMarked;
