@@ -69,7 +69,7 @@ public final class RequestLog {
         json.writeStringField("level", failure == null ? "INFO" : "ERROR");
         json.writeStringField("route", route);
         json.writeNumberField("status", status);
-        json.writeNumberField("ms", (System.nanoTime() - started) / 10_000 / 100.0);
+        json.writeNumberField("ms", Math.round((System.nanoTime() - started) / 10_000.0) / 100.0);
         json.writeBooleanField("cold", COLD.getAndSet(false));
         json.writeStringField("site", site);
         json.writeStringField("requestId", id);
