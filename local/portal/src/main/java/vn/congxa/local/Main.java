@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
+import vn.congxa.local.gateway.UnusableFunctionException;
 import vn.congxa.stack.TemplateException;
 
 /** Started by {@code ./run} with the project's folder and then the words of the command line. */
@@ -35,7 +36,7 @@ public final class Main {
       System.err.println("run: " + e.getMessage());
       System.err.println(Options.USAGE);
       System.exit(MISUSED);
-    } catch (StartFailure | TemplateException e) {
+    } catch (StartFailure | TemplateException | UnusableFunctionException e) {
       System.err.println("run: " + e.getMessage());
       System.exit(FAILED);
     }

@@ -27,7 +27,7 @@ final class AnswerReader {
 
   /** Empty if it is no JSON, or a response of a shape that the gateway does not take. */
   static Optional<Answer> read(ByteBuffer result) {
-    try (var in = JSON.createParser(result.array())) {
+    try (var in = JSON.createParser(result.array(), result.arrayOffset(), result.remaining())) {
       return Optional.of(new AnswerReader().read(in, result));
     } catch (IOException | IllegalArgumentException _) {
       return Optional.empty();

@@ -53,21 +53,23 @@ final class GatewayHandler extends Handler.Abstract {
       answer = answer(request, incoming, inside.isPresent());
     }
     response.getHeaders().put(REQUEST_ID, incoming.requestId());
-    write(cors.apply(incoming, answer), response, callback);
+    write(answer, response, callback);
     return true;
   }
 
-  private Answer answer(Request request, Incoming incoming, boolean inStage) throws IOException {
+  private Answer answer(Request request, Incoming incoming, boolean inStage) {
     Optional<Answer> preflight = cors.preflight(incoming);
     if (preflight.isPresent()) {
       return preflight.get();
     }
-    return inStage
-        ? routes
-            .find(incoming.method(), incoming.path())
-            .map(match -> admit(request, incoming, match))
-            .orElseGet(GatewayHandler::notFound)
-        : notFound();
+    Answer answer =
+        inStage
+            ? routes
+                .find(incoming.method(), incoming.path())
+                .map(match -> admit(request, incoming, match))
+                .orElseGet(GatewayHandler::notFound)
+            : notFound();
+    return cors.apply(incoming, answer);
   }
 
   private static Answer notFound() {

@@ -56,10 +56,10 @@ final class LambdaFunction {
           Class.forName(name).asSubclass(RequestStreamHandler.class).getConstructor(Map.class);
       return new LambdaFunction(definition, constructor, executor);
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(
+      throw new UnusableFunctionException(
           definition.logicalId() + "'s class " + name + " is not on the class path", e);
     } catch (NoSuchMethodException | ClassCastException e) {
-      throw new IllegalStateException(
+      throw new UnusableFunctionException(
           name + " must be a RequestStreamHandler with a public constructor (Map)", e);
     }
   }
