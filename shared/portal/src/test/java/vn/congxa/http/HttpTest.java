@@ -124,7 +124,13 @@ class HttpTest {
 
   @Test
   void head_gets_the_headers_alone() {
-    var answer = call(Event.of("HEAD /", "/"), _ -> Response.html(200, "a").cachedFor(60));
+    var answer =
+        call(
+            Event.of("HEAD /", "/"),
+            request -> {
+              assertThat(request.route()).isEqualTo("GET /");
+              return Response.html(200, "a").cachedFor(60);
+            });
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.text()).isEmpty();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class OriginTest {
   private static final String SECRET = "a-secret-of-thirty-two-characters";
 
-  private final Origin origin = new Origin(SECRET);
+  private final Origin origin = Origin.of(SECRET);
 
   @Test
   void the_host_is_compared_without_port_case_and_final_dot() {
@@ -46,6 +46,18 @@ class OriginTest {
   void where_there_is_no_cdn_an_empty_secret_opens_nothing() {
     var headers = Map.of("host", "a", "x-origin-secret", "", "x-viewer-host", "b");
 
-    assertThat(new Origin("").host(headers)).isEqualTo("a");
+    assertThat(Origin.of("").host(headers)).isEqualTo("a");
+  }
+
+  @Test
+  void while_one_secret_replaces_another_both_are_believed() {
+    var both = Origin.of("the-new-secret-of-thirty-two-letters," + SECRET);
+
+    for (var secret : new String[] {SECRET, "the-new-secret-of-thirty-two-letters"}) {
+      assertThat(both.host(Map.of("host", "a", "x-origin-secret", secret, "x-viewer-host", "b")))
+          .isEqualTo("b");
+    }
+    assertThat(both.host(Map.of("host", "a", "x-origin-secret", "x,y", "x-viewer-host", "b")))
+        .isEqualTo("a");
   }
 }
