@@ -79,7 +79,7 @@ class ProcessIT {
 
     process.toHandle().destroy(); // SIGTERM, which runs the same hooks as Ctrl-C
 
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(rest(process)).contains("The portal has stopped.");
   }
 

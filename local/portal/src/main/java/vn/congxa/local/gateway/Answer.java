@@ -21,6 +21,15 @@ record Answer(int status, List<Header> headers, ByteBuffer body) {
     return message(500, "Internal Server Error");
   }
 
+  /** A 204 and a 304 have no body, so nothing is made up about its type. */
+  boolean mayHaveBody() {
+    return mayHaveBody(status);
+  }
+
+  static boolean mayHaveBody(int status) {
+    return status != 204 && status != 304;
+  }
+
   Answer with(List<Header> more) {
     List<Header> all = new ArrayList<>(headers);
     all.addAll(more);

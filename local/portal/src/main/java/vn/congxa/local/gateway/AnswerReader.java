@@ -109,7 +109,8 @@ final class AnswerReader {
   }
 
   private Answer response() {
-    if (headers.stream().noneMatch(h -> h.name().equals("content-type"))) {
+    if (Answer.mayHaveBody(status)
+        && headers.stream().noneMatch(h -> h.name().equals("content-type"))) {
       headers.add(new Answer.Header("content-type", "text/plain; charset=utf-8"));
     }
     ByteBuffer bytes =

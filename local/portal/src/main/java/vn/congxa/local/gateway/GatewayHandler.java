@@ -125,7 +125,11 @@ final class GatewayHandler extends Handler.Abstract {
     answer.headers().stream()
         .filter(header -> !IncomingReader.isOfOneConnection(header.name()))
         .forEach(header -> response.getHeaders().add(header.name(), header.value()));
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().remaining());
-    response.write(true, answer.body().slice(), callback);
+    if (answer.mayHaveBody()) {
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().remaining());
+      response.write(true, answer.body().slice(), callback);
+    } else {
+      callback.succeeded();
+    }
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** An issuer's RSA keys, fetched when first needed and again for a key id not seen before. */
 final class IssuerKeys {
   private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final String issuer;
   private final InstantSource clock;

@@ -51,6 +51,16 @@ class AnswerTest {
     assertThat(reply.body()).isEqualTo("āà");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {204, 304})
+  void an_answer_that_cannot_have_a_body_gets_no_content_type(int status) {
+    var reply = answer("{\"statusCode\": %d, \"headers\": {\"ETag\": \"x\"}}".formatted(status));
+
+    assertThat(reply.status()).isEqualTo(status);
+    assertThat(reply.headers("etag")).containsExactly("x");
+    assertThat(reply.headers("content-type")).isEmpty();
+  }
+
   @Test
   void behaviour_15_a_function_error_is_a_500_and_its_stack_is_on_standard_error_only() {
     var log = new ByteArrayOutputStream();
