@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,9 +120,9 @@ class ListQueryIT {
     assertThat(answer.code()).isEqualTo("unknown_article");
   }
 
-  private static Iterable<org.assertj.core.groups.Tuple> faults(Answer answer) {
+  private static Iterable<Tuple> faults(Answer answer) {
     assertThat(answer.code()).isEqualTo("invalid");
-    var faults = new ArrayList<org.assertj.core.groups.Tuple>();
+    var faults = new ArrayList<Tuple>();
     for (var error : answer.json().path("errors")) {
       assertThat(error.path("message").asText()).isNotBlank();
       faults.add(tuple(error.path("pointer").asText(), error.path("code").asText()));
