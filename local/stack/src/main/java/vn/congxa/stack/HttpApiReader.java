@@ -1,0 +1,72 @@
+package vn.congxa.stack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The API's stage, authorizers and CORS. */
+final class HttpApiReader {
+  private HttpApiReader() {}
+
+  static HttpApiDefinition read(String logicalId, Yaml api, Yaml globals) {
+    Yaml auth = either(api, globals, "Auth");
+    Map<String, JwtAuthorizer> authorizers = new LinkedHashMap<>();
+    auth.at("Authorizers")
+        .fields()
+        .forEach((name, authorizer) -> authorizers.put(name, authorizer(name, authorizer)));
+    return new HttpApiDefinition(
+        logicalId,
+        either(api, globals, "StageName").optionalText().orElse("$default"),
+        Map.copyOf(authorizers),
+        auth.at("DefaultAuthorizer").optionalText(),
+        cors(either(api, globals, "CorsConfiguration")));
+  }
+
+  private static Yaml either(Yaml api, Yaml globals, String name) {
+    Yaml own = api.at(name);
+    return own.isPresent() ? own : globals.at(name);
+  }
+
+  private static JwtAuthorizer authorizer(String name, Yaml authorizer) {
+    Yaml jwt = authorizer.at("JwtConfiguration");
+    return new JwtAuthorizer(
+        name,
+        jwt.at("issuer").optionalText().or(jwt.at("Issuer")::optionalText).orElse(""),
+        jwt.at("audience").isPresent() ? jwt.at("audience").texts() : jwt.at("Audience").texts(),
+        authorizer.at("AuthorizationScopes").texts());
+  }
+
+  private static Optional<Cors> cors(Yaml cors) {
+    return switch (cors) {
+      case Yaml.Nothing _ -> Optional.empty();
+      case Yaml.Text flag ->
+          Boolean.parseBoolean(flag.value())
+              ? Optional.of(
+                  new Cors(
+                      List.of("*"),
+                      List.of("*"),
+                      List.of("*"),
+                      List.of(),
+                      OptionalInt.empty(),
+                      false))
+              : Optional.empty();
+      case Yaml.Fields fields -> Optional.of(detailed(fields));
+      case Yaml.Items _ -> throw new TemplateException("CorsConfiguration cannot be a list");
+    };
+  }
+
+  private static Cors detailed(Yaml cors) {
+    return new Cors(
+        cors.at("AllowOrigins").texts(),
+        cors.at("AllowMethods").texts(),
+        cors.at("AllowHeaders").texts(),
+        cors.at("ExposeHeaders").texts(),
+        cors.at("MaxAge")
+            .optionalText()
+            .map(seconds -> OptionalInt.of(Integer.parseInt(seconds)))
+            .orElseGet(OptionalInt::empty),
+        cors.at("AllowCredentials").optionalText().map(Boolean::parseBoolean).orElse(false));
+  }
+}

@@ -1,0 +1,54 @@
+package vn.congxa.stack;
+
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+
+/** The template's tables in one DynamoDB. */
+final class Tables {
+  private final DynamoDbClient client;
+  private final List<TableDefinition> definitions;
+
+  Tables(DynamoDbClient client, List<TableDefinition> definitions) {
+    this.client = client;
+    this.definitions = definitions;
+  }
+
+  void createMissing() {
+    var existing = Set.copyOf(client.listTables().tableNames());
+    definitions.stream().filter(t -> !existing.contains(t.name())).forEach(this::create);
+  }
+
+  private void create(TableDefinition table) {
+    try {
+      client.createTable(table.request());
+    } catch (ResourceInUseException _) {
+      return; // made by another test of this JVM since we looked
+    }
+    table
+        .expiryAttribute()
+        .ifPresent(attribute ->
+            client.updateTimeToLive(r ->
+                r.tableName(table.name())
+                    .timeToLiveSpecification(t -> t.attributeName(attribute).enabled(true))));
+  }
+
+  void recreate() {
+    client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
+    createMissing();
+  }
+
+  String name(String logicalId) {
+    return definitions.stream()
+        .map(TableDefinition::name)
+        .filter(logicalId::equals)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "template.yaml declares no table "
+                    + logicalId
+                    + ", only "
+                    + definitions.stream().map(TableDefinition::name).toList()));
+  }
+}

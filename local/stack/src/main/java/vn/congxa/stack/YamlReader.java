@@ -1,0 +1,67 @@
+package vn.congxa.stack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** YAML with CloudFormation's short tags: {@code !Sub x} reads as {@code Fn::Sub: x}. */
+final class YamlReader {
+  private YamlReader() {}
+
+  static Yaml read(String name, String text) {
+    var settings = LoadSettings.builder().setLabel(name).build();
+    try {
+      return new Compose(settings)
+          .composeString(text)
+          .map(YamlReader::convert)
+          .orElseThrow(() -> new TemplateException(name + " is empty"));
+    } catch (YamlEngineException e) {
+      throw new TemplateException(name + " is not YAML: " + e.getMessage(), e);
+    }
+  }
+
+  private static Yaml convert(Node node) {
+    Yaml plain =
+        switch (node) {
+          case ScalarNode scalar ->
+              scalar.getTag().equals(Tag.NULL)
+                  ? Yaml.Nothing.NOTHING
+                  : Yaml.text(scalar.getValue());
+          case SequenceNode sequence -> items(sequence);
+          case MappingNode mapping -> fields(mapping);
+          default -> throw new TemplateException("unexpected YAML: " + node);
+        };
+    String tag = node.getTag().getValue();
+    return tag.startsWith("!") && tag.length() > 1
+        ? new Yaml.Fields(Map.of(longName(tag.substring(1)), plain))
+        : plain;
+  }
+
+  private static String longName(String tag) {
+    return tag.equals("Ref") || tag.equals("Condition") ? tag : "Fn::" + tag;
+  }
+
+  private static Yaml items(SequenceNode node) {
+    List<Yaml> values = new ArrayList<>();
+    node.getValue().forEach(item -> values.add(convert(item)));
+    return new Yaml.Items(List.copyOf(values));
+  }
+
+  private static Yaml fields(MappingNode node) {
+    Map<String, Yaml> values = new LinkedHashMap<>(); // routes and tables keep the file's order
+    for (NodeTuple tuple : node.getValue()) {
+      values.put(convert(tuple.getKeyNode()).text(), convert(tuple.getValueNode()));
+    }
+    return new Yaml.Fields(values);
+  }
+}
