@@ -5,6 +5,8 @@ import java.util.List;
 /** What came of a wish to change a year's reports. */
 public sealed interface Change {
   /**
+   * It is done.
+   *
    * @param year with the change, one version on
    * @param report the month that changed
    */
