@@ -1,6 +1,7 @@
 package vn.congxa.article;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead sapo, plain text
  * @param body sanitised HTML
  * @param source where it was taken from; null where it is the commune's own
- * @param publishedAt may lie ahead: hidden until then
+ * @param publishedAt to the second; may lie ahead: hidden until then
  * @param withdrawnBecause the reason that readers are told; null unless withdrawn
  * @param version counts its changes, from 1
  */
@@ -33,6 +34,8 @@ public record Article(
   public static final int LONGEST_NAME = 200;
 
   public Article {
+    publishedAt = publishedAt.truncatedTo(ChronoUnit.SECONDS);
+    updatedAt = updatedAt.truncatedTo(ChronoUnit.SECONDS);
     if (title.isBlank() || author.isBlank()) {
       throw new IllegalArgumentException("article " + slug + " without a title or an author");
     }

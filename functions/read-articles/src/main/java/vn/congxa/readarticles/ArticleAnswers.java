@@ -1,0 +1,133 @@
+package vn.congxa.readarticles;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.article.Article;
+import vn.congxa.article.ArticleStore;
+import vn.congxa.article.Cursor;
+import vn.congxa.article.Slug;
+import vn.congxa.article.Status;
+import vn.congxa.http.Code;
+import vn.congxa.http.Fault;
+import vn.congxa.http.FaultCode;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.Sites;
+
+/** Published articles, one and many. */
+final class ArticleAnswers {
+  private static final int FRESH_SECONDS = 30;
+  private static final int USUAL_LIMIT = 20;
+  private static final int LARGEST_LIMIT = 100;
+  private static final int LONGEST_CURSOR = 400;
+
+  private final Sites sites;
+  private final ArticleStore articles;
+  private final Clock clock;
+
+  ArticleAnswers(Sites sites, ArticleStore articles, Clock clock) {
+    this.sites = sites;
+    this.articles = articles;
+    this.clock = clock;
+  }
+
+  Response list(Request request, SiteRef ref) {
+    var faults = new ArrayList<Fault>();
+    var limit = limit(request.query("limit"), faults);
+    var section = section(request.query("section"), faults);
+    var given = cursor(request.query("cursor"), faults);
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+    var site = sites.identity(ref);
+    if (section != null && site.section(section).isEmpty()) {
+      throw new Refused(Code.UNKNOWN_SECTION);
+    }
+    var cursor =
+        section == null
+            ? new Cursor(sites.signingKey(), site.id())
+            : new Cursor(sites.signingKey(), site.id(), section.value());
+    var after = given == null ? null : cursor.decode(given);
+    var page = articles.newest(site.id(), section, limit, after, clock.instant());
+    return Response.json(
+            json -> {
+              json.writeStartObject();
+              json.writeArrayFieldStart("items");
+              for (var headline : page.items()) {
+                json.writeStartObject();
+                ArticleJson.headline(json, headline, site);
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+              if (page.next() == null) {
+                json.writeNullField("next");
+              } else {
+                json.writeStringField("next", cursor.encode(page.next()));
+              }
+              json.writeEndObject();
+            })
+        .cachedFor(FRESH_SECONDS);
+  }
+
+  Response one(Request request, SiteRef ref) {
+    var slug = request.parameter("slug");
+    if (!Slug.isValid(slug)) {
+      throw new Refused(Code.UNKNOWN_ARTICLE);
+    }
+    var article = find(new Slug(slug), ref);
+    var site = sites.identity(ref);
+    return Response.json(json -> ArticleJson.article(json, article, site)).cachedFor(FRESH_SECONDS);
+  }
+
+  /** Reads an article that is not there: the way is the same. */
+  void prime() {
+    articles.find("site", new Slug("article"));
+  }
+
+  private Article find(Slug slug, SiteRef site) {
+    var article =
+        articles.find(site.id(), slug).orElseThrow(() -> new Refused(Code.UNKNOWN_ARTICLE));
+    if (article.status() == Status.WITHDRAWN) {
+      var reason = article.withdrawnBecause();
+      throw new Refused(Code.WITHDRAWN, reason == null ? "" : reason);
+    }
+    if (!article.isPublic(clock.instant())) {
+      throw new Refused(Code.UNKNOWN_ARTICLE);
+    }
+    return article;
+  }
+
+  private static int limit(@Nullable String given, List<Fault> faults) {
+    if (given == null) {
+      return USUAL_LIMIT;
+    }
+    // Three digits at most, so that nothing overflows.
+    var limit = given.matches("[0-9]{1,3}") ? Integer.parseInt(given) : 0;
+    if (limit < 1 || limit > LARGEST_LIMIT) {
+      faults.add(new Fault("limit", FaultCode.OUT_OF_RANGE, "1–" + LARGEST_LIMIT));
+    }
+    return limit;
+  }
+
+  private static @Nullable Slug section(@Nullable String given, List<Fault> faults) {
+    if (given == null) {
+      return null;
+    }
+    if (!Slug.isValid(given)) {
+      faults.add(new Fault("section", FaultCode.INVALID_SLUG));
+      return null;
+    }
+    return new Slug(given);
+  }
+
+  private static @Nullable String cursor(@Nullable String given, List<Fault> faults) {
+    if (given != null && given.length() > LONGEST_CURSOR) {
+      faults.add(new Fault("cursor", FaultCode.TOO_LONG, String.valueOf(LONGEST_CURSOR)));
+    }
+    return given;
+  }
+}

@@ -1,0 +1,60 @@
+package vn.congxa.readarticles;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.article.Article;
+import vn.congxa.article.Figure;
+import vn.congxa.article.Headline;
+import vn.congxa.http.Json;
+import vn.congxa.site.Site;
+
+/** Articles as programs read them. */
+final class ArticleJson {
+  private ArticleJson() {}
+
+  static void headline(JsonGenerator json, Headline headline, Site site) throws IOException {
+    json.writeStringField("slug", headline.slug().value());
+    json.writeStringField("url", headline.url());
+    json.writeObjectFieldStart("section");
+    json.writeStringField("slug", headline.section().value());
+    json.writeStringField("name", site.sectionName(headline.section()));
+    json.writeEndObject();
+    json.writeStringField("title", headline.title());
+    json.writeStringField("lead", headline.lead());
+    json.writeStringField("author", headline.author());
+    json.writeStringField("publishedAt", time(headline.publishedAt(), site.zone()));
+    image(json, headline.image());
+  }
+
+  static void article(JsonGenerator json, Article article, Site site) throws IOException {
+    json.writeStartObject();
+    headline(json, article.headline(), site);
+    json.writeStringField("body", article.body());
+    Json.field(json, "source", article.source());
+    json.writeStringField("updatedAt", time(article.updatedAt(), site.zone()));
+    json.writeNumberField("version", article.version());
+    json.writeEndObject();
+  }
+
+  private static void image(JsonGenerator json, @Nullable Figure image) throws IOException {
+    if (image == null) {
+      json.writeNullField("image");
+      return;
+    }
+    json.writeObjectFieldStart("image");
+    json.writeStringField("url", image.url());
+    json.writeStringField("alt", image.alt());
+    Json.field(json, "caption", image.caption());
+    json.writeNumberField("width", image.width());
+    json.writeNumberField("height", image.height());
+    json.writeEndObject();
+  }
+
+  private static String time(Instant instant, ZoneId zone) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+  }
+}

@@ -1,0 +1,65 @@
+package vn.congxa.readarticles;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+import vn.congxa.article.ArticleStore;
+import vn.congxa.aws.Clients;
+import vn.congxa.aws.Environment;
+import vn.congxa.aws.Priming;
+import vn.congxa.http.Code;
+import vn.congxa.http.Http;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.SiteStore;
+import vn.congxa.site.Sites;
+
+/** {@code GET /api/site}, {@code /api/sections}, {@code /api/articles[/{slug}]}. */
+public final class ReadArticlesHandler implements RequestStreamHandler {
+  private final Http http;
+  private final Sites sites;
+  private final SiteAnswers identity;
+  private final ArticleAnswers articles;
+
+  public ReadArticlesHandler() { // Lambda's entry: once per cold start
+    this(System.getenv());
+  }
+
+  public ReadArticlesHandler(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    var db = Clients.dynamoDb(environment);
+    var table = environment.require("CONTENT_TABLE");
+    http = new Http(environment);
+    sites = new Sites(new SiteStore(db, table), Clock.systemUTC());
+    identity = new SiteAnswers(sites);
+    articles = new ArticleAnswers(sites, new ArticleStore(db, table), Clock.systemUTC());
+    Priming.with(environment, this::prime);
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream out, Context context)
+      throws IOException {
+    http.answer(event, out, context, sites, this::answer);
+  }
+
+  private Response answer(Request request, SiteRef site) {
+    return switch (request.route()) {
+      case "GET /api/site" -> identity.site(site);
+      case "GET /api/sections" -> identity.sections(site);
+      case "GET /api/articles" -> articles.list(request, site);
+      case "GET /api/articles/{slug}" -> articles.one(request, site);
+      default -> throw new Refused(Code.NOT_FOUND);
+    };
+  }
+
+  private void prime() {
+    sites.prime();
+    articles.prime();
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads a site's identity, its sections and its published articles. */
+@NullMarked
+package vn.congxa.readarticles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package vn.congxa.article;
+
+import static vn.congxa.aws.Attributes.bytes;
+import static vn.congxa.aws.Attributes.map;
+import static vn.congxa.aws.Attributes.number;
+import static vn.congxa.aws.Attributes.optional;
+import static vn.congxa.aws.Attributes.string;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Attributes;
+
+/**
+ * An article as an item of the Content table.
+ *
+ * <ul>
+ *   <li>"The article at this address": {@code pk = <site>, sk = article#<slug>}.
+ *   <li>"The newest articles": index {@code newest}, {@code listed = <site>}, {@code listedAt}
+ *       descending.
+ *   <li>"The newest of a section": index {@code section}, {@code sectionListed = <site>#<section>},
+ *       {@code listedAt} descending.
+ *   <li>"All, to export them": {@code pk = <site>, sk} from {@code article#}.
+ * </ul>
+ *
+ * <p>Only published articles bear the indexes' attributes. The body is kept compressed, which
+ * halves what reading it costs.
+ */
+final class ArticleItem {
+  static final String PREFIX = "article#";
+
+  private ArticleItem() {}
+
+  static Map<String, AttributeValue> key(String site, Slug slug) {
+    return Attributes.key(site, PREFIX + slug);
+  }
+
+  /** The key from which a list goes on in one of the indexes. */
+  static Map<String, AttributeValue> start(String site, @Nullable Slug section, Position after) {
+    var key = new HashMap<>(key(site, after.slug()));
+    key.put(section == null ? "listed" : "sectionListed", string(list(site, section)));
+    key.put("listedAt", string(after.wire()));
+    return key;
+  }
+
+  static String list(String site, @Nullable Slug section) {
+    return section == null ? site : site + "#" + section;
+  }
+
+  static Map<String, AttributeValue> write(String site, Article article) {
+    var item = new HashMap<>(key(site, article.slug()));
+    item.put("slug", string(article.slug().value()));
+    item.put("section", string(article.section().value()));
+    item.put("title", string(article.title()));
+    item.put("lead", string(article.lead()));
+    item.put("body", bytes(Compressed.from(article.body())));
+    item.put("author", string(article.author()));
+    item.put("publishedAt", string(article.publishedAt().toString()));
+    item.put("status", string(article.status().wire()));
+    item.put("updatedAt", string(article.updatedAt().toString()));
+    item.put("version", number(article.version()));
+    if (article.image() != null) {
+      item.put("image", figure(article.image()));
+    }
+    if (article.source() != null) {
+      item.put("source", string(article.source()));
+    }
+    if (article.withdrawnBecause() != null) {
+      item.put("withdrawnBecause", string(article.withdrawnBecause()));
+    }
+    if (article.status() == Status.PUBLISHED) {
+      item.put("listed", string(list(site, null)));
+      item.put("sectionListed", string(list(site, article.section())));
+      item.put("listedAt", string(new Position(article.publishedAt(), article.slug()).wire()));
+    }
+    return item;
+  }
+
+  static Article read(Map<String, AttributeValue> item) {
+    return new Article(
+        new Slug(string(item, "slug")),
+        new Slug(string(item, "section")),
+        string(item, "title"),
+        string(item, "lead"),
+        Compressed.text(bytes(item, "body")),
+        figure(item),
+        string(item, "author"),
+        optional(item, "source"),
+        Instant.parse(string(item, "publishedAt")),
+        Status.of(string(item, "status")),
+        optional(item, "withdrawnBecause"),
+        Instant.parse(string(item, "updatedAt")),
+        number(item, "version"));
+  }
+
+  static Headline headline(Map<String, AttributeValue> item) {
+    return new Headline(
+        new Slug(string(item, "slug")),
+        new Slug(string(item, "section")),
+        string(item, "title"),
+        string(item, "lead"),
+        string(item, "author"),
+        Instant.parse(string(item, "publishedAt")),
+        figure(item));
+  }
+
+  private static AttributeValue figure(Figure figure) {
+    return map(m -> {
+      m.put("file", string(figure.file()));
+      m.put("alt", string(figure.alt()));
+      m.put("width", number(figure.width()));
+      m.put("height", number(figure.height()));
+      if (figure.caption() != null) {
+        m.put("caption", string(figure.caption()));
+      }
+    });
+  }
+
+  private static @Nullable Figure figure(Map<String, AttributeValue> item) {
+    if (!item.containsKey("image")) {
+      return null;
+    }
+    var m = map(item, "image");
+    return new Figure(
+        string(m, "file"),
+        string(m, "alt"),
+        optional(m, "caption"),
+        Math.toIntExact(number(m, "width")),
+        Math.toIntExact(number(m, "height")));
+  }
+}

@@ -1,0 +1,100 @@
+package vn.congxa.testing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+/** Asks DynamoDB what each request cost, and adds it up. */
+public final class CapacityMeter implements ExecutionInterceptor {
+  /**
+   * One request's cost.
+   *
+   * @param read in read units, as is {@code write} in write units
+   */
+  public record Cost(String operation, double read, double write) {}
+
+  private final List<Cost> costs = new CopyOnWriteArrayList<>();
+
+  public List<Cost> costs() {
+    return List.copyOf(costs);
+  }
+
+  public int requests() {
+    return costs.size();
+  }
+
+  public double reads() {
+    return costs.stream().mapToDouble(Cost::read).sum();
+  }
+
+  public double writes() {
+    return costs.stream().mapToDouble(Cost::write).sum();
+  }
+
+  public void reset() {
+    costs.clear();
+  }
+
+  @Override
+  public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+    var total = ReturnConsumedCapacity.TOTAL;
+    return switch (context.request()) {
+      case GetItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case QueryRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case TransactWriteItemsRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case SdkRequest other -> other;
+    };
+  }
+
+  @Override
+  public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+    switch (context.response()) {
+      case GetItemResponse r -> read("GetItem", one(r.consumedCapacity()));
+      case BatchGetItemResponse r -> read("BatchGetItem", r.consumedCapacity());
+      case QueryResponse r -> read("Query", one(r.consumedCapacity()));
+      case PutItemResponse r -> write("PutItem", one(r.consumedCapacity()));
+      case UpdateItemResponse r -> write("UpdateItem", one(r.consumedCapacity()));
+      case TransactWriteItemsResponse r -> write("TransactWriteItems", r.consumedCapacity());
+      default -> throw new IllegalStateException("unmetered: " + context.request());
+    }
+  }
+
+  private void read(String operation, Collection<ConsumedCapacity> consumed) {
+    costs.add(new Cost(operation, sum(consumed), 0));
+  }
+
+  private void write(String operation, Collection<ConsumedCapacity> consumed) {
+    costs.add(new Cost(operation, 0, sum(consumed)));
+  }
+
+  private static Collection<ConsumedCapacity> one(@Nullable ConsumedCapacity consumed) {
+    return List.of(Objects.requireNonNull(consumed, "DynamoDB was not asked for the cost"));
+  }
+
+  private static double sum(Collection<ConsumedCapacity> consumed) {
+    return consumed.stream().mapToDouble(ConsumedCapacity::capacityUnits).sum();
+  }
+}

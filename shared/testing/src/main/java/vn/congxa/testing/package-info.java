@@ -1,0 +1,5 @@
+/** Events to call a handler with, and a clock and a meter to watch it by. */
+@NullMarked
+package vn.congxa.testing;
+
+import org.jspecify.annotations.NullMarked;
