@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
 
 /**
@@ -26,7 +27,18 @@ final class AnswerItem {
     return Attributes.key(site + "#idempotency", key);
   }
 
-  static Map<String, AttributeValue> write(String site, Adding adding, TthcReport report) {
+  /** Only if the key was not used, or so long ago that it may be used again. */
+  static TransactWriteItem put(String table, String site, Adding adding, TthcReport report) {
+    return TransactWriteItem.builder()
+        .put(p ->
+            p.tableName(table)
+                .item(write(site, adding, report))
+                .conditionExpression("attribute_not_exists(pk) OR expires <= :now")
+                .expressionAttributeValues(Map.of(":now", number(adding.when().getEpochSecond()))))
+        .build();
+  }
+
+  private static Map<String, AttributeValue> write(String site, Adding adding, TthcReport report) {
     var item = new HashMap<>(key(site, adding.key()));
     item.put("request", string(adding.fingerprint()));
     item.put("year", number(report.year()));

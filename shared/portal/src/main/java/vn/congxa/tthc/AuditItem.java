@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
 
 /**
@@ -28,7 +29,24 @@ final class AuditItem {
 
   private AuditItem() {}
 
-  static Map<String, AttributeValue> write(
+  /** Only if there is none of this version, which there never should be. */
+  static TransactWriteItem put(
+      String table,
+      String site,
+      Deed deed,
+      String who,
+      Instant when,
+      TthcYear before,
+      TthcReport after) {
+    return TransactWriteItem.builder()
+        .put(p ->
+            p.tableName(table)
+                .item(write(site, deed, who, when, before, after))
+                .conditionExpression("attribute_not_exists(pk)"))
+        .build();
+  }
+
+  private static Map<String, AttributeValue> write(
       String site, Deed deed, String who, Instant when, TthcYear before, TthcReport after) {
     var sk = "%04d#%02d#%010d".formatted(after.year(), after.month(), after.version());
     var item = new HashMap<>(Attributes.key(site + "#audit", sk));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
 
 /**
@@ -24,6 +25,21 @@ final class TthcItem {
 
   static Map<String, AttributeValue> key(String site, int year) {
     return Attributes.key(site, PREFIX + "%04d".formatted(year));
+  }
+
+  /** Stores {@code after} only if nobody changed the year since it was {@code before}. */
+  static TransactWriteItem put(String table, String site, TthcYear before, TthcYear after) {
+    return TransactWriteItem.builder()
+        .put(p -> {
+          p.tableName(table).item(write(site, after));
+          if (before.version() == 0) {
+            p.conditionExpression("attribute_not_exists(pk)");
+          } else {
+            p.conditionExpression("version = :before")
+                .expressionAttributeValues(Map.of(":before", number(before.version())));
+          }
+        })
+        .build();
   }
 
   static Map<String, AttributeValue> write(String site, TthcYear year) {

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.http.Code;
-import vn.congxa.http.Fault;
-import vn.congxa.http.FaultCode;
 import vn.congxa.http.Refused;
 import vn.congxa.tthc.AuditItem.Deed;
-import vn.congxa.tthc.Transactions.Plan;
+import vn.congxa.tthc.ConditionalStore.Plan;
 
 /**
  * Reports in the Tthc table, for those who change them: each change with its audit entry, both or
  * neither. See {@link TthcItem}, {@link AuditItem} and {@link AnswerItem} for keys.
  */
-public final class TthcLedger {
-  private final TthcTable table;
-  private final Transactions transactions;
+public final class TthcChangeStore {
+  private final DynamoDbClient db;
+  private final String table;
+  private final TthcStore reports;
+  private final ConditionalStore transactions;
 
-  public TthcLedger(DynamoDbClient db, String table, Tries tries) {
-    this.table = new TthcTable(db, table);
-    this.transactions = new Transactions(db, tries);
+  public TthcChangeStore(DynamoDbClient db, String table, Tries tries) {
+    this.db = db;
+    this.table = table;
+    this.reports = new TthcStore(db, table);
+    this.transactions = new ConditionalStore(db, tries);
   }
 
   /**
@@ -31,7 +33,7 @@ public final class TthcLedger {
    */
   public Written replace(String site, Replacing replacing) {
     return transactions.write(() -> {
-      var before = table.year(site, replacing.year());
+      var before = reports.yearNow(site, replacing.year());
       var version = before.month(replacing.month()).map(TthcReport::version).orElse(0L);
       if (!replacing.guard().test(version)) {
         throw new Refused(Code.PRECONDITION_FAILED);
@@ -47,8 +49,9 @@ public final class TthcLedger {
       var deed = replacing.correction() ? Deed.CORRECT : Deed.REPLACE;
       return new Plan<>(
           List.of(
-              table.put(site, before, made.year()),
-              table.put(site, deed, replacing.who(), replacing.when(), before, made.report())),
+              TthcItem.put(table, site, before, made.year()),
+              AuditItem.put(
+                  table, site, deed, replacing.who(), replacing.when(), before, made.report())),
           new Written(made.report(), false));
     });
   }
@@ -65,41 +68,34 @@ public final class TthcLedger {
       if (earlier.isPresent()) {
         return new Plan<>(List.of(), earlier.get());
       }
-      var before = table.year(site, adding.year());
+      var before = reports.yearNow(site, adding.year());
       var made = made(before.added(adding.month(), adding.field(), adding.more(), adding.when()));
       return new Plan<>(
           List.of(
-              table.put(site, before, made.year()),
-              table.put(site, Deed.ADD, adding.who(), adding.when(), before, made.report()),
-              table.put(site, adding, made.report())),
+              TthcItem.put(table, site, before, made.year()),
+              AuditItem.put(
+                  table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()),
+              AnswerItem.put(table, site, adding, made.report())),
           new Written(made.report(), false));
     });
   }
 
   private Optional<Written> answered(String site, Adding adding) {
-    var kept =
-        table.answer(site, adding.key()).filter(item -> AnswerItem.holds(item, adding.when()));
-    if (kept.isPresent() && !AnswerItem.answers(kept.get(), adding)) {
+    var key = AnswerItem.key(site, adding.key());
+    var found = db.getItem(r -> r.tableName(table).key(key).consistentRead(true));
+    if (!found.hasItem() || !AnswerItem.holds(found.item(), adding.when())) {
+      return Optional.empty();
+    }
+    if (!AnswerItem.answers(found.item(), adding)) {
       throw new Refused(Code.IDEMPOTENCY_KEY_REUSED);
     }
-    return kept.map(AnswerItem::read);
+    return Optional.of(AnswerItem.read(found.item()));
   }
 
   private static Change.Made made(Change change) {
     return switch (change) {
       case Change.Made made -> made;
-      case Change.Objected objected -> throw new Refused(faults(objected.objections()));
+      case Change.Objected objected -> throw Objections.refused(objected.objections());
     };
-  }
-
-  /** The objections as clients are told them. */
-  public static List<Fault> faults(List<Objection> objections) {
-    return objections.stream()
-        .map(objection ->
-            new Fault(
-                objection.pointer(),
-                FaultCode.valueOf(objection.reason().name()),
-                objection.argument()))
-        .toList();
   }
 }

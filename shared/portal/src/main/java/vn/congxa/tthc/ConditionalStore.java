@@ -18,7 +18,7 @@ import vn.congxa.http.Refused;
  * between; again from the start if it did. A write whose answer got lost is sent again as it was,
  * under the token by which DynamoDB knows it.
  */
-final class Transactions {
+final class ConditionalStore {
   /** What a decision comes to: an answer, and the items to write first; none if it stands so. */
   record Plan<T>(List<TransactWriteItem> items, T answer) {}
 
@@ -27,7 +27,7 @@ final class Transactions {
   private final DynamoDbClient db;
   private final Tries tries;
 
-  Transactions(DynamoDbClient db, Tries tries) {
+  ConditionalStore(DynamoDbClient db, Tries tries) {
     this.db = db;
     this.tries = tries;
   }
@@ -67,7 +67,7 @@ final class Transactions {
   private static void passing(SdkException e, int attempt) {
     switch (e) {
       case TransactionCanceledException cancelled -> {
-        if (cancelled.cancellationReasons().stream().anyMatch(Transactions::isOurFault)) {
+        if (cancelled.cancellationReasons().stream().anyMatch(ConditionalStore::isOurFault)) {
           throw e;
         }
       }

@@ -9,19 +9,21 @@ import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.tthc.AuditItem.Deed;
-import vn.congxa.tthc.Transactions.Plan;
+import vn.congxa.tthc.ConditionalStore.Plan;
 
 /** Brings in reports from elsewhere, such as a content folder, at the times they carry. */
-public final class TthcImport {
+public final class TthcImportStore {
   /** What one transaction of DynamoDB holds. */
   private static final int MOST_ITEMS = 100;
 
-  private final TthcTable table;
-  private final Transactions transactions;
+  private final String table;
+  private final TthcStore reports;
+  private final ConditionalStore transactions;
 
-  public TthcImport(DynamoDbClient db, String table, Tries tries) {
-    this.table = new TthcTable(db, table);
-    this.transactions = new Transactions(db, tries);
+  public TthcImportStore(DynamoDbClient db, String table, Tries tries) {
+    this.table = table;
+    this.reports = new TthcStore(db, table);
+    this.transactions = new ConditionalStore(db, tries);
   }
 
   /**
@@ -46,20 +48,20 @@ public final class TthcImport {
       String site, List<List<TthcReport>> years, String who, Instant when) {
     var items = new ArrayList<TransactWriteItem>();
     var outcomes = new LinkedHashMap<TthcReport, Imported>();
-    for (var reports : years) {
-      var before = table.year(site, reports.getFirst().year());
+    for (var months : years) {
+      var before = reports.yearNow(site, months.getFirst().year());
       var after = before;
-      for (var report : reports) {
+      for (var report : months) {
         var outcome = outcome(before, report);
         outcomes.put(report, outcome);
         if (outcome == Imported.CREATED || outcome == Imported.REPLACED) {
           after = after.imported(report);
           var stored = after.month(report.month()).orElseThrow();
-          items.add(table.put(site, Deed.IMPORT, who, when, before, stored));
+          items.add(AuditItem.put(table, site, Deed.IMPORT, who, when, before, stored));
         }
       }
       if (after.version() > before.version()) {
-        items.add(table.put(site, before, after));
+        items.add(TthcItem.put(table, site, before, after));
       }
     }
     return new Plan<>(items, outcomes);
