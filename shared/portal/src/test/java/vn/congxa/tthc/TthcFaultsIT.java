@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -34,7 +35,7 @@ import vn.congxa.testing.TestClients;
 
 class TthcFaultsIT {
   private static final int THREADS = 32;
-  private static final int EACH = 10;
+  private static final int EACH = 6;
 
   private final Table table = Table.fresh();
   private final FaultyHttp network = new FaultyHttp(UrlConnectionHttpClient.create());
@@ -150,6 +151,8 @@ class TthcFaultsIT {
         return;
       } catch (Refused refused) {
         assertThat(refused.code()).isEqualTo(Code.BUSY);
+      } catch (SdkClientException _) {
+        // No answer, whatever was done: a client sends the same again under the same key.
       }
     }
   }
