@@ -83,20 +83,20 @@ class RefusalsIT {
         "'Hộ tịch' | /fields: not_a_list",
         "[1] | /fields/0: not_an_object, /fields/0/onTime: required, /fields/0/late: required,"
             + " /fields/0/field: required",
-        "[{\"onTime\": 10, \"late\": 0}] | /fields/0/field: required",
-        "[{\"field\": 7, \"onTime\": 10, \"late\": 0}] | /fields/0/field: not_a_string",
-        "[{\"field\": \" \", \"onTime\": 10, \"late\": 0}] | /fields/0/field: blank",
-        "[{\"field\": \"A\", \"onTime\": 10, \"late\": 0, \"x\": 1}] | /fields/0/x: unknown_field",
-        "[{\"field\": \"A\", \"onTime\": 9, \"late\": 1}]"
+        "[{\"onTime\": 20, \"late\": 0}] | /fields/0/field: required",
+        "[{\"field\": 7, \"onTime\": 20, \"late\": 0}] | /fields/0/field: not_a_string",
+        "[{\"field\": \" \", \"onTime\": 20, \"late\": 0}] | /fields/0/field: blank",
+        "[{\"field\": \"A\", \"onTime\": 20, \"late\": 0, \"x\": 1}] | /fields/0/x: unknown_field",
+        "[{\"field\": \"A\", \"onTime\": 19, \"late\": 1}]"
             + " | /onTime: does_not_add_up, /late: does_not_add_up",
-        "[{\"field\": \"A\", \"onTime\": 9, \"late\": 0}, {\"field\": \" a\", \"onTime\": 1, \"late\": 0}]"
+        "[{\"field\": \"A\", \"onTime\": 19, \"late\": 0}, {\"field\": \" a\", \"onTime\": 1, \"late\": 0}]"
             + " | /fields/1/field: duplicate",
         "[{\"field\": \"A\", \"onTime\": -9, \"late\": 0}, {\"field\": \"a\", \"onTime\": 1, \"late\": 0}]"
             + " | /fields/0/onTime: out_of_range, /fields/1/field: duplicate",
       })
   void fields_are_named_once_and_add_up(String fields, String faults) {
     var given = fields.startsWith("[") ? fields : "\"" + fields + "\"";
-    var body = "{\"onTime\": 10, \"late\": 0, \"fields\": " + given + "}";
+    var body = "{\"onTime\": 20, \"late\": 0, \"fields\": " + given + "}";
 
     assertThat(sorted(faults(desk.send(Desk.create(3, body))))).isEqualTo(sorted(faults));
   }
