@@ -91,7 +91,8 @@ final class EventReader {
     var bytes = base64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
     return new Request(
         id,
-        route,
+        // HEAD is answered as GET is, and its body left out when the answer is written.
+        route.startsWith("HEAD ") ? "GET " + route.substring("HEAD ".length()) : route,
         method,
         path,
         parameters,

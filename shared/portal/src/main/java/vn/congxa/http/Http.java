@@ -24,7 +24,7 @@ public final class Http {
   }
 
   public Http(Environment environment, RequestLog log, Problems problems) {
-    this.origin = new Origin(environment.get("ORIGIN_SECRET", ""));
+    this.origin = Origin.of(environment.get("ORIGIN_SECRET", ""));
     this.log = log;
     this.problems = problems;
   }

@@ -2,6 +2,7 @@ package vn.congxa.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,7 +11,12 @@ import java.util.Map;
  * visitor's host and address on in headers of its own; anyone can send those, so they count only
  * beside the secret that the CDN shares with us.
  */
-record Origin(String secret) {
+record Origin(List<String> secrets) {
+
+  /** Reads the secret; two of them, separated by a comma, while one replaces the other. */
+  static Origin of(String secrets) {
+    return new Origin(secrets.isEmpty() ? List.of() : List.of(secrets.split(",", 2)));
+  }
 
   String host(Map<String, String> headers) {
     var host = trusted(headers) ? headers.get("x-viewer-host") : null;
@@ -24,10 +30,13 @@ record Origin(String secret) {
 
   private boolean trusted(Map<String, String> headers) {
     var given = headers.get("x-origin-secret");
-    return !secret.isEmpty()
-        && given != null
-        && MessageDigest.isEqual(
-            given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+    return given != null && secrets.stream().anyMatch(secret -> same(secret, given));
+  }
+
+  // Takes the same time wherever the two begin to differ.
+  private static boolean same(String secret, String given) {
+    return MessageDigest.isEqual(
+        secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String normal(String host) {

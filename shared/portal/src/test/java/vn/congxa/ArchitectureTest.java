@@ -1,0 +1,73 @@
+package vn.congxa;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses PORTAL =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  private static final DescribedPredicate<JavaClass> TALKS_TO_DYNAMODB =
+      DescribedPredicate.describe(
+          "a store, an item, or what one of them is made of",
+          type ->
+              type.getPackageName().startsWith("vn.congxa.aws")
+                  || outermost(type).getSimpleName().matches(".*(Store|Item|DayKeys)"));
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+  }
+
+  @Test
+  void only_stores_and_items_know_dynamodb() {
+    noClasses()
+        .that(DescribedPredicate.not(TALKS_TO_DYNAMODB))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .check(PORTAL);
+  }
+
+  @Test
+  void only_http_and_log_know_json() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("vn.congxa.http", "vn.congxa.log")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(PORTAL);
+  }
+
+  @Test
+  void the_time_is_passed_in() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .check(PORTAL);
+  }
+
+  @Test
+  void features_do_not_know_lambda() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "vn.congxa.site", "vn.congxa.article", "vn.congxa.tthc", "vn.congxa.visit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.amazonaws..")
+        .check(PORTAL);
+  }
+}

@@ -1,0 +1,202 @@
+package vn.congxa.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.congxa.aws.Attributes;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.CapacityMeter;
+import vn.congxa.testing.TestClients;
+
+class ArticleStoreIT {
+  private static final Instant NOON = Instant.parse("2026-03-01T05:00:00Z");
+  private static final Slug NEWS = new Slug("tin-tuc");
+  private static final Slug LAND = new Slug("dat-dai");
+
+  private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
+  private final CapacityMeter meter = new CapacityMeter();
+  private final ArticleStore articles =
+      new ArticleStore(TestClients.watched(db, meter), db.table("ContentTable"));
+
+  @Test
+  void an_article_is_read_as_it_was_saved() {
+    var article = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 1);
+
+    assertThat(articles.save("an-binh-dong", article, 0)).isTrue();
+
+    assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(article);
+    assertThat(articles.find("an-binh-dong", new Slug("mua-khac"))).isEmpty();
+    assertThat(articles.find("another-site", new Slug("mua-vu"))).isEmpty();
+  }
+
+  @Test
+  void an_article_of_eight_kilobytes_costs_one_request_and_at_most_one_read_unit() {
+    articles.save("an-binh-dong", long8kb(), 0);
+    meter.reset();
+
+    articles.find("an-binh-dong", new Slug("bai-dai"));
+
+    assertThat(meter.requests()).isEqualTo(1);
+    assertThat(meter.reads()).isLessThanOrEqualTo(1.0);
+  }
+
+  @Test
+  void a_taken_address_and_a_stale_version_are_kept_as_they_are() {
+    var first = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 1);
+    var second = article("mua-vu", LAND, NOON, Status.PUBLISHED, 2);
+    articles.save("an-binh-dong", first, 0);
+
+    assertThat(articles.save("an-binh-dong", second, 0)).isFalse();
+    assertThat(articles.save("an-binh-dong", second, 7)).isFalse();
+    assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(first);
+
+    assertThat(articles.save("an-binh-dong", second, 1)).isTrue();
+    assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(second);
+  }
+
+  @Test
+  void an_edit_after_an_import_is_told_from_the_import() {
+    articles.saveImported("an-binh-dong", article("a", NEWS, NOON, Status.PUBLISHED, 1), 0);
+    assertThat(articles.isAsImported("an-binh-dong", new Slug("a"))).isTrue();
+
+    articles.save("an-binh-dong", article("a", LAND, NOON, Status.PUBLISHED, 2), 1);
+    assertThat(articles.isAsImported("an-binh-dong", new Slug("a"))).isFalse();
+  }
+
+  @Test
+  void only_what_is_public_now_is_listed_newest_first() {
+    save(article("cu", NEWS, NOON.minusSeconds(60), Status.PUBLISHED, 1));
+    save(article("moi", NEWS, NOON, Status.PUBLISHED, 1));
+    save(article("hen-gio", NEWS, NOON.plusSeconds(1), Status.PUBLISHED, 1));
+    save(article("nhap", NEWS, NOON, Status.DRAFT, 1));
+    save(article("da-go", NEWS, NOON, Status.WITHDRAWN, 1));
+
+    assertThat(slugs(null, NOON)).containsExactly("moi", "cu");
+    assertThat(slugs(null, NOON.plusSeconds(1))).containsExactly("hen-gio", "moi", "cu");
+  }
+
+  @Test
+  void a_section_lists_its_own_and_a_move_takes_an_article_along() {
+    save(article("ruong", LAND, NOON, Status.PUBLISHED, 1));
+    save(article("hop", NEWS, NOON, Status.PUBLISHED, 1));
+    assertThat(slugs(LAND, NOON)).containsExactly("ruong");
+
+    articles.save("an-binh-dong", article("hop", LAND, NOON, Status.PUBLISHED, 2), 1);
+
+    assertThat(slugs(LAND, NOON)).containsExactly("ruong", "hop");
+    assertThat(slugs(NEWS, NOON)).isEmpty();
+  }
+
+  @Test
+  void pages_join_to_the_whole_list_even_where_many_share_a_second() {
+    var random = new Random(7);
+    for (var i = 0; i < 57; i++) {
+      var at = NOON.minus(Duration.ofSeconds(random.nextInt(5)));
+      save(article("bai-" + i, i % 3 == 0 ? LAND : NEWS, at, Status.PUBLISHED, 1));
+    }
+
+    for (var size : new int[] {1, 10, 19, 57, 100}) {
+      var walked = new ArrayList<String>();
+      Position after = null;
+      do {
+        var page = articles.newest("an-binh-dong", null, size, after, NOON);
+        page.items().forEach(headline -> walked.add(headline.slug().value()));
+        after = page.next();
+      } while (after != null);
+      assertThat(walked).hasSize(57).doesNotHaveDuplicates().isEqualTo(slugs(null, NOON));
+    }
+  }
+
+  @Test
+  void a_list_is_one_request() {
+    save(article("a", NEWS, NOON, Status.PUBLISHED, 1));
+    meter.reset();
+
+    slugs(null, NOON);
+
+    assertThat(meter.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void the_keys_are_these() {
+    save(article("mua-vu", LAND, NOON, Status.PUBLISHED, 1));
+
+    var item =
+        db.client()
+            .getItem(r ->
+                r.tableName(db.table("ContentTable"))
+                    .key(Attributes.key("an-binh-dong", "article#mua-vu")))
+            .item();
+    assertThat(Attributes.string(item, "listed")).isEqualTo("an-binh-dong");
+    assertThat(Attributes.string(item, "sectionListed")).isEqualTo("an-binh-dong#dat-dai");
+    assertThat(Attributes.string(item, "listedAt")).isEqualTo("2026-03-01T05:00:00Z#mua-vu");
+  }
+
+  @Test
+  void every_article_of_a_site_is_found_for_export_whatever_its_status() {
+    save(article("b", NEWS, NOON, Status.DRAFT, 1));
+    save(article("a", NEWS, NOON, Status.PUBLISHED, 1));
+    articles.save("another-site", article("c", NEWS, NOON, Status.PUBLISHED, 1), 0);
+
+    var found = new ArrayList<String>();
+    articles.forEach("an-binh-dong", article -> found.add(article.slug().value()));
+
+    assertThat(found).containsExactly("a", "b");
+  }
+
+  private void save(Article article) {
+    assertThat(articles.save("an-binh-dong", article, 0)).isTrue();
+  }
+
+  private List<String> slugs(@Nullable Slug section, Instant now) {
+    return articles.newest("an-binh-dong", section, 100, null, now).items().stream()
+        .map(headline -> headline.slug().value())
+        .toList();
+  }
+
+  private static Article article(
+      String slug, Slug section, Instant at, Status status, long version) {
+    return new Article(
+        new Slug(slug),
+        section,
+        "Tiêu đề " + slug,
+        "Lời dẫn",
+        "<p>Nội dung</p>",
+        new Figure("an-binh-dong.0123456789abcdef0123456789abcdef.jpg", "Đồng lúa", "Vụ mới", 8, 6),
+        "Ban Biên tập",
+        "Đài xã",
+        at,
+        status,
+        status == Status.WITHDRAWN ? "Sai số liệu" : null,
+        at,
+        version);
+  }
+
+  private static Article long8kb() {
+    var random = new Random(1);
+    var body = new StringBuilder();
+    while (body.length() < 8_000) { // random letters: the worst that compression can meet
+      body.append((char) ('a' + random.nextInt(26)));
+    }
+    return new Article(
+        new Slug("bai-dai"),
+        NEWS,
+        "Bài dài",
+        "Lời dẫn",
+        "<p>" + body + "</p>",
+        null,
+        "Ban Biên tập",
+        null,
+        NOON,
+        Status.PUBLISHED,
+        null,
+        NOON,
+        1);
+  }
+}

@@ -1,0 +1,69 @@
+package vn.congxa.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallerTest {
+  private static final String GROUPS = "cognito:groups";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[clerk]", "[editor clerk]", "clerk", "editor,clerk", "[editor, clerk]"})
+  void a_clerk_is_known_however_the_roles_are_listed(String roles) {
+    var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
+
+    assertThat(Caller.withRole(request(claims), GROUPS, "clerk")).isEqualTo(new Caller("s-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "[clerks]", "[head-clerk]", "[writer editor admin]"})
+  void another_role_is_not_a_clerk(String roles) {
+    var refused = refusal(Map.of("sub", "s-1", "token_use", "access", GROUPS, roles));
+
+    assertThat(refused.code()).isEqualTo(Code.ROLE_REQUIRED);
+    assertThat(refused.argument()).isEqualTo("clerk");
+  }
+
+  @Test
+  void an_identity_token_opens_nothing() {
+    assertThat(refusal(Map.of("sub", "s-1", "token_use", "id", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.WRONG_TOKEN_KIND);
+    assertThat(refusal(Map.of("sub", "s-1", "nonce", "n", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.WRONG_TOKEN_KIND);
+  }
+
+  @Test
+  void an_access_token_of_an_issuer_that_does_not_say_so_is_believed() {
+    assertThat(Caller.withRole(request(Map.of("sub", "s-1", "roles", "[clerk]")), "roles", "clerk"))
+        .isEqualTo(new Caller("s-1"));
+  }
+
+  @Test
+  void a_request_that_no_authorizer_saw_is_not_signed_in() {
+    assertThat(refusal(Map.of()).code()).isEqualTo(Code.NOT_SIGNED_IN);
+  }
+
+  private static Refused refusal(Map<String, String> claims) {
+    return catchThrowableOfType(
+        Refused.class, () -> Caller.withRole(request(claims), GROUPS, "clerk"));
+  }
+
+  private static Request request(Map<String, String> claims) {
+    return new Request(
+        "id",
+        "PUT /",
+        "PUT",
+        "/",
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        claims,
+        "localhost",
+        "203.0.113.7",
+        new byte[0]);
+  }
+}

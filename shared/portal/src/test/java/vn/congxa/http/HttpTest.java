@@ -1,0 +1,202 @@
+package vn.congxa.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.congxa.aws.Environment;
+import vn.congxa.log.RequestLog;
+import vn.congxa.testing.Answer;
+import vn.congxa.testing.Event;
+
+class HttpTest {
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+  @Test
+  void the_handler_sees_what_the_event_says() {
+    var event =
+        Event.of("GET /api/articles/{slug}", "/api/articles/mua-vu")
+            .parameter("slug", "mua-vu")
+            .query("limit", "5")
+            .header("host", "An-Binh-Dong.example.vn");
+
+    var answer =
+        call(
+            event,
+            request -> {
+              assertThat(request.parameter("slug")).isEqualTo("mua-vu");
+              assertThat(request.query("limit")).isEqualTo("5");
+              assertThat(request.host()).isEqualTo("an-binh-dong.example.vn");
+              assertThat(request.viewerAddress()).isEqualTo("203.0.113.7");
+              return Response.json(json -> json.writeString("đủ"));
+            });
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("content-type")).isEqualTo("application/json");
+    assertThat(answer.text()).isEqualTo("\"đủ\"");
+  }
+
+  @Test
+  void a_refusal_becomes_a_problem_in_the_readers_language() {
+    var event = Event.of("GET /", "/").header("accept-language", "en");
+
+    var answer = call(event, _ -> refuse(new Refused(Code.ROLE_REQUIRED, "clerk")));
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(answer.json().path("code").asText()).isEqualTo("role_required");
+    assertThat(answer.json().path("title").asText()).isEqualTo("The role “clerk” is required.");
+  }
+
+  @Test
+  void every_fault_stands_in_the_problem() {
+    var faults =
+        List.of(
+            new Fault("/late", FaultCode.REQUIRED),
+            new Fault("/onTime", FaultCode.OUT_OF_RANGE, "0–9"));
+
+    var answer = call(Event.of("PUT /", "/"), _ -> refuse(new Refused(faults)));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("errors").size()).isEqualTo(2);
+    assertThat(answer.json().at("/errors/1/pointer").asText()).isEqualTo("/onTime");
+    assertThat(answer.json().at("/errors/1/message").asText())
+        .isEqualTo("Phải nằm trong khoảng 0–9.");
+  }
+
+  @Test
+  void an_accident_is_a_500_with_a_reference_and_its_stack_only_in_the_log() throws IOException {
+    var answer =
+        call(
+            Event.of("GET /", "/"),
+            _ -> {
+              throw new IllegalStateException("table Content_secret_name is gone");
+            });
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.text()).contains("test-request").doesNotContain("Content_secret_name");
+    var line = new ObjectMapper().readTree(lines()[0]);
+    assertThat(line.path("level").asText()).isEqualTo("ERROR");
+    assertThat(line.path("stack").asText()).contains("Content_secret_name", "HttpTest");
+  }
+
+  @Test
+  void long_text_is_compressed_for_those_who_can_read_it() {
+    var text = "xã An Bình Đông ".repeat(200);
+
+    var plain = call(Event.of("GET /", "/"), _ -> Response.html(200, text));
+    var zipped =
+        call(
+            Event.of("GET /", "/").header("accept-encoding", "gzip, br"),
+            _ -> Response.html(200, text));
+
+    assertThat(plain.header("content-encoding")).isEmpty();
+    assertThat(zipped.header("content-encoding")).isEqualTo("gzip");
+    assertThat(zipped.bytes().length).isLessThan(plain.bytes().length / 10);
+    assertThat(zipped.text()).isEqualTo(text).isEqualTo(plain.text());
+  }
+
+  @Test
+  void a_reader_who_has_it_already_is_told_so() {
+    var first = call(Event.of("GET /", "/"), _ -> Response.html(200, "a").cachedFor(60));
+    var again =
+        call(
+            Event.of("GET /", "/").header("if-none-match", first.header("etag")),
+            _ -> Response.html(200, "a").cachedFor(60));
+    var changed =
+        call(
+            Event.of("GET /", "/").header("if-none-match", first.header("etag")),
+            _ -> Response.html(200, "b").cachedFor(60));
+
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.text()).isEmpty();
+    assertThat(again.header("etag")).isEqualTo(first.header("etag"));
+    assertThat(changed.status()).isEqualTo(200);
+  }
+
+  @Test
+  void head_gets_the_headers_alone() {
+    var answer =
+        call(
+            Event.of("HEAD /", "/"),
+            request -> {
+              assertThat(request.route()).isEqualTo("GET /");
+              return Response.html(200, "a").cachedFor(60);
+            });
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).isEmpty();
+    assertThat(answer.header("etag")).isNotEmpty();
+  }
+
+  @Test
+  void bytes_travel_as_base64() {
+    var picture = new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1};
+
+    var answer = call(Event.of("GET /", "/"), _ -> Response.of(200, "image/jpeg", picture));
+
+    assertThat(answer.bytes()).isEqualTo(picture);
+  }
+
+  @Test
+  void one_line_tells_of_a_request_and_nothing_of_who_asked() throws IOException {
+    var event =
+        Event.of("POST /api/visits", "/api/visits")
+            .header("user-agent", "SecretBrowser/1.0")
+            .header("authorization", "Bearer secret-token")
+            .body("{\"secret\":\"body\"}");
+
+    call(event, _ -> Response.json(json -> json.writeNumber(1)));
+
+    assertThat(lines()).hasSize(1);
+    assertThat(lines()[0]).doesNotContain("203.0.113.7", "SecretBrowser", "secret");
+    var line = new ObjectMapper().readTree(lines()[0]);
+    assertThat(line.path("route").asText()).isEqualTo("POST /api/visits");
+    assertThat(line.path("status").asInt()).isEqualTo(200);
+    assertThat(line.path("site").asText()).isEqualTo("an-binh-dong");
+    assertThat(line.path("requestId").asText()).isEqualTo("test-request");
+    assertThat(line.path("ms").isNumber()).isTrue();
+    assertThat(line.path("cold").isBoolean()).isTrue();
+  }
+
+  @Test
+  void a_refusal_is_counted_as_a_metric() throws IOException {
+    call(Event.of("GET /", "/"), _ -> refuse(new Refused(Code.NOT_FOUND)));
+
+    var metric = new ObjectMapper().readTree(lines()[1]);
+    assertThat(metric.at("/_aws/CloudWatchMetrics/0/Namespace").asText()).isEqualTo("CongXa");
+    assertThat(metric.at("/_aws/CloudWatchMetrics/0/Metrics/0/Name").asText())
+        .isEqualTo("Refusals");
+    assertThat(metric.path("Refusals").asInt()).isEqualTo(1);
+  }
+
+  private static Response refuse(Refused refused) {
+    throw refused;
+  }
+
+  private interface Route {
+    Response answer(Request request);
+  }
+
+  private Answer call(Event event, Route route) {
+    var lines = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
+    var http = new Http(new Environment(Map.of()), lines, Problems.JSON);
+    Tenants<Tenants.Tenant> sites = _ -> () -> "an-binh-dong";
+    RequestStreamHandler handler =
+        (in, out, context) ->
+            http.answer(in, out, context, sites, (request, _) -> route.answer(request));
+    return event.to(handler);
+  }
+
+  private String[] lines() {
+    return log.toString(StandardCharsets.UTF_8).split("\n");
+  }
+}

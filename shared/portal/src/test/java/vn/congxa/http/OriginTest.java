@@ -1,0 +1,63 @@
+package vn.congxa.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OriginTest {
+  private static final String SECRET = "a-secret-of-thirty-two-characters";
+
+  private final Origin origin = Origin.of(SECRET);
+
+  @Test
+  void the_host_is_compared_without_port_case_and_final_dot() {
+    assertThat(origin.host(Map.of("host", "An-Binh-Dong.Example.VN.:8080")))
+        .isEqualTo("an-binh-dong.example.vn");
+  }
+
+  @Test
+  void the_cdn_tells_the_visitors_host_and_address() {
+    var headers =
+        Map.of(
+            "host", "api.example",
+            "x-origin-secret", SECRET,
+            "x-viewer-host", "an-binh-dong.example.vn",
+            "cloudfront-viewer-address", "2001:db8::7:46532");
+
+    assertThat(origin.host(headers)).isEqualTo("an-binh-dong.example.vn");
+    assertThat(origin.address(headers, "192.0.2.1")).isEqualTo("2001:db8::7");
+  }
+
+  @Test
+  void without_the_secret_nobody_is_believed() {
+    var forged =
+        Map.of(
+            "host", "api.example",
+            "x-origin-secret", "guessed",
+            "x-viewer-host", "other.example.vn",
+            "cloudfront-viewer-address", "203.0.113.1:1");
+
+    assertThat(origin.host(forged)).isEqualTo("api.example");
+    assertThat(origin.address(forged, "192.0.2.1")).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void where_there_is_no_cdn_an_empty_secret_opens_nothing() {
+    var headers = Map.of("host", "a", "x-origin-secret", "", "x-viewer-host", "b");
+
+    assertThat(Origin.of("").host(headers)).isEqualTo("a");
+  }
+
+  @Test
+  void while_one_secret_replaces_another_both_are_believed() {
+    var both = Origin.of("the-new-secret-of-thirty-two-letters," + SECRET);
+
+    for (var secret : new String[] {SECRET, "the-new-secret-of-thirty-two-letters"}) {
+      assertThat(both.host(Map.of("host", "a", "x-origin-secret", secret, "x-viewer-host", "b")))
+          .isEqualTo("b");
+    }
+    assertThat(both.host(Map.of("host", "a", "x-origin-secret", "x,y", "x-viewer-host", "b")))
+        .isEqualTo("a");
+  }
+}

@@ -1,0 +1,125 @@
+package vn.congxa.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.congxa.article.Slug;
+import vn.congxa.aws.Attributes;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.CapacityMeter;
+import vn.congxa.testing.MovableClock;
+import vn.congxa.testing.TestClients;
+
+class SiteStoreIT {
+  private static final byte[] KEY = {1, 2, 3};
+
+  private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
+  private final CapacityMeter meter = new CapacityMeter();
+  private final SiteStore store =
+      new SiteStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T05:00:00Z"));
+  private final Sites sites = new Sites(store, clock);
+
+  @Test
+  void a_site_is_read_as_it_was_saved() {
+    var site = site("an-binh-dong", "an-binh-dong.example.vn");
+
+    store.save(site, KEY);
+
+    assertThat(store.find("an-binh-dong")).contains(site);
+    assertThat(store.find("another")).isEmpty();
+  }
+
+  @Test
+  void the_only_site_answers_at_every_host() {
+    store.save(site("an-binh-dong", "an-binh-dong.example.vn"), KEY);
+
+    assertThat(sites.at("whatever.execute-api.example").id()).isEqualTo("an-binh-dong");
+  }
+
+  @Test
+  void of_several_sites_the_host_names_one() {
+    store.save(site("an-binh-dong", "an-binh-dong.example.vn"), KEY);
+    store.save(site("an-binh-tay", "an-binh-tay.example.vn"), KEY);
+
+    assertThat(sites.at("an-binh-tay.example.vn").id()).isEqualTo("an-binh-tay");
+    assertThat(catchThrowableOfType(Refused.class, () -> sites.at("other.example.vn")).code())
+        .isEqualTo(Code.UNKNOWN_SITE);
+  }
+
+  @Test
+  void a_host_belongs_to_one_site() {
+    store.save(site("an-binh-dong", "an-binh.example.vn"), KEY);
+
+    assertThatThrownBy(() -> store.save(site("an-binh-tay", "an-binh.example.vn"), KEY))
+        .hasMessageContaining("an-binh.example.vn belongs to the site an-binh-dong");
+    assertThat(store.find("an-binh-tay")).isEmpty();
+  }
+
+  @Test
+  void the_first_sites_key_signs_for_all() {
+    store.save(site("an-binh-dong", "a.example.vn"), KEY);
+    store.save(site("an-binh-tay", "b.example.vn"), new byte[] {9});
+
+    assertThat(sites.signingKey()).isEqualTo(KEY);
+  }
+
+  @Test
+  void what_was_read_holds_for_a_minute() {
+    store.save(site("an-binh-dong", "a.example.vn"), KEY);
+    sites.prime();
+    meter.reset();
+
+    sites.identity(sites.at("a.example.vn"));
+    assertThat(meter.requests()).isZero();
+
+    clock.advance(Duration.ofSeconds(61));
+    sites.identity(sites.at("a.example.vn"));
+    assertThat(meter.requests()).isEqualTo(2);
+  }
+
+  @Test
+  void sites_saved_at_the_same_time_are_all_listed() {
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      for (var i : IntStream.range(0, 12).toArray()) {
+        pool.execute(() -> store.save(site("xa-" + i, "xa-" + i + ".example.vn"), KEY));
+      }
+    }
+
+    assertThat(store.directory().sites()).hasSize(12);
+  }
+
+  @Test
+  void the_keys_are_these() {
+    store.save(site("an-binh-dong", "a.example.vn"), KEY);
+
+    assertThat(
+            db.client().scan(r -> r.tableName(db.table("ContentTable"))).items().stream()
+                .map(item -> Attributes.string(item, "pk") + " / " + Attributes.string(item, "sk")))
+        .containsExactlyInAnyOrder("sites / directory", "an-binh-dong / site");
+  }
+
+  private static Site site(String id, String host) {
+    return new Site(
+        id,
+        "Trang thông tin điện tử " + id,
+        List.of(host),
+        ZoneId.of("Asia/Ho_Chi_Minh"),
+        "Lê Thị Mẫu",
+        "Số 1 đường Mẫu",
+        "0200 000 0000",
+        "xa@example.vn",
+        List.of(new Section(new Slug("tin-tuc"), "Tin tức")),
+        1234);
+  }
+}
