@@ -1,5 +1,6 @@
 package vn.congxa.renderpages;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,14 +37,14 @@ final class Samples {
   private Samples() {}
 
   static Site site() {
-    return site("an-binh-dong");
+    return site("an-binh-dong", "anbinhdong.example.vn");
   }
 
-  static Site site(String id) {
+  static Site site(String id, String host) {
     return new Site(
         id,
         "Trang thông tin điện tử xã An Bình Đông",
-        List.of("anbinhdong.example.vn"),
+        List.of(host),
         ZONE,
         "Nguyễn Thị Hạnh",
         "Số 1 đường Kênh Giữa, xã An Bình Đông",
@@ -96,9 +97,7 @@ final class Samples {
             "Đoàn thanh niên nhận chăm sóc hàng cây dọc bờ, vừa giữ đất vừa lấy bóng mát.",
             "Cùng ngày, cán bộ nông nghiệp hướng dẫn cách gieo sạ tiết kiệm giống ở thôn Tây.");
     var body = new StringBuilder();
-    for (var i = 0;
-        body.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length < bytes;
-        i++) {
+    for (var i = 0; body.toString().getBytes(StandardCharsets.UTF_8).length < bytes; i++) {
       if (i == 9) {
         body.append("<h2>Việc tiếp theo</h2>");
       }
