@@ -47,7 +47,11 @@ final class ConditionalStore {
         return sent.plan().answer();
       } catch (TransactionCanceledException e) {
         passing(e, attempt);
-        sent = null;
+        // Only a condition tells that nothing was written, not even by a sending whose answer got
+        // lost; rivals at work tell nothing, and under its token the same can be sent again.
+        if (e.cancellationReasons().stream().anyMatch(ConditionalStore::isCondition)) {
+          sent = null;
+        }
       } catch (SdkException e) {
         // It may have been written or not: what was decided stays decided.
         passing(e, attempt);
@@ -83,6 +87,10 @@ final class ConditionalStore {
     if (attempt >= Tries.MOST) {
       throw new Refused(Code.BUSY);
     }
+  }
+
+  private static boolean isCondition(CancellationReason reason) {
+    return "ConditionalCheckFailed".equals(reason.code());
   }
 
   private static boolean isOurFault(CancellationReason reason) {

@@ -1,5 +1,6 @@
 package vn.congxa.tthc;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,57 +8,62 @@ import java.util.List;
  * a field that both months keep.
  */
 final class Cumulative {
-  /** Whether our count cannot be, given theirs. */
+  /** Whether our count cannot be, given another month's. */
   @FunctionalInterface
   private interface Wrong {
     boolean test(long ours, long theirs);
   }
 
+  private static final Wrong LESS = (ours, theirs) -> ours < theirs;
+  private static final Wrong MORE = (ours, theirs) -> ours > theirs;
+
   private Cumulative() {}
 
-  static void notLess(
-      Counts counts, List<FieldCounts> fields, TthcReport earlier, List<Objection> objections) {
-    compare(counts, fields, earlier, (ours, theirs) -> ours < theirs, objections);
+  static List<Objection> after(TthcReport earlier, Counts counts, List<FieldCounts> fields) {
+    return compare(counts, fields, earlier, LESS);
   }
 
-  static void notMore(
-      Counts counts, List<FieldCounts> fields, TthcReport later, List<Objection> objections) {
-    compare(counts, fields, later, (ours, theirs) -> ours > theirs, objections);
+  static List<Objection> before(TthcReport later, Counts counts, List<FieldCounts> fields) {
+    return compare(counts, fields, later, MORE);
   }
 
-  private static void compare(
-      Counts counts,
-      List<FieldCounts> fields,
-      TthcReport other,
-      Wrong wrong,
-      List<Objection> objections) {
-    compare("", counts, other, other.counts(), wrong, objections);
+  /** Of one total or field, {@code theirs} being what the earlier month says of it. */
+  static List<Objection> after(TthcReport earlier, Counts theirs, Counts ours) {
+    return compare("", ours, earlier, theirs, LESS);
+  }
+
+  /** Of one total or field, {@code theirs} being what the later month says of it. */
+  static List<Objection> before(TthcReport later, Counts theirs, Counts ours) {
+    return compare("", ours, later, theirs, MORE);
+  }
+
+  private static List<Objection> compare(
+      Counts counts, List<FieldCounts> fields, TthcReport other, Wrong wrong) {
+    var found = new ArrayList<>(compare("", counts, other, other.counts(), wrong));
     for (var i = 0; i < fields.size(); i++) {
       var pointer = "/fields/" + i;
       var field = fields.get(i);
       other
           .field(field.field())
-          .ifPresent(
-              kept -> compare(pointer, field.counts(), other, kept.counts(), wrong, objections));
+          .map(kept -> compare(pointer, field.counts(), other, kept.counts(), wrong))
+          .ifPresent(found::addAll);
     }
+    return found;
   }
 
-  private static void compare(
-      String pointer,
-      Counts counts,
-      TthcReport other,
-      Counts theirs,
-      Wrong wrong,
-      List<Objection> objections) {
-    if (wrong.test(counts.onTime(), theirs.onTime())) {
-      objections.add(objection(pointer + "/onTime", other, theirs.onTime()));
+  private static List<Objection> compare(
+      String pointer, Counts ours, TthcReport other, Counts theirs, Wrong wrong) {
+    var found = new ArrayList<Objection>();
+    if (wrong.test(ours.onTime(), theirs.onTime())) {
+      found.add(decreasing(pointer + "/onTime", other, theirs.onTime()));
     }
-    if (wrong.test(counts.late(), theirs.late())) {
-      objections.add(objection(pointer + "/late", other, theirs.late()));
+    if (wrong.test(ours.late(), theirs.late())) {
+      found.add(decreasing(pointer + "/late", other, theirs.late()));
     }
+    return found;
   }
 
-  private static Objection objection(String pointer, TthcReport other, long count) {
+  private static Objection decreasing(String pointer, TthcReport other, long count) {
     return new Objection(
         pointer,
         Objection.Reason.DECREASING,

@@ -80,6 +80,11 @@ public final class TthcChangeStore {
     });
   }
 
+  /** Reads where nothing is, before the first change. */
+  public void prime() {
+    reports.yearNow("-", TthcYear.FIRST);
+  }
+
   private Optional<Written> answered(String site, Adding adding) {
     var key = AnswerItem.key(site, adding.key());
     var found = db.getItem(r -> r.tableName(table).key(key).consistentRead(true));

@@ -52,8 +52,12 @@ public record TthcYear(int year, long version, List<TthcReport> reports) {
       int month, Counts counts, List<FieldCounts> fields, boolean correction, Instant now) {
     var objections = new ArrayList<>(TthcReport.objections(counts, fields));
     if (!correction) {
-      earlier(month).ifPresent(other -> Cumulative.notLess(counts, fields, other, objections));
-      later(month).ifPresent(other -> Cumulative.notMore(counts, fields, other, objections));
+      earlier(month)
+          .map(other -> Cumulative.after(other, counts, fields))
+          .ifPresent(objections::addAll);
+      later(month)
+          .map(other -> Cumulative.before(other, counts, fields))
+          .ifPresent(objections::addAll);
     }
     return change(month, counts, fields, now, objections);
   }
@@ -73,7 +77,7 @@ public record TthcYear(int year, long version, List<TthcReport> reports) {
             more);
     var objections = new ArrayList<>(addition.objections());
     if (objections.isEmpty()) {
-      later(month).ifPresent(other -> addition.notMore(other, objections));
+      objections.addAll(addition.between(earlier(month), later(month)));
     }
     return change(month, addition.counts(), addition.fields(), now, objections);
   }
