@@ -20,6 +20,9 @@ public final class ContentCommand {
   public static final int NOT_DONE = 1;
   public static final int MISUNDERSTOOD = 2;
 
+  /** Done, but for what was edited on the portal since: that stays. */
+  public static final int KEPT_EDITS = 3;
+
   static final String USAGE =
       """
       check  --content DIR
@@ -98,7 +101,7 @@ public final class ContentCommand {
       return DONE;
     }
     out.println("What was edited on the portal since stays: see docs/content-folder.md.");
-    return NOT_DONE;
+    return KEPT_EDITS;
   }
 
   private int save(Arguments arguments, Path folder) throws Arguments.Unclear {
