@@ -1,0 +1,303 @@
+package vn.congxa.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong is named, every fault of it, and nothing is written. */
+class BadInputE2E {
+  private static final String MARCH = "/api/staff/tthc/2007/3";
+  private static final int YEAR = Year.now(ZoneId.of("Asia/Ho_Chi_Minh")).getValue();
+
+  private final TestPortal portal = TestPortal.INSTANCE;
+  private final String clerk = "Bearer " + portal.token("clerk");
+  private Map<String, Set<String>> before = Map.of();
+
+  @BeforeEach
+  void a_march_report_of_2007() {
+    put(MARCH, "{\"onTime\": 100, \"late\": 10}", "if-none-match", "*");
+    before = portal.everything();
+  }
+
+  @AfterEach
+  void nothing_was_written() {
+    assertThat(portal.everything()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "{\"onTime\": 1,}",
+        "nothing",
+        "{\"onTime\": 01, \"late\": 0}",
+        "{\"onTime\": 1, \"onTime\": 2, \"late\": 0}",
+        "{\"onTime\": 1, \"late\": 0} {}",
+        "{\"onTime\": NaN, \"late\": 0}"
+      })
+  void what_is_not_json_is_refused(String body) {
+    assertRefused(put(MARCH, body, "if-match", "*"), 400, "malformed_json");
+  }
+
+  @Test
+  void json_nested_beyond_reason_is_refused() {
+    var nested = "{\"fields\": " + "[".repeat(40_000) + "]".repeat(40_000) + "}";
+
+    assertRefused(put(MARCH, nested, "if-match", "*"), 400, "malformed_json");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                                    | /late required, /onTime required",
+        "{\"onTime\": 1}                       | /late required",
+        "{\"onTime\": null, \"late\": 0}       | /onTime required",
+        "{\"onTime\": \"1\", \"late\": true}   | /late not_a_number, /onTime not_a_number",
+        "{\"onTime\": -1, \"late\": 0}         | /onTime out_of_range",
+        "{\"onTime\": 1.5, \"late\": 0}        | /onTime not_whole",
+        "{\"onTime\": 1e400, \"late\": 0}      | /onTime out_of_range",
+        "{\"onTime\": 99999999999999999999, \"late\": 0} | /onTime out_of_range",
+        "{\"onTime\": 1, \"late\": 0, \"total\": 1}      | /total unknown_field",
+        "{\"onTime\": 1, \"late\": 0, \"a/b~\": 1}       | /a~1b~0 unknown_field",
+        "{\"onTime\": 1, \"late\": 0, \"fields\": {}}    | /fields not_a_list",
+        "{\"onTime\": 1, \"late\": 0, \"fields\": [1]}   | /fields/0 not_an_object",
+        "{\"onTime\": 1, \"late\": 0, \"correction\": 1} | /correction not_a_boolean",
+      })
+  void every_faulty_field_is_named(String body, String faults) {
+    var answer = put(MARCH, body, "if-match", "*");
+
+    assertRefused(answer, 422, "invalid");
+    for (var fault : faults.strip().split(", ", -1)) {
+      assertThat(answer.faults()).contains(fault);
+    }
+  }
+
+  @Test
+  void a_body_that_is_no_object_is_refused() {
+    assertRefused(put(MARCH, "[]", "if-match", "*"), 422, "invalid");
+    assertRefused(put(MARCH, "1", "if-match", "*"), 422, "invalid");
+  }
+
+  @Test
+  void faults_of_address_and_body_are_named_at_once_with_a_message_in_either_language() {
+    var answer =
+        put(
+            "/api/staff/tthc/1999/13",
+            "{\"onTime\": -1, \"x\": 0}",
+            "if-none-match",
+            "*",
+            "accept-language",
+            "en");
+
+    assertRefused(answer, 422, "invalid");
+    assertThat(answer.faults())
+        .isEqualTo(
+            "/late required, /onTime out_of_range, /x unknown_field,"
+                + " month out_of_range, year out_of_range");
+    assertThat(answer.json().path("title").asString()).isEqualTo("Some of the input is not valid.");
+    assertThat(answer.header("content-language")).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1999/3",
+        "2007/0",
+        "2007/13",
+        "2007/x",
+        "x/3",
+        "-1/3",
+        "2007/3.0",
+        "99999999999/3",
+        "+2007/3"
+      })
+  void a_month_that_is_none_is_refused(String month) {
+    var answer =
+        put("/api/staff/tthc/" + month, "{\"onTime\": 1, \"late\": 0}", "if-none-match", "*");
+
+    assertRefused(answer, 422, "invalid");
+  }
+
+  @Test
+  void a_year_after_next_year_is_refused() {
+    var path = "/api/staff/tthc/" + (YEAR + 2) + "/1";
+
+    assertRefused(put(path, "{\"onTime\": 1, \"late\": 0}", "if-none-match", "*"), 422, "invalid");
+    assertRefused(portal.get("/api/tthc/" + (YEAR + 2)), 422, "invalid");
+  }
+
+  @Test
+  void fields_that_do_not_add_up_are_refused() {
+    var body =
+        "{\"onTime\": 200, \"late\": 10,"
+            + " \"fields\": [{\"field\": \"Hộ tịch\", \"onTime\": 5, \"late\": 10}]}";
+    var answer = put(MARCH, body, "if-match", "*");
+
+    assertRefused(answer, 422, "invalid");
+    assertThat(answer.faults()).contains("/onTime does_not_add_up");
+  }
+
+  @Test
+  void a_cumulative_count_that_decreases_is_refused_with_the_reason() {
+    var answer =
+        put("/api/staff/tthc/2007/4", "{\"onTime\": 99, \"late\": 10}", "if-none-match", "*");
+
+    assertRefused(answer, 422, "invalid");
+    assertThat(answer.faults()).contains("/onTime decreasing");
+    assertThat(answer.body()).contains("100").contains("correction");
+  }
+
+  @Test
+  void a_change_without_or_with_a_stale_guard_is_refused() {
+    var more = "{\"onTime\": 101, \"late\": 10}";
+
+    assertRefused(put(MARCH, more), 428, "precondition_required");
+    assertRefused(put(MARCH, more, "if-none-match", "*"), 412, "precondition_failed");
+    assertRefused(put(MARCH, more, "if-match", "\"999\""), 412, "precondition_failed");
+    assertRefused(put(MARCH, more, "if-match", "W/\"1\""), 412, "precondition_failed");
+    assertRefused(put(MARCH, more, "if-match", "1"), 422, "invalid");
+  }
+
+  @Test
+  void an_addition_without_a_key_is_refused() {
+    var more = "{\"onTime\": 1, \"late\": 0}";
+
+    assertRefused(post(more), 422, "idempotency_key_required");
+    assertRefused(post(more, "idempotency-key", "k".repeat(256)), 422, "idempotency_key_required");
+    assertRefused(post(more, "idempotency-key", "a b"), 422, "idempotency_key_required");
+  }
+
+  @Test
+  void a_key_that_came_with_another_body_is_refused() {
+    var key = "a-key-of-this-test";
+    post("{\"onTime\": 0, \"late\": 0}", "idempotency-key", key);
+    before = portal.everything();
+
+    assertRefused(
+        post("{\"onTime\": 1, \"late\": 0}", "idempotency-key", key),
+        422,
+        "idempotency_key_reused");
+  }
+
+  @Test
+  void a_staff_body_over_100_kilobytes_is_refused() {
+    var large = "{\"onTime\": 1, \"late\": 0" + " ".repeat(100 * 1024) + "}";
+
+    assertRefused(put(MARCH, large, "if-match", "*"), 413, "too_large");
+    assertRefused(post(large, "idempotency-key", "k"), 413, "too_large");
+  }
+
+  @Test
+  void a_visit_of_over_2_kilobytes_is_refused() {
+    var large = "{" + " ".repeat(2 * 1024) + "}";
+
+    assertRefused(portal.json("POST", "/api/visits", large), 413, "too_large");
+  }
+
+  @Test
+  void a_visit_that_says_anything_is_refused() {
+    assertRefused(portal.json("POST", "/api/visits", "{\"page\": \"/\"}"), 422, "invalid");
+    assertRefused(portal.json("POST", "/api/visits", ""), 400, "malformed_json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml"})
+  void a_body_of_another_type_is_refused(String type) {
+    var request =
+        HttpRequest.newBuilder(portal.at(MARCH))
+            .PUT(HttpRequest.BodyPublishers.ofString("{\"onTime\": 101, \"late\": 10}"))
+            .header("content-type", type)
+            .header("authorization", clerk)
+            .header("if-match", "*")
+            .build();
+
+    assertRefused(portal.send(request), 415, "unsupported_media_type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/bai-viet/%", "/bai-viet/%4", "/api/articles/%c3%28"})
+  void bad_percent_encoding_in_a_path_is_refused(String path) {
+    var answer = portal.raw(path);
+
+    assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*");
+    Discretion.assertKept(answer.substring(answer.indexOf("\r\n\r\n")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limit=%zz", "cursor=%", "section=%c3%28", "section=%00", "&&==&"})
+  void bad_percent_encoding_in_a_query_never_fails(String query) {
+    var answer = portal.raw("/api/articles?" + query);
+
+    assertThat(answer).matches("(?s)HTTP/1.1 (200|400|404|422) .*");
+    Discretion.assertKept(answer.substring(answer.indexOf("\r\n\r\n")));
+  }
+
+  @Test
+  void overlong_slugs_and_queries_are_refused() {
+    var overlong = "a".repeat(4_000);
+
+    assertRefused(portal.get("/api/articles/" + overlong), 404, "unknown_article");
+    assertRefused(portal.get("/api/articles?section=" + overlong), 422, "invalid");
+    assertRefused(portal.get("/api/articles?cursor=" + overlong), 422, "invalid");
+    assertPage(portal.get("/bai-viet/" + overlong), 404);
+    assertPage(portal.get("/chuyen-muc/" + overlong), 404);
+    assertPage(portal.get("/?cursor=" + overlong), 400);
+    assertPage(portal.get("/tthc/" + overlong), 404);
+  }
+
+  @Test
+  void a_fault_of_ours_is_told_by_an_id_alone() {
+    var api = portal.get("/api/articles/" + Oddities.BROKEN);
+    assertRefused(api, 500, "internal_error");
+    assertPage(portal.get("/bai-viet/" + Oddities.BROKEN), 500);
+  }
+
+  @Test
+  void an_address_that_nobody_knows_gets_a_page_and_never_a_listing() {
+    assertPage(portal.get("/wp-login.php"), 404);
+    assertPage(portal.get("/assets/"), 404);
+    assertThat(portal.json("DELETE", "/api/articles/a", "").status()).isEqualTo(404);
+    assertThat(portal.json("PUT", "/api/site", "{}").status()).isEqualTo(404);
+  }
+
+  private Exchange put(String path, String body, String... headers) {
+    return staff("PUT", path, body, headers);
+  }
+
+  private Exchange post(String body, String... headers) {
+    return staff("POST", MARCH + "/results", body, headers);
+  }
+
+  private Exchange staff(String method, String path, String body, String... headers) {
+    var all = new String[headers.length + 2];
+    System.arraycopy(headers, 0, all, 2, headers.length);
+    all[0] = "authorization";
+    all[1] = clerk;
+    return portal.json(method, path, body, all);
+  }
+
+  private static void assertRefused(Exchange answer, int status, String code) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+    Discretion.assertKept(answer.body());
+  }
+
+  private static void assertPage(Exchange answer, int status) {
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.header("content-type")).startsWith("text/html");
+    Discretion.assertKept(answer.body());
+  }
+}

@@ -1,0 +1,67 @@
+package vn.congxa.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The system's browser, with nothing that calls home. */
+final class Chromium implements AutoCloseable {
+  static final String PHONE =
+      "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)"
+          + " Chrome/131.0.0.0 Mobile Safari/537.36";
+
+  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless",
+          "--no-sandbox", // containers run as root, and pages here are our own
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  Chromium() {
+    if (!Files.isExecutable(PROGRAM)) {
+      throw new IllegalStateException(
+          PROGRAM + " is missing; get it with 'sudo apt-get install chromium'");
+    }
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS));
+  }
+
+  /** A fresh profile with a window of this width, as Chromium names itself without a screen. */
+  BrowserContext window(int width) {
+    return browser.newContext(options(width));
+  }
+
+  /** The same, as a visitor's phone names itself. */
+  BrowserContext phone() {
+    return browser.newContext(options(360).setUserAgent(PHONE));
+  }
+
+  BrowserContext withoutScript() {
+    return browser.newContext(options(360).setJavaScriptEnabled(false));
+  }
+
+  private static Browser.NewContextOptions options(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("vi-VN");
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,54 @@
+package vn.congxa.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.congxa.http.Code;
+import vn.congxa.http.FaultCode;
+import vn.congxa.stack.FunctionDefinition;
+import vn.congxa.stack.RouteDefinition;
+import vn.congxa.stack.Template;
+
+class OpenApiTest {
+  private final OpenApi contract = OpenApi.ofProject();
+
+  @Test
+  void the_contract_has_the_routes_that_the_template_deploys_and_no_other() {
+    var deployed =
+        Template.ofProject().functions().stream()
+            .map(FunctionDefinition::routes)
+            .flatMap(routes -> routes.stream())
+            .map(RouteDefinition::key)
+            .filter(key -> !key.equals(RouteDefinition.DEFAULT_PATH)) // every other address: a page
+            .toList();
+
+    assertThat(contract.routes()).containsExactlyInAnyOrderElementsOf(deployed);
+  }
+
+  @Test
+  void a_token_is_asked_for_where_the_template_has_an_authorizer() {
+    var guarded =
+        Template.ofProject().functions().stream()
+            .flatMap(function -> function.routes().stream())
+            .filter(route -> route.authorizer().isPresent())
+            .map(RouteDefinition::key)
+            .collect(Collectors.toSet());
+
+    assertThat(contract.securedRoutes()).isEqualTo(guarded).isNotEmpty();
+  }
+
+  @Test
+  void the_contract_lists_every_stable_code() {
+    assertThat(contract.valuesOf("Code"))
+        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::wire).toList());
+    assertThat(contract.valuesOf("FaultCode"))
+        .containsExactlyElementsOf(Arrays.stream(FaultCode.values()).map(FaultCode::wire).toList());
+  }
+
+  @Test
+  void every_reference_leads_somewhere() {
+    assertThat(contract.brokenReferences()).isEmpty();
+  }
+}

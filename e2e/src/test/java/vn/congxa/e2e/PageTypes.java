@@ -1,0 +1,50 @@
+package vn.congxa.e2e;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** One address of each kind of page, and the status it has. */
+final class PageTypes {
+  private PageTypes() {}
+
+  static Stream<Arguments> all() {
+    return Stream.of(
+        Arguments.of("/", 200),
+        Arguments.of(section(), 200),
+        Arguments.of(article(), 200),
+        Arguments.of("/tthc", 200),
+        Arguments.of("/tthc/" + year(), 200),
+        Arguments.of("/khong-co-trang-nay", 404),
+        Arguments.of("/bai-viet/" + Oddities.WITHDRAWN, 410),
+        Arguments.of("/bai-viet/" + Oddities.BROKEN, 500));
+  }
+
+  static Stream<Arguments> allAtBothWidths() {
+    return all()
+        .flatMap(page ->
+            Stream.of(360, 1280).map(width -> Arguments.of(page.get()[0], page.get()[1], width)));
+  }
+
+  static Stream<String> addresses() {
+    return all().map(page -> String.valueOf(page.get()[0]));
+  }
+
+  static String section() {
+    var sections = TestPortal.INSTANCE.get("/api/sections").json();
+    return sections.at("/items/0/url").asString();
+  }
+
+  /** The newest article that has an image. */
+  static String article() {
+    for (var item : TestPortal.INSTANCE.get("/api/articles").json().path("items")) {
+      if (!item.path("image").isNull()) {
+        return item.path("url").asString();
+      }
+    }
+    throw new IllegalStateException("no sample article has an image");
+  }
+
+  static int year() {
+    return TestPortal.INSTANCE.get("/api/tthc").json().path("year").asInt();
+  }
+}

@@ -1,0 +1,145 @@
+package vn.congxa.e2e;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import tools.jackson.databind.ObjectMapper;
+import vn.congxa.local.Options;
+import vn.congxa.local.Portal;
+
+/** The whole portal with the sample content, once for all tests, and a client of it. */
+final class TestPortal {
+  static final Path ROOT = Path.of(System.getProperty("project.root"));
+  static final TestPortal INSTANCE = new TestPortal();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> environment = new HashMap<>();
+  private final Portal portal;
+
+  private TestPortal() {
+    var content = ROOT.resolve("local/samples/an-binh-dong");
+    portal =
+        Portal.start(
+            new Options(ROOT, 0, Optional.of(content), Optional.empty()),
+            (folder, variables, progress) -> {
+              environment.putAll(variables);
+              load(folder, variables, progress);
+            },
+            new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+  }
+
+  private static void load(Path folder, Map<String, String> variables, PrintStream progress) {
+    Samples.load(folder, variables, progress);
+    Oddities.add(variables);
+  }
+
+  /** As functions have it. */
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  String issuer() {
+    return portal.issuer();
+  }
+
+  URI at(String path) {
+    return portal.address().resolve(path);
+  }
+
+  Exchange get(String path) {
+    return send(HttpRequest.newBuilder(at(path)).build());
+  }
+
+  Exchange send(HttpRequest request) {
+    try {
+      return Exchange.of(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A JSON request; give more headers as name and value in turn. */
+  Exchange json(String method, String path, String body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(at(path))
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .header("content-type", "application/json");
+    for (var i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return send(request.build());
+  }
+
+  /** The first line of the answer to a path that no well-behaved client would send. */
+  String raw(String path) {
+    var address = portal.address();
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+      var head = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A fresh access token, as scripts get theirs. */
+  String token(String role) {
+    var answer = json("POST", "/_local/token", "{\"role\": \"" + role + "\"}");
+    return new ObjectMapper().readTree(answer.body()).path("access_token").asString();
+  }
+
+  /** Everything that the tables hold, to see that nothing was written. */
+  Map<String, Set<String>> everything() {
+    try (var db = client(environment)) {
+      return db.listTables().tableNames().stream()
+          .collect(
+              Collectors.toMap(
+                  table -> table,
+                  table ->
+                      db
+                          .scanPaginator(r -> r.tableName(table).consistentRead(true))
+                          .items()
+                          .stream()
+                          .map(item -> new TreeMap<>(item).toString())
+                          .collect(Collectors.toCollection(TreeSet::new))));
+    }
+  }
+
+  static DynamoDbClient client(Map<String, String> environment) {
+    return DynamoDbClient.builder()
+        .endpointOverride(URI.create(environment.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")))
+        .region(Region.of(environment.getOrDefault("AWS_REGION", "")))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsBasicCredentials.create(
+                    environment.getOrDefault("AWS_ACCESS_KEY_ID", ""),
+                    environment.getOrDefault("AWS_SECRET_ACCESS_KEY", ""))))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
+  }
+}
