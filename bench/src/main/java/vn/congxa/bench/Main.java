@@ -1,0 +1,29 @@
+package vn.congxa.bench;
+
+import java.nio.file.Path;
+import java.util.logging.LogManager;
+
+/** Started by {@code bench/run} with the project's folder and what to measure. */
+public final class Main {
+  private static final int PAIRS = 12;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    LogManager.getLogManager().reset();
+    var root = Path.of(arguments[0]).toAbsolutePath();
+    System.setProperty("project.root", root.toString());
+    try {
+      System.out.println(Machine.line() + "\n");
+      System.out.println(
+          switch (arguments[1]) {
+            case "cold" -> ColdBench.run(root, PAIRS);
+            default -> throw new BenchFailure("usage: bench/run cold|warm|capacity|load|all");
+          });
+      System.exit(0); // DynamoDB Local leaves threads behind
+    } catch (BenchFailure e) {
+      System.err.println("bench: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+}
