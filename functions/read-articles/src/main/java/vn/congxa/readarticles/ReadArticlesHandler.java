@@ -42,6 +42,13 @@ public final class ReadArticlesHandler implements RequestStreamHandler {
     Priming.with(environment, this::prime);
   }
 
+  ReadArticlesHandler(Sites sites, ArticleStore store, Clock clock, Http http) {
+    this.http = http;
+    this.sites = sites;
+    identity = new SiteAnswers(sites);
+    articles = new ArticleAnswers(sites, store, clock);
+  }
+
   @Override
   public void handleRequest(InputStream event, OutputStream out, Context context)
       throws IOException {

@@ -22,7 +22,7 @@ final class Intrinsics {
 
   private final Yaml template;
   private final Conditions conditions;
-  private final Map<String, String> parameters;
+  private final Map<String, Yaml> parameters;
 
   Intrinsics(Yaml template, Map<String, String> given) {
     this.template = template;
@@ -30,23 +30,27 @@ final class Intrinsics {
     this.conditions = new Conditions(template.at("Conditions"), this);
   }
 
-  private static Map<String, String> parameters(Yaml template, Map<String, String> given) {
-    Map<String, String> values = new LinkedHashMap<>();
-    template
-        .at("Parameters")
-        .fields()
-        .forEach((name, parameter) -> values.put(name, defaultOf(parameter)));
+  private static Map<String, Yaml> parameters(Yaml template, Map<String, String> given) {
+    Map<String, Yaml> declared = template.at("Parameters").fields();
     for (String name : given.keySet()) {
-      if (!values.containsKey(name)) {
+      if (!declared.containsKey(name)) {
         throw new TemplateException("the template has no parameter " + name);
       }
     }
-    values.putAll(given);
+    Map<String, Yaml> values = new LinkedHashMap<>();
+    declared.forEach((name, parameter) ->
+        values.put(
+            name,
+            typed(
+                parameter.at("Type").optionalText().orElse("String"),
+                given.getOrDefault(name, parameter.at("Default").optionalText().orElse("")))));
     return values;
   }
 
-  private static String defaultOf(Yaml parameter) {
-    return parameter.at("Default").optionalText().orElse("");
+  private static Yaml typed(String type, String value) {
+    return type.equals("CommaDelimitedList") || type.startsWith("List<")
+        ? split(List.of(",", value))
+        : Yaml.text(value);
   }
 
   boolean holds(String condition) {
@@ -102,13 +106,14 @@ final class Intrinsics {
     if (name.equals("AWS::NoValue")) {
       return Yaml.Nothing.NOTHING;
     }
-    String parameter = parameters.getOrDefault(name, PSEUDO_PARAMETERS.getOrDefault(name, name));
-    if (parameter.equals(name)
-        && !parameters.containsKey(name)
-        && !template.at("Resources", name).isPresent()) {
+    Yaml parameter = parameters.get(name);
+    if (parameter != null) {
+      return parameter;
+    }
+    if (!PSEUDO_PARAMETERS.containsKey(name) && !template.at("Resources", name).isPresent()) {
       throw new TemplateException("nothing in the template is called " + name);
     }
-    return Yaml.text(parameter);
+    return Yaml.text(PSEUDO_PARAMETERS.getOrDefault(name, name));
   }
 
   private Yaml choose(List<Yaml> parts) {

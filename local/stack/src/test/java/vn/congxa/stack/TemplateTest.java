@@ -73,6 +73,8 @@ class TemplateTest {
 
     assertThat(cors.allowOrigins()).containsExactly("*");
     assertThat(cors.allowMethods()).containsExactly("GET");
+    assertThat(cors.exposeHeaders())
+        .containsExactly("https://a.example.vn", "https://b.example.vn");
     assertThat(cors.maxAgeSeconds()).hasValue(600);
     assertThat(cors.allowCredentials()).isFalse();
     assertThat(template.api().stage()).isEqualTo("$default");

@@ -1,0 +1,42 @@
+package vn.congxa.recordvisit;
+
+import java.util.List;
+import java.util.Locale;
+import vn.congxa.http.Request;
+import vn.congxa.visit.Robots;
+
+/** Whose views count: people's, of pages they see, on the portal itself. */
+final class Audience {
+  private static final List<String> PURPOSES =
+      List.of("sec-purpose", "purpose", "x-purpose", "x-moz");
+
+  private final Robots robots;
+
+  Audience(Robots robots) {
+    this.robots = robots;
+  }
+
+  void prime() {
+    robots.isRobot("nobody");
+  }
+
+  boolean counts(Request request) {
+    return !robots.isRobot(header(request, "user-agent"))
+        && !isAhead(request)
+        && !header(request, "sec-fetch-site").equals("cross-site");
+  }
+
+  /** A page that a browser fetches before anybody asked for it. */
+  private static boolean isAhead(Request request) {
+    return PURPOSES.stream()
+        .map(name -> header(request, name).toLowerCase(Locale.ROOT))
+        .anyMatch(purpose ->
+            purpose.contains("prefetch")
+                || purpose.contains("prerender")
+                || purpose.contains("preview"));
+  }
+
+  private static String header(Request request, String name) {
+    return request.headers().getOrDefault(name, "");
+  }
+}

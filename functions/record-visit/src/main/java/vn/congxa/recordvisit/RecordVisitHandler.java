@@ -1,0 +1,68 @@
+package vn.congxa.recordvisit;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+import vn.congxa.aws.Clients;
+import vn.congxa.aws.Environment;
+import vn.congxa.aws.Priming;
+import vn.congxa.http.Code;
+import vn.congxa.http.Http;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.log.RequestLog;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.SiteStore;
+import vn.congxa.site.Sites;
+
+/** {@code POST} and {@code GET /api/visits}. */
+public final class RecordVisitHandler implements RequestStreamHandler {
+  private final Http http;
+  private final Sites sites;
+  private final VisitAnswers visits;
+
+  public RecordVisitHandler() { // Lambda's entry: once per cold start
+    this(System.getenv());
+  }
+
+  public RecordVisitHandler(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    var db = Clients.dynamoDb(environment);
+    http = new Http(environment);
+    sites = new Sites(new SiteStore(db, environment.require("CONTENT_TABLE")), Clock.systemUTC());
+    visits =
+        VisitAnswers.of(
+            db, environment.require("VISITS_TABLE"), Clock.systemUTC(), RequestLog.TO_CONSOLE);
+    Priming.with(environment, this::prime);
+  }
+
+  RecordVisitHandler(Http http, Sites sites, VisitAnswers visits) {
+    this.http = http;
+    this.sites = sites;
+    this.visits = visits;
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream out, Context context)
+      throws IOException {
+    http.answer(event, out, context, sites, this::answer);
+  }
+
+  private Response answer(Request request, SiteRef site) {
+    return switch (request.route()) {
+      case "POST /api/visits" -> visits.record(request, site);
+      case "GET /api/visits" -> visits.count(site);
+      default -> throw new Refused(Code.NOT_FOUND);
+    };
+  }
+
+  private void prime() {
+    sites.prime();
+    visits.prime();
+  }
+}

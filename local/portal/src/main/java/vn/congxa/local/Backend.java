@@ -1,0 +1,96 @@
+package vn.congxa.local;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.stack.FunctionDefinition;
+import vn.congxa.stack.TableDefinition;
+import vn.congxa.stack.Template;
+
+/** The template's tables and media on this machine, with or without a gateway in front. */
+final class Backend implements AutoCloseable {
+  private final Template template;
+  private final DataFolder folder;
+  private final DynamoDbLocal tables;
+
+  private Backend(Template template, DataFolder folder) {
+    this.template = template;
+    this.folder = folder;
+    this.tables = DynamoDbLocal.start(template, folder.tables(), 0);
+  }
+
+  /**
+   * Starts the tables; a {@link StartFailure} says what is in the way.
+   *
+   * @param data where it is kept; none for in memory only
+   */
+  static Backend open(Path root, Optional<Path> data) {
+    var template = Template.read(root.resolve("template.yaml"));
+    var folder = DataFolder.open(data);
+    try {
+      return new Backend(template, folder);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  Template template() {
+    return template;
+  }
+
+  DynamoDbLocal tables() {
+    return tables;
+  }
+
+  /** What a program needs to reach all tables and the media. */
+  Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(tables.environment());
+    environment.put("MEDIA_FOLDER", folder.media().toString());
+    template.tables().stream()
+        .map(TableDefinition::name)
+        .forEach(name -> environment.put(variable(name), tables.table(name)));
+    return Map.copyOf(environment);
+  }
+
+  /** The functions with the environment that the template gives them, led to this machine. */
+  List<FunctionDefinition> functions() {
+    return template.functions().stream()
+        .map(f ->
+            new FunctionDefinition(
+                f.logicalId(),
+                f.handlerClass(),
+                environment(f),
+                f.timeout(),
+                f.memoryMegabytes(),
+                f.routes()))
+        .toList();
+  }
+
+  private Map<String, String> environment(FunctionDefinition function) {
+    Map<String, String> environment = new HashMap<>(function.environment());
+    environment.values().removeIf(value -> value.contains("{{resolve:")); // the cloud's secrets
+    environment.putAll(tables.environment());
+    environment.put("AWS_LAMBDA_FUNCTION_NAME", function.logicalId());
+    environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
+    if (environment.containsKey("MEDIA_BUCKET")) {
+      environment.put("MEDIA_FOLDER", folder.media().toString());
+    }
+    return Map.copyOf(environment);
+  }
+
+  /** {@code ContentTable} as {@code CONTENT_TABLE}. */
+  private static String variable(String logicalId) {
+    return logicalId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public void close() {
+    tables.close();
+    folder.close();
+  }
+}

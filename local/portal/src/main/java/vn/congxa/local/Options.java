@@ -1,0 +1,83 @@
+package vn.congxa.local;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How to start the portal.
+ *
+ * @param root the project's folder
+ * @param port 0 for any that is free
+ * @param content a content folder to load first
+ * @param data where tables and media are kept; none for in memory only
+ */
+public record Options(Path root, int port, Optional<Path> content, Optional<Path> data) {
+  static final String USAGE = "usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory]";
+  private static final int DEFAULT_PORT = 8080;
+  private static final int HIGHEST_PORT = 65_535;
+
+  /** In memory, on a free port, empty: what tests want. */
+  public static Options forTests(Path root) {
+    return new Options(root, 0, Optional.empty(), Optional.empty());
+  }
+
+  static Options parse(Path root, List<String> arguments) {
+    int port = DEFAULT_PORT;
+    Optional<Path> content = Optional.empty();
+    Optional<Path> data = Optional.empty();
+    boolean memory = false;
+    for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+      String option = rest.next();
+      switch (option) {
+        case "--port" -> port = port(value(option, rest));
+        case "--content" -> content = Optional.of(existing(path(value(option, rest))));
+        case "--data" -> data = Optional.of(path(value(option, rest)));
+        case "--memory" -> memory = true;
+        default -> throw new UsageException("unknown option " + option);
+      }
+    }
+    if (memory && data.isPresent()) {
+      throw new UsageException("--data and --memory exclude each other");
+    }
+    return new Options(
+        root, port, content, memory ? data : data.or(() -> Optional.of(root.resolve(".data"))));
+  }
+
+  private static String value(String option, Iterator<String> rest) {
+    if (!rest.hasNext()) {
+      throw new UsageException(option + " needs a value");
+    }
+    return rest.next();
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 0 && port <= HIGHEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException _) {
+      // said below, as for a number out of range
+    }
+    throw new UsageException("not a port: " + text);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text).toAbsolutePath().normalize();
+    } catch (InvalidPathException _) {
+      throw new UsageException("not a path: " + text);
+    }
+  }
+
+  private static Path existing(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("there is no folder " + folder);
+    }
+    return folder;
+  }
+}

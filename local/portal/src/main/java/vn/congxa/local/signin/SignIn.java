@@ -1,0 +1,89 @@
+package vn.congxa.local.signin;
+
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+
+/**
+ * An OpenID Connect server on a port of its own. Its access tokens have the form of the user
+ * pool's: no audience, but the client's id, groups and {@code token_use}.
+ */
+public final class SignIn implements AutoCloseable {
+  private static final String ISSUER_ID = "local";
+  private static final Duration VALIDITY = Duration.ofHours(1); // as the user pool's
+
+  private final MockOAuth2Server server = new MockOAuth2Server();
+  private final String client;
+
+  private SignIn(String client) {
+    this.client = client;
+  }
+
+  /**
+   * Starts on a free port.
+   *
+   * @param client the client's id that the API's authorizer expects
+   */
+  public static SignIn start(String client) {
+    var signIn = new SignIn(client);
+    signIn.server.start(InetAddress.getLoopbackAddress(), 0);
+    return signIn;
+  }
+
+  public String issuer() {
+    return server.issuerUrl(ISSUER_ID).toString();
+  }
+
+  public String accessToken(Role role) {
+    return server.issueToken(ISSUER_ID, client, new StaffToken(role, client)).serialize();
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+  }
+
+  private record StaffToken(Role role, String client) implements OAuth2TokenCallback {
+    @Override
+    public String issuerId() {
+      return ISSUER_ID;
+    }
+
+    @Override
+    public String subject(TokenRequest request) {
+      return "local-" + role.group();
+    }
+
+    @Override
+    public String typeHeader(TokenRequest request) {
+      return "JWT";
+    }
+
+    @Override
+    public List<String> audience(TokenRequest request) {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, Object> addClaims(TokenRequest request) {
+      return Map.of(
+          "token_use",
+          "access",
+          "client_id",
+          client,
+          "username",
+          role.group(),
+          "cognito:groups",
+          List.of(role.group()));
+    }
+
+    @Override
+    public long tokenExpiry() {
+      return VALIDITY.toSeconds();
+    }
+  }
+}

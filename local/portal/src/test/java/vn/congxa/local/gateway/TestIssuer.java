@@ -1,0 +1,120 @@
+package vn.congxa.local.gateway;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import vn.congxa.stack.JwtAuthorizer;
+
+/** An issuer whose keys are fetched over HTTP, and which signs whatever a test asks for. */
+final class TestIssuer implements AutoCloseable {
+  private final AtomicInteger fetches = new AtomicInteger();
+  private final HttpServer server;
+  private final RSAKey key = newKey("first");
+
+  TestIssuer() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext(
+        "/.well-known/openid-configuration",
+        exchange -> answer(exchange, "{\"jwks_uri\":\"%s/keys\"}".formatted(issuer())));
+    server.createContext(
+        "/keys",
+        exchange -> {
+          fetches.incrementAndGet();
+          answer(exchange, new JWKSet(key.toPublicJWK()).toString());
+        });
+    server.start();
+  }
+
+  static RSAKey newKey(String id) {
+    try {
+      return new RSAKeyGenerator(2048).keyID(id).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, String json) throws IOException {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  String issuer() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  int fetches() {
+    return fetches.get();
+  }
+
+  JwtAuthorizer authorizer() {
+    return new JwtAuthorizer("Staff", issuer(), List.of("portal"), List.of());
+  }
+
+  /** A valid token's claims, changed. */
+  JWTClaimsSet claims(UnaryOperator<JWTClaimsSet.Builder> change) {
+    var valid =
+        new JWTClaimsSet.Builder()
+            .issuer(issuer())
+            .subject("somebody")
+            .claim("client_id", "portal")
+            .issueTime(Date.from(TestGateway.NOW.minus(Duration.ofMinutes(1))))
+            .expirationTime(Date.from(TestGateway.NOW.plus(Duration.ofHours(1))));
+    return change.apply(valid).build();
+  }
+
+  String token(UnaryOperator<JWTClaimsSet.Builder> change) {
+    return sign(JWSAlgorithm.RS256, "first", claims(change), rsa(key));
+  }
+
+  String signedBy(RSAKey other, String keyId) {
+    return sign(JWSAlgorithm.RS256, keyId, claims(c -> c), rsa(other));
+  }
+
+  static String sign(JWSAlgorithm algorithm, String keyId, JWTClaimsSet claims, JWSSigner signer) {
+    try {
+      var jwt = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims);
+      jwt.sign(signer);
+      return jwt.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JWSSigner rsa(RSAKey key) {
+    try {
+      return new RSASSASigner(key);
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

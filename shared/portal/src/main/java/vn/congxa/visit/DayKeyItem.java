@@ -1,0 +1,39 @@
+package vn.congxa.visit;
+
+import static vn.congxa.aws.Attributes.bytes;
+import static vn.congxa.aws.Attributes.number;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Attributes;
+
+/**
+ * The key under which a day's visitors get their ids.
+ *
+ * <p>"What is today's key?": {@code pk = <site>#day-key#<yyyy-MM-dd>, sk = key}.
+ */
+final class DayKeyItem {
+  static final String KEY = "key";
+  private static final Duration KEPT = Duration.ofDays(2);
+
+  private DayKeyItem() {}
+
+  static Map<String, AttributeValue> key(String site, LocalDate day) {
+    return Attributes.key(site + "#day-key#" + day, "key");
+  }
+
+  static Map<String, AttributeValue> write(String site, LocalDate day, ZoneId zone, byte[] key) {
+    var item = new HashMap<>(key(site, day));
+    item.put(KEY, bytes(key));
+    item.put("expires", number(day.atStartOfDay(zone).toInstant().plus(KEPT).getEpochSecond()));
+    return item;
+  }
+
+  static byte[] read(Map<String, AttributeValue> item) {
+    return bytes(item, KEY);
+  }
+}

@@ -1,0 +1,87 @@
+package vn.congxa.visit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import vn.congxa.aws.Attributes;
+import vn.congxa.http.Refused;
+import vn.congxa.site.SiteRef;
+
+/**
+ * Closes days: moves what the counters hold of each to one item that is kept for good, so that
+ * counters stay small, and forgets the key of the day before yesterday, for the table's expiry may
+ * take days. Counters keep their totals.
+ */
+final class DayStore {
+  private final DynamoDbClient db;
+  private final String table;
+  private final BatchStore batches;
+
+  DayStore(DynamoDbClient db, String table, BatchStore batches) {
+    this.db = db;
+    this.table = table;
+    this.batches = batches;
+  }
+
+  /** What fails here is done when the next day begins; it is never the visitor's trouble. */
+  void began(SiteRef site, LocalDate today) {
+    try {
+      forgetKey(site.id(), today.minusDays(2));
+      archive(site.id(), today.minusDays(1));
+    } catch (SdkException | Refused _) {
+      // Another request closes the same day, or DynamoDB is busy.
+    }
+  }
+
+  private void forgetKey(String site, LocalDate day) {
+    try {
+      db.updateItem(r ->
+          r.tableName(table)
+              .key(DayKeyItem.key(site, day))
+              .updateExpression("REMOVE #key")
+              .conditionExpression("attribute_exists(pk)")
+              .expressionAttributeNames(Map.of("#key", DayKeyItem.KEY)));
+    } catch (ConditionalCheckFailedException _) {
+      // Nobody came that day, or it is gone already.
+    }
+  }
+
+  private void archive(String site, LocalDate end) {
+    var items = batches.read(CounterItem.keys(site), true);
+    Shard.before(end, items.stream().map(CounterItem::read).toList())
+        .forEach((day, shares) -> archive(site, day, shares));
+  }
+
+  private void archive(String site, LocalDate day, Map<Integer, Long> shares) {
+    var moves = new ArrayList<TransactWriteItem>();
+    shares.forEach((shard, visits) -> moves.add(take(site, shard, day, visits)));
+    moves.add(keep(site, day, shares.values().stream().mapToLong(Long::longValue).sum()));
+    db.transactWriteItems(r -> r.transactItems(moves));
+  }
+
+  private TransactWriteItem take(String site, int shard, LocalDate day, long visits) {
+    return TransactWriteItem.builder()
+        .update(u ->
+            u.tableName(table)
+                .key(CounterItem.key(site, shard))
+                .updateExpression("REMOVE #day")
+                .conditionExpression("#day = :visits")
+                .expressionAttributeNames(Map.of("#day", CounterItem.day(day)))
+                .expressionAttributeValues(Map.of(":visits", Attributes.number(visits))))
+        .build();
+  }
+
+  private TransactWriteItem keep(String site, LocalDate day, long visits) {
+    return TransactWriteItem.builder()
+        .update(u ->
+            u.tableName(table)
+                .key(DayItem.key(site, day))
+                .updateExpression("ADD visits :visits")
+                .expressionAttributeValues(Map.of(":visits", Attributes.number(visits))))
+        .build();
+  }
+}

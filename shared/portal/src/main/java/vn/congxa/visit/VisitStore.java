@@ -1,0 +1,68 @@
+package vn.congxa.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Attributes;
+import vn.congxa.site.SiteRef;
+
+/** What the Visits table says of a site; recording is {@link VisitorStore}'s. */
+public final class VisitStore {
+  private final DynamoDbClient db;
+  private final String table;
+  private final BatchStore batches;
+
+  public VisitStore(DynamoDbClient db, String table) {
+    this.db = db;
+    this.table = table;
+    this.batches = new BatchStore(db, table, Pause.JITTERED);
+  }
+
+  /** For everyone: may lag a second behind. Two requests at the same time. */
+  public VisitCounts counts(SiteRef site, Instant now) {
+    return counts(site, now, false);
+  }
+
+  /** For one whose view was just recorded, and who finds it counted. Costs twice as much. */
+  public VisitCounts countsUpToNow(SiteRef site, Instant now) {
+    return counts(site, now, true);
+  }
+
+  private VisitCounts counts(SiteRef site, Instant now, boolean consistent) {
+    var online =
+        CompletableFuture.supplyAsync(
+            () -> online(site.id(), now, consistent), Thread::startVirtualThread);
+    var shards =
+        batches.read(CounterItem.keys(site.id()), consistent).stream()
+            .map(CounterItem::read)
+            .toList();
+    var today = LocalDate.ofInstant(now, site.zone());
+    return new VisitCounts(
+        online.join(), Shard.on(today, shards), site.carriedOver() + Shard.total(shards));
+  }
+
+  private long online(String site, Instant now, boolean consistent) {
+    var since = Presence.onlineSince(now);
+    var values =
+        Map.of(
+            ":visitors", Attributes.string(VisitorItem.pk(site)),
+            ":from", Attributes.string(VisitorItem.from(Period.at(since))),
+            ":since", VisitorItem.seen(since));
+    List<Presence> seen =
+        db
+            .queryPaginator(r ->
+                r.tableName(table)
+                    .keyConditionExpression("pk = :visitors AND sk >= :from")
+                    .filterExpression("seen > :since")
+                    .expressionAttributeValues(values)
+                    .consistentRead(consistent))
+            .items()
+            .stream()
+            .map(VisitorItem::read)
+            .toList();
+    return Presence.count(seen);
+  }
+}

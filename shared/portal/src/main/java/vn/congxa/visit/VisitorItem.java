@@ -1,0 +1,62 @@
+package vn.congxa.visit;
+
+import static vn.congxa.aws.Attributes.number;
+import static vn.congxa.aws.Attributes.optional;
+import static vn.congxa.aws.Attributes.string;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Attributes;
+
+/**
+ * A visitor in a period.
+ *
+ * <p>"Is this view a visit?": {@code pk = <site>#visitors, sk = <period>#<id>}. "Who is online?":
+ * the same {@code pk}, {@code sk} from the period of five minutes ago on. Expired items are not
+ * looked at, for their period is over.
+ */
+final class VisitorItem {
+  private static final Duration KEPT_AFTER_NEXT_PERIOD = Duration.ofMinutes(10);
+
+  private VisitorItem() {}
+
+  static String pk(String site) {
+    return site + "#visitors";
+  }
+
+  /** The least {@code sk} of the period's visitors. */
+  static String from(Period period) {
+    return period.text() + "#";
+  }
+
+  static Map<String, AttributeValue> key(String site, Period period, String id) {
+    return Attributes.key(pk(site), from(period) + id);
+  }
+
+  static Map<String, AttributeValue> write(String site, View view, boolean continued) {
+    var item = new HashMap<>(key(site, view.period(), view.id()));
+    item.put("seen", seen(view.at()));
+    if (continued && !view.before().equals(view.id())) {
+      item.put("was", string(view.before()));
+    }
+    var useless = view.period().next().next().start().plus(KEPT_AFTER_NEXT_PERIOD);
+    item.put("expires", number(useless.getEpochSecond()));
+    return item;
+  }
+
+  static AttributeValue seen(Instant at) {
+    return number(at.toEpochMilli());
+  }
+
+  static Instant seen(Map<String, AttributeValue> item) {
+    return Instant.ofEpochMilli(number(item, "seen"));
+  }
+
+  static Presence read(Map<String, AttributeValue> item) {
+    var sk = string(item, "sk");
+    return new Presence(sk.substring(sk.indexOf('#') + 1), optional(item, "was"));
+  }
+}
