@@ -18,6 +18,9 @@ public enum FaultCode {
   INVALID_SLUG(
       "Chỉ gồm a-z, 0-9 và dấu gạch nối, tối đa 120 ký tự.",
       "Use a-z, 0-9 and hyphens, at most 120 characters."),
+  NOT_AN_ENTITY_TAG(
+      "Phải là phiên bản trong dấu ngoặc kép, ví dụ \"3\".",
+      "Must be a version in double quotes, such as \"3\"."),
   DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}."),
   DOES_NOT_ADD_UP(
       "Tổng các lĩnh vực là {0}, không khớp.", "The fields add up to {0}, which differs."),

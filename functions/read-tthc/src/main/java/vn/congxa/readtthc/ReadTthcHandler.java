@@ -1,0 +1,67 @@
+package vn.congxa.readtthc;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Map;
+import vn.congxa.aws.Clients;
+import vn.congxa.aws.Environment;
+import vn.congxa.aws.Priming;
+import vn.congxa.http.Code;
+import vn.congxa.http.Http;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.SiteStore;
+import vn.congxa.site.Sites;
+import vn.congxa.tthc.TthcStore;
+
+/** {@code GET /api/tthc} and {@code /api/tthc/{year}}. */
+public final class ReadTthcHandler implements RequestStreamHandler {
+  private final Http http;
+  private final Sites sites;
+  private final ReportAnswers reports;
+
+  public ReadTthcHandler() { // Lambda's entry: once per cold start
+    this(System.getenv());
+  }
+
+  public ReadTthcHandler(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    var db = Clients.dynamoDb(environment);
+    http = new Http(environment);
+    sites = new Sites(new SiteStore(db, environment.require("CONTENT_TABLE")), Clock.systemUTC());
+    reports =
+        new ReportAnswers(new TthcStore(db, environment.require("TTHC_TABLE")), Clock.systemUTC());
+    Priming.with(environment, this::prime);
+  }
+
+  ReadTthcHandler(Sites sites, TthcStore store, Clock clock, Http http) {
+    this.http = http;
+    this.sites = sites;
+    this.reports = new ReportAnswers(store, clock);
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream out, Context context)
+      throws IOException {
+    http.answer(event, out, context, sites, this::answer);
+  }
+
+  private Response answer(Request request, SiteRef site) {
+    return switch (request.route()) {
+      case "GET /api/tthc" -> reports.newest(site);
+      case "GET /api/tthc/{year}" -> reports.year(request, site);
+      default -> throw new Refused(Code.NOT_FOUND);
+    };
+  }
+
+  private void prime() {
+    sites.signingKey(); // reads the directory and no more: this function may not read a site's item
+    reports.prime();
+  }
+}

@@ -1,0 +1,49 @@
+package vn.congxa.renderpages;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A part of a page that is read beside the others, and that the page can do without: where it fails
+ * or takes too long, the news is still read.
+ */
+final class Later<T> {
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(1_500);
+
+  private final String part;
+  private final FutureTask<T> task;
+  private final long until;
+  private final PartLog log;
+
+  private Later(String part, FutureTask<T> task, PartLog log) {
+    this.part = part;
+    this.task = task;
+    this.log = log;
+    this.until = System.nanoTime() + PATIENCE;
+  }
+
+  static <T> Later<T> of(String part, PartLog log, Callable<T> work) {
+    var task = new FutureTask<>(work);
+    Thread.ofVirtual().start(task);
+    return new Later<>(part, task, log);
+  }
+
+  /** Waits for it, but not for long after its beginning. */
+  T or(T otherwise) {
+    try {
+      return task.get(Math.max(until - System.nanoTime(), 0), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      log.missing(part, e.getCause() == null ? e : e.getCause());
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      log.missing(part, e);
+    } catch (InterruptedException _) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,38 @@
+package vn.congxa.renderpages;
+
+import java.time.Clock;
+import java.time.Instant;
+import vn.congxa.article.ArticleStore;
+import vn.congxa.aws.Clients;
+import vn.congxa.aws.Environment;
+import vn.congxa.site.SiteStore;
+import vn.congxa.site.Sites;
+import vn.congxa.tthc.TthcStore;
+import vn.congxa.visit.VisitStore;
+
+/** What pages are made from. */
+record Sources(
+    Sites sites,
+    ArticleStore articles,
+    TthcStore tthc,
+    VisitStore visits,
+    Clock clock,
+    PartLog log) {
+
+  static Sources of(Environment environment) {
+    var db = Clients.dynamoDb(environment);
+    var content = environment.require("CONTENT_TABLE");
+    var clock = Clock.systemUTC();
+    return new Sources(
+        new Sites(new SiteStore(db, content), clock),
+        new ArticleStore(db, content),
+        new TthcStore(db, environment.require("TTHC_TABLE")),
+        new VisitStore(db, environment.require("VISITS_TABLE")),
+        clock,
+        new PartLog(System.out));
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+}

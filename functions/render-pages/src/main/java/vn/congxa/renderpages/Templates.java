@@ -1,0 +1,66 @@
+package vn.congxa.renderpages;
+
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.congxa.renderpages.template.JtearticleGenerated;
+import vn.congxa.renderpages.template.JtehomeGenerated;
+import vn.congxa.renderpages.template.JteproblemGenerated;
+import vn.congxa.renderpages.template.JtesectionGenerated;
+import vn.congxa.renderpages.template.JtestyleGenerated;
+import vn.congxa.renderpages.template.JtetthcGenerated;
+import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.ListPage;
+import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.TthcPage;
+
+/** Views in, HTML out: the templates' methods called as they are, without a search by name. */
+final class Templates {
+  private static final HtmlInterceptor NOTHING_ADDED =
+      new HtmlInterceptor() {
+        @Override
+        public void onHtmlTagOpened(
+            String name, Map<String, Object> attributes, TemplateOutput output) {}
+
+        @Override
+        public void onHtmlTagClosed(String name, TemplateOutput output) {}
+      };
+
+  private Templates() {}
+
+  static String home(ListPage page) {
+    return rendered(out -> JtehomeGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  static String section(ListPage page) {
+    return rendered(out -> JtesectionGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  static String article(ArticlePage page) {
+    return rendered(out -> JtearticleGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  static String tthc(TthcPage page) {
+    return rendered(out -> JtetthcGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  static String problem(ProblemPage page) {
+    return rendered(out -> JteproblemGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  /** What stands between the tags of every page's style, by whose hash browsers accept it. */
+  static String style() {
+    var element = rendered(out -> JtestyleGenerated.render(out, NOTHING_ADDED));
+    return element.substring(element.indexOf('>') + 1, element.lastIndexOf("</"));
+  }
+
+  private static String rendered(Consumer<HtmlTemplateOutput> template) {
+    var text = new StringOutput(16_384);
+    template.accept(new OwaspHtmlTemplateOutput(text));
+    return text.toString();
+  }
+}

@@ -1,0 +1,89 @@
+package vn.congxa.renderpages;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import vn.congxa.article.Article;
+import vn.congxa.article.Figure;
+import vn.congxa.article.Slug;
+import vn.congxa.article.Status;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.Frame;
+import vn.congxa.renderpages.view.ListPage;
+import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.renderpages.view.Panel;
+import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.TthcPage;
+import vn.congxa.site.Section;
+import vn.congxa.site.Site;
+import vn.congxa.tthc.Counts;
+import vn.congxa.tthc.FieldCounts;
+import vn.congxa.tthc.TthcReport;
+import vn.congxa.tthc.TthcYear;
+
+/** A page of each kind, made to memory, and each way to the tables gone once. */
+record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
+  private static final Instant THEN = Instant.EPOCH;
+  private static final Slug SLUG = new Slug("x");
+
+  @Override
+  public void run() {
+    sources.sites().prime();
+    sources.articles().find("x", SLUG);
+    sources.articles().newest("x", SLUG, 1, null, THEN);
+    sources.tthc().year("x", TthcYear.FIRST);
+    var site = site();
+    var beside = Beside.counterAndPanel(sources, site.ref(), site, assets);
+    render(site, beside.around());
+  }
+
+  private void render(Site site, Around read) {
+    var counts = new Counts(1, 1);
+    var report =
+        new TthcReport(TthcYear.FIRST, 1, counts, List.of(new FieldCounts("x", counts)), THEN);
+    var year = new TthcYear(TthcYear.FIRST, 1, List.of(report));
+    var around = new Around(read.visitors(), Panel.of(report, site), assets);
+    var article = article();
+    var part = new ListPart(List.of(article.headline(), article.headline()), "x", false);
+    Templates.home(ListPage.home(site, part, around));
+    Templates.section(ListPage.section(site, site.sections().getFirst(), part, around));
+    Templates.article(ArticlePage.of(article, site, around));
+    Templates.tthc(TthcPage.of(year, List.of(year), site, around));
+    var refused = new Refused(Code.NOT_FOUND);
+    Templates.problem(ProblemPage.of(refused, "/", head -> Frame.of(site, "/", head, around)));
+  }
+
+  private static Site site() {
+    return new Site(
+        "x",
+        "x",
+        List.of(),
+        ZoneOffset.UTC,
+        "x",
+        "x",
+        "0",
+        "x",
+        List.of(new Section(SLUG, "x")),
+        0);
+  }
+
+  private static Article article() {
+    return new Article(
+        SLUG,
+        SLUG,
+        "x",
+        "x",
+        "x",
+        new Figure("x", "x", "x", 1, 1),
+        "x",
+        "x",
+        THEN,
+        Status.PUBLISHED,
+        null,
+        THEN,
+        1);
+  }
+}

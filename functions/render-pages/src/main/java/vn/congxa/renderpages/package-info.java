@@ -1,0 +1,5 @@
+/** The pages of a site, for readers. */
+@NullMarked
+package vn.congxa.renderpages;
+
+import org.jspecify.annotations.NullMarked;

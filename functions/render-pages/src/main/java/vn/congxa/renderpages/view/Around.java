@@ -1,0 +1,13 @@
+package vn.congxa.renderpages.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside a page's own matter.
+ *
+ * @param panel null where there is no report, or it could not be had, or it has no place
+ */
+public record Around(Visitors visitors, @Nullable Panel panel, AssetUrls assets) {
+  /** Addresses of the files that pages refer to. */
+  public record AssetUrls(String script, String icon) {}
+}

@@ -1,0 +1,103 @@
+package vn.congxa.renderpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import vn.congxa.testing.CapacityMeter;
+import vn.congxa.testing.Event;
+import vn.congxa.testing.TestClients;
+
+class FailingPartsIT {
+  private final Portal portal = new Portal().filled();
+
+  @Test
+  void the_front_page_takes_four_requests_once_the_site_is_known() {
+    var meter = new CapacityMeter();
+    var pages = portal.handler(TestClients.watched(portal.db(), meter));
+    Event.sample("render-pages.home.json").to(pages);
+    meter.reset();
+
+    Event.sample("render-pages.home.json").to(pages);
+
+    assertThat(meter.costs().stream().map(CapacityMeter.Cost::operation))
+        .containsExactlyInAnyOrder("Query", "Query", "Query", "BatchGetItem");
+  }
+
+  @Test
+  void without_the_counter_the_news_is_read_and_the_operator_told() {
+    var pages = failing(request -> request instanceof BatchGetItemRequest);
+
+    var answer = Event.sample("render-pages.home.json").to(pages);
+    var page = Jsoup.parse(answer.text());
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(page.select("[data-visitors]").eachText()).containsOnly("–");
+    assertThat(page.select(".card")).isNotEmpty();
+    assertThat(portal.log()).contains("\"missing\":\"visits\"").contains("out of order");
+  }
+
+  @Test
+  void without_the_report_the_news_is_read_and_the_panel_left_out() {
+    var table = portal.db().table("TthcTable");
+    var pages = failing(r -> r instanceof QueryRequest query && query.tableName().equals(table));
+
+    var answer = Event.sample("render-pages.article.json").to(pages);
+    var page = Jsoup.parse(answer.text());
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(page.select(".panel")).isEmpty();
+    assertThat(portal.log()).contains("\"missing\":\"tthc\"");
+  }
+
+  @Test
+  void without_the_article_the_reader_gets_a_reference_and_the_log_the_reason() {
+    var pages = failing(r -> r instanceof GetItemRequest get && isArticle(get));
+
+    var answer = Event.sample("render-pages.article.json").to(pages);
+    var page = Jsoup.parse(answer.text());
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(page.select(".detail").text()).isEqualTo("Mã tra cứu: test-request");
+    assertThat(page.select(".brand .name").text()).isEqualTo("xã An Bình Đông");
+    assertThat(answer.text()).doesNotContain("out of order", "Exception");
+    assertThat(portal.log()).contains("out of order").contains("\"level\":\"ERROR\"");
+  }
+
+  @Test
+  void with_nothing_to_be_had_the_page_still_says_so() {
+    var pages = failing(request -> true);
+
+    var answer = Event.sample("render-pages.home.json").to(pages);
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(Jsoup.parse(answer.text()).select("h1").text()).isEqualTo("Hệ thống gặp lỗi");
+  }
+
+  private static boolean isArticle(GetItemRequest get) {
+    var sk = get.key().get("sk");
+    return sk != null && sk.s().startsWith("article#");
+  }
+
+  private RenderPagesHandler failing(Predicate<SdkRequest> which) {
+    var fault =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(Context.BeforeExecution at, ExecutionAttributes attributes) {
+            if (which.test(at.request())) {
+              throw SdkClientException.create("out of order");
+            }
+          }
+        };
+    return portal.handler(TestClients.watched(portal.db(), fault));
+  }
+}

@@ -1,0 +1,123 @@
+package vn.congxa.renderpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import vn.congxa.article.Article;
+import vn.congxa.article.Figure;
+import vn.congxa.article.Slug;
+import vn.congxa.article.Status;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.Frame;
+import vn.congxa.renderpages.view.ListPage;
+import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.renderpages.view.Panel;
+import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.TthcPage;
+import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.site.Section;
+import vn.congxa.site.Site;
+import vn.congxa.tthc.Counts;
+import vn.congxa.tthc.FieldCounts;
+import vn.congxa.tthc.TthcReport;
+import vn.congxa.tthc.TthcYear;
+
+/** What somebody might put into a field ends as text on every page. */
+class HostileTextTest {
+  private static final String EVIL =
+      "\"'><script>evil()</script><img src=x onerror=evil()>{{x}}${x}</title></style>&lt; javascript:evil()";
+
+  private final Slug slug = new Slug("x");
+  private final Site site =
+      new Site(
+          "x",
+          EVIL,
+          List.of("\"><script>evil()</script>"),
+          ZoneOffset.UTC,
+          EVIL,
+          EVIL,
+          EVIL,
+          EVIL,
+          List.of(new Section(slug, EVIL)),
+          0);
+  private final TthcReport report =
+      new TthcReport(
+          2026,
+          1,
+          new Counts(1, 0),
+          List.of(new FieldCounts(EVIL, new Counts(1, 0))),
+          Samples.MORNING);
+  private final Around around =
+      new Around(
+          new Visitors(EVIL, EVIL, EVIL),
+          Panel.of(report, site),
+          new Around.AssetUrls("/assets/a.js", "/assets/a.svg"));
+  private final Article article =
+      new Article(
+          slug,
+          slug,
+          EVIL,
+          EVIL,
+          "<p>Sạch.</p>",
+          new Figure(EVIL, EVIL, EVIL, 1, 1),
+          EVIL,
+          EVIL,
+          Samples.MORNING,
+          Status.PUBLISHED,
+          null,
+          Samples.MORNING,
+          1);
+  private final ListPart part =
+      new ListPart(List.of(article.headline(), article.headline()), EVIL, true);
+
+  @Test
+  void in_lists() {
+    assertHarmless(Templates.home(ListPage.home(site, part, around)));
+    var newest = new ListPart(part.headlines(), null, false);
+    assertHarmless(Templates.home(ListPage.home(site, newest, around)));
+    var section = site.sections().getFirst();
+    assertHarmless(Templates.section(ListPage.section(site, section, part, around)));
+  }
+
+  @Test
+  void in_an_article() {
+    assertHarmless(Templates.article(ArticlePage.of(article, site, around)));
+  }
+
+  @Test
+  void in_a_year_of_reports() {
+    var year = new TthcYear(2026, 1, List.of(report));
+    assertHarmless(Templates.tthc(TthcPage.of(year, List.of(year), site, around)));
+  }
+
+  @Test
+  void in_a_refusal() {
+    var refused = new Refused(Code.WITHDRAWN, EVIL);
+    assertHarmless(
+        Templates.problem(
+            ProblemPage.of(refused, EVIL, head -> Frame.of(site, EVIL, head, around))));
+  }
+
+  private static void assertHarmless(String html) {
+    var page = Jsoup.parse(html);
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("script").attr("src")).isEqualTo("/assets/a.js");
+    assertThat(page.select("style")).hasSize(1);
+    assertThat(page.select("title, h1")).isNotEmpty();
+    for (var element : page.getAllElements()) {
+      for (var attribute : element.attributes()) {
+        assertThat(attribute.getKey()).doesNotStartWith("on");
+        if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
+          assertThat(attribute.getValue()).matches("(?s)(/|https://|http://|#|mailto:|tel:).*");
+        }
+      }
+    }
+    assertThat(page.text()).contains("<script>evil()</script>");
+  }
+}

@@ -1,0 +1,47 @@
+package vn.congxa.renderpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import vn.congxa.renderpages.view.ListPage;
+import vn.congxa.renderpages.view.ListPart;
+
+class PolicyTest {
+  private static final int MOST_STYLE_BYTES = 5 * 1024;
+
+  private final String html =
+      Templates.home(
+          ListPage.home(Samples.site(), new ListPart(List.of(), null, false), Samples.around()));
+  private final String style = Jsoup.parse(html).select("style").getFirst().data();
+
+  @Test
+  void browsers_accept_the_style_that_pages_carry_and_no_other() throws Exception {
+    var hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(policy())
+        .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+  }
+
+  @Test
+  void nothing_is_fetched_from_anybody_else_and_nothing_frames_us() {
+    assertThat(policy())
+        .startsWith("default-src 'none'; script-src 'self';")
+        .contains("connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+        .doesNotContain("unsafe");
+    assertThat(html).doesNotContain("style=\"").doesNotContain("@import");
+  }
+
+  @Test
+  void the_style_stays_small() {
+    assertThat(Page.compressed(style)).isLessThan(MOST_STYLE_BYTES);
+  }
+
+  private String policy() {
+    return new Policy().page(200, html).headers().getOrDefault("content-security-policy", "");
+  }
+}

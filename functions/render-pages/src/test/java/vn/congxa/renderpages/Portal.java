@@ -1,0 +1,111 @@
+package vn.congxa.renderpages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.article.Article;
+import vn.congxa.article.ArticleStore;
+import vn.congxa.article.Slug;
+import vn.congxa.article.Status;
+import vn.congxa.aws.Environment;
+import vn.congxa.log.RequestLog;
+import vn.congxa.site.SiteStore;
+import vn.congxa.site.Sites;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.MovableClock;
+import vn.congxa.tthc.Tries;
+import vn.congxa.tthc.TthcImportStore;
+import vn.congxa.tthc.TthcStore;
+import vn.congxa.visit.VisitStore;
+
+/** The sample commune's portal on DynamoDB Local, and its handler. */
+final class Portal {
+  static final Instant NOW = Samples.MORNING.plus(Duration.ofHours(2));
+
+  private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+  final MovableClock clock = new MovableClock(NOW);
+
+  /** The handler, with whatever client stands between it and the tables. */
+  RenderPagesHandler handler(DynamoDbClient client) {
+    var out = new PrintStream(log, true, StandardCharsets.UTF_8);
+    var content = db.table("ContentTable");
+    var sources =
+        new Sources(
+            new Sites(new SiteStore(client, content), clock),
+            new ArticleStore(client, content),
+            new TthcStore(client, db.table("TthcTable")),
+            new VisitStore(client, db.table("VisitsTable")),
+            clock,
+            new PartLog(out));
+    return new RenderPagesHandler(new Environment(Map.of()), new RequestLog(out), sources);
+  }
+
+  DynamoDbLocal db() {
+    return db;
+  }
+
+  String log() {
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What the template gives the function. */
+  Map<String, String> variables() {
+    var variables = new HashMap<>(db.environment());
+    variables.put("CONTENT_TABLE", db.table("ContentTable"));
+    variables.put("TTHC_TABLE", db.table("TthcTable"));
+    variables.put("VISITS_TABLE", db.table("VisitsTable"));
+    return variables;
+  }
+
+  Portal withSite(String id, String host) {
+    new SiteStore(db.client(), db.table("ContentTable")).save(Samples.site(id, host), new byte[32]);
+    return this;
+  }
+
+  /** A site with articles of every kind and two years of reports. */
+  Portal filled() {
+    withSite("an-binh-dong", "anbinhdong.example.vn");
+    save(Samples.article());
+    for (var i = 1; i <= 14; i++) {
+      save(article("bai-" + i, Samples.MORNING.minusSeconds(3_600L * i), Status.PUBLISHED, null));
+    }
+    save(article("chua-den-gio", NOW.plusSeconds(60), Status.PUBLISHED, null));
+    save(article("da-go", Samples.MORNING, Status.WITHDRAWN, "Số liệu sai."));
+    var reports = new TthcImportStore(db.client(), db.table("TthcTable"), Tries.inRealTime());
+    for (var year : List.of(2025, 2026)) {
+      reports.store("an-binh-dong", Samples.year(year).reports(), "test", NOW);
+    }
+    return this;
+  }
+
+  private void save(Article article) {
+    new ArticleStore(db.client(), db.table("ContentTable")).save("an-binh-dong", article, 0);
+  }
+
+  private static Article article(
+      String slug, Instant publishedAt, Status status, @Nullable String reason) {
+    return new Article(
+        new Slug(slug),
+        Samples.NEWS,
+        "Bài " + slug,
+        "Tóm tắt.",
+        "<p>Nội dung.</p>",
+        null,
+        "Trần Văn Lâm",
+        "Báo Ruộng Đồng",
+        publishedAt,
+        status,
+        reason,
+        publishedAt,
+        1);
+  }
+}

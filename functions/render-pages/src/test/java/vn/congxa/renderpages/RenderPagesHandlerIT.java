@@ -1,0 +1,188 @@
+package vn.congxa.renderpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import vn.congxa.testing.Answer;
+import vn.congxa.testing.Event;
+
+class RenderPagesHandlerIT {
+  private final Portal portal = new Portal().filled();
+  private final RenderPagesHandler pages = portal.handler(portal.db().client());
+
+  @Test
+  void the_front_page_shows_the_newest_and_leads_to_the_others() {
+    var answer = Event.sample("render-pages.home.json").to(pages);
+    var first = page(answer);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(first.select(".card.first h3").text()).startsWith("Xã An Bình Đông ra quân");
+    assertThat(first.select(".cards h3").eachText()).hasSize(10).startsWith("Bài bai-1");
+    assertThat(first.select(".panel strong").text()).isEqualTo("99,69%");
+    assertThat(first.select("[data-visitors=total]").text()).isEqualTo("45.996");
+
+    var older = first.select(".paging a").attr("href");
+    var cursor = older.substring("/?cursor=".length());
+    var rest = page(Event.of("GET /", "/").query("cursor", cursor).to(pages));
+    assertThat(rest.select("h3").eachText())
+        .containsExactly("Bài bai-11", "Bài bai-12", "Bài bai-13", "Bài bai-14");
+    assertThat(rest.select(".paging a").eachAttr("href")).containsExactly("/");
+  }
+
+  @Test
+  void a_section_is_read_in_parts() {
+    var first = page(Event.sample("render-pages.section.json").to(pages));
+    assertThat(first.select("h1").text()).isEqualTo("Tin hoạt động");
+    assertThat(first.select(".card")).hasSize(12);
+
+    var older = first.select(".paging a").attr("href");
+    var cursor = older.substring(older.indexOf('=') + 1);
+    var rest = page(Event.sample("render-pages.section.json").query("cursor", cursor).to(pages));
+    assertThat(rest.select(".card")).hasSize(3);
+    assertThat(rest.select(".paging a").text()).isEqualTo("Về tin mới nhất");
+  }
+
+  @Test
+  void a_cursor_of_another_list_is_refused_with_a_way_back() {
+    var first = page(Event.sample("render-pages.home.json").to(pages));
+    var cursor = first.select(".paging a").attr("href").substring("/?cursor=".length());
+
+    var answer = Event.sample("render-pages.section.json").query("cursor", cursor).to(pages);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(page(answer).select(".problem a").attr("href"))
+        .isEqualTo("/chuyen-muc/tin-hoat-dong");
+  }
+
+  @Test
+  void an_article_is_read_with_its_body_as_it_was_stored() {
+    var answer = Event.sample("render-pages.article.json").to(pages);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("content-encoding")).isEqualTo("gzip");
+    assertThat(answer.bytes()).hasSizeLessThan(14 * 1024);
+    assertThat(answer.text()).contains(Samples.article().body());
+    assertThat(answer.header("cache-control")).isEqualTo("public, max-age=60");
+  }
+
+  @Test
+  void an_article_is_hidden_until_its_time_has_come() {
+    assertThat(Event.sample("render-pages.article-not-yet.json").to(pages).status()).isEqualTo(404);
+
+    portal.clock.advance(Duration.ofMinutes(1));
+
+    assertThat(Event.sample("render-pages.article-not-yet.json").to(pages).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_report_of_the_newest_year_leads_to_the_year_before() {
+    var newest = page(Event.sample("render-pages.tthc.json").to(pages));
+    assertThat(newest.select("h1").text()).isEqualTo("Kết quả giải quyết TTHC năm 2026");
+    assertThat(newest.select(".years a").eachAttr("href"))
+        .containsExactly("/tthc/2026", "/tthc/2025");
+
+    var year = page(Event.sample("render-pages.tthc-year.json").to(pages));
+    assertThat(year.select(".years [aria-current]").text()).isEqualTo("Năm 2025");
+    assertThat(year.select(".years a")).hasSize(2);
+  }
+
+  @Test
+  void every_refusal_is_a_page_of_the_site_that_nobody_keeps() {
+    assertRefused("home-invalid-cursor", 400, "Yêu cầu không hợp lệ");
+    assertRefused("section-unknown", 404, "Không tìm thấy trang");
+    assertRefused("section-invalid-cursor", 400, "Yêu cầu không hợp lệ");
+    assertRefused("article-unknown", 404, "Không tìm thấy trang");
+    assertRefused("article-overlong", 404, "Không tìm thấy trang");
+    assertRefused("article-withdrawn", 410, "Bài viết đã được gỡ");
+    assertRefused("tthc-year-without-reports", 404, "Chưa có số liệu");
+    assertRefused("tthc-year-malformed", 404, "Không tìm thấy trang");
+    assertRefused("asset-unknown", 404, "Không tìm thấy trang");
+    assertRefused("unknown-address", 404, "Không tìm thấy trang");
+  }
+
+  @Test
+  void a_program_that_missed_an_address_gets_a_problem_and_no_page() {
+    var answer = Event.sample("render-pages.unknown-api-address.json").to(pages);
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.code()).isEqualTo("not_found");
+  }
+
+  @Test
+  void robots_are_told_to_leave_the_api_alone() {
+    var answer = Event.sample("render-pages.robots.json").to(pages);
+
+    assertThat(answer.header("content-type")).isEqualTo("text/plain; charset=utf-8");
+    assertThat(answer.text()).isEqualTo("User-agent: *\nDisallow: /api/\n");
+  }
+
+  @Test
+  void every_file_that_a_page_asks_for_is_there_and_kept_for_good() {
+    var page = page(Event.sample("render-pages.home.json").to(pages));
+
+    for (var url :
+        new String[] {
+          page.select("script").attr("src"), page.select("link[rel=icon]").attr("href")
+        }) {
+      var file = url.substring("/assets/".length());
+      var answer = Event.of("GET /assets/{file}", url).parameter("file", file).to(pages);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("cache-control")).isEqualTo("public, max-age=31536000, immutable");
+    }
+  }
+
+  @Test
+  void asking_for_the_head_alone_gets_the_same_headers_and_no_body() {
+    var whole = Event.sample("render-pages.home.json").to(pages);
+    var head = Event.sample("render-pages.home-head.json").to(pages);
+
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.header("etag")).isEqualTo(whole.header("etag")).isNotEmpty();
+    assertThat(head.bytes()).isEmpty();
+  }
+
+  @Test
+  void another_host_gets_no_page_of_a_site_when_there_are_two() {
+    portal.withSite("an-binh-tay", "anbinhtay.example.vn");
+    portal.clock.advance(Duration.ofMinutes(2));
+
+    var answer = Event.of("GET /", "/").header("host", "other.example.vn").to(pages);
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(page(answer).select("h1").text()).isEqualTo("Không có trang ở tên miền này");
+  }
+
+  @Test
+  void the_function_starts_from_what_the_template_gives_it() {
+    var deployed = new RenderPagesHandler(portal.variables());
+
+    assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_first_work_before_the_first_request_needs_no_site() {
+    var empty = new Portal();
+    var variables = empty.variables();
+    variables.put("AWS_LAMBDA_FUNCTION_NAME", "render-pages");
+
+    var deployed = new RenderPagesHandler(variables);
+
+    assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(404);
+  }
+
+  private void assertRefused(String sample, int status, String heading) {
+    var answer = Event.sample("render-pages." + sample + ".json").to(pages);
+    var page = page(answer);
+    assertThat(answer.status()).as(sample).isEqualTo(status);
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(page.select("h1").text()).isEqualTo(heading);
+    assertThat(page.select(".brand .name").text()).isEqualTo("xã An Bình Đông");
+  }
+
+  private static Document page(Answer answer) {
+    return Jsoup.parse(answer.text());
+  }
+}

@@ -1,0 +1,210 @@
+package vn.congxa.renderpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import vn.congxa.article.Headline;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.Frame;
+import vn.congxa.renderpages.view.ListPage;
+import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.TthcPage;
+import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.site.Site;
+
+class TemplatesTest {
+  private static final int MOST_BYTES = 14 * 1024;
+
+  private final Site site = Samples.site();
+  private final Around around = Samples.around();
+
+  @Test
+  void the_front_page_opens_with_the_newest_article_and_lists_the_others() {
+    var page = page("home", Templates.home(home(Samples.headlines(11))));
+
+    assertThat(page.select(".card.first h3").text()).startsWith("Thông báo lịch tiếp công dân");
+    assertThat(page.select(".cards .card")).hasSize(10);
+    assertThat(page.select("aside .sections a")).hasSize(4);
+    assertThat(page.select("h1").text()).isEqualTo(site.name());
+    assertThat(page.select(".paging a").attr("href")).isEqualTo("/?cursor=next");
+  }
+
+  @Test
+  void a_front_page_without_articles_says_so() {
+    var page = page("home-empty", Templates.home(home(List.of())));
+
+    assertThat(page.select(".empty").text()).isEqualTo("Chưa có bài viết nào.");
+    assertThat(page.select(".card")).isEmpty();
+  }
+
+  @Test
+  void the_panel_says_what_citizens_are_told() {
+    var page = page("home", Templates.home(home(Samples.headlines(11))));
+
+    assertThat(page.select(".panel").text())
+        .isEqualTo(
+            "Kết quả giải quyết TTHC Đến tháng 10 đã giải quyết: 99,69% Số hồ sơ xử lý: 1.595"
+                + " Trước & đúng hạn: 1.590 Trễ hạn: 5 Tỉ lệ trễ hạn: 0,31% Chi tiết kết quả giải"
+                + " quyết TTHC năm 2026 (Cập nhật lúc: 02/10/2026 05:54:59)");
+    assertThat(page.select(".panel time").attr("datetime")).isEqualTo("2026-10-02T05:54:59+07:00");
+    assertThat(page.select(".panel a").attr("href")).isEqualTo("/tthc/2026");
+  }
+
+  @Test
+  void every_page_ends_with_who_answers_for_it_and_how_many_came() {
+    var page = page("home", Templates.home(home(Samples.headlines(11))));
+
+    assertThat(page.select("body > footer").text())
+        .isEqualTo(
+            "Trang thông tin điện tử xã An Bình Đông Trưởng Ban Biên tập: Nguyễn Thị Hạnh Địa chỉ:"
+                + " Số 1 đường Kênh Giữa, xã An Bình Đông Điện thoại: 0200 000 0000 Email:"
+                + " vanphong@example.vn Lượt truy cập Đang truy cập 3 Hôm nay 41 Tất cả 45.996");
+    assertThat(page.select("a[href^=tel]").attr("href")).isEqualTo("tel:02000000000");
+    assertThat(page.select("a[href^=mailto]").attr("href")).isEqualTo("mailto:vanphong@example.vn");
+  }
+
+  @Test
+  void a_section_leads_to_older_articles_and_back() {
+    var section = site.sections().getFirst();
+    var part = new ListPart(Samples.headlines(12), "next", true);
+    var page = page("section", Templates.section(ListPage.section(site, section, part, around)));
+
+    assertThat(page.select("h1").text()).isEqualTo("Tin hoạt động: tin cũ hơn");
+    assertThat(page.select(".paging a").eachAttr("href"))
+        .containsExactly("/chuyen-muc/tin-hoat-dong", "/chuyen-muc/tin-hoat-dong?cursor=next");
+    assertThat(page.select("link[rel=canonical]")).isEmpty();
+    assertThat(page.select("nav [aria-current=page]").text()).isEqualTo("Tin hoạt động");
+  }
+
+  @Test
+  void an_article_names_its_section_author_and_time_and_describes_its_picture() {
+    var page = page("article", Templates.article(ArticlePage.of(Samples.article(), site, around)));
+
+    assertThat(page.select("article .label a").attr("href")).isEqualTo("/chuyen-muc/tin-hoat-dong");
+    assertThat(page.select("article .meta time").text()).isEqualTo("02/03/2026 08:15:09");
+    assertThat(page.select(".author").text()).isEqualTo("Trần Văn Lâm");
+    var image = page.select("figure img");
+    assertThat(image.attr("width")).isEqualTo("1200");
+    assertThat(image.attr("alt")).isEqualTo(Samples.FIGURE.alt());
+    assertThat(image.attr("fetchpriority")).isEqualTo("high");
+    assertThat(image.hasAttr("loading")).isFalse();
+    assertThat(page.select("figcaption").text()).isEqualTo("Thu hoạch vụ đông xuân ở thôn Đông");
+  }
+
+  @Test
+  void an_article_carries_dublin_core_and_one_address_to_be_known_by() {
+    var page = page("article", Templates.article(ArticlePage.of(Samples.article(), site, around)));
+
+    var address = "https://anbinhdong.example.vn/bai-viet/ra-quan-nao-vet-kenh-giua";
+    assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
+    assertThat(page.select("meta[name=DC.identifier]").attr("content")).isEqualTo(address);
+    assertThat(page.select("meta[name=DC.title]").attr("content")).startsWith("Xã An Bình Đông ra");
+    assertThat(page.select("meta[name=DC.creator]").attr("content")).isEqualTo("Trần Văn Lâm");
+    assertThat(page.select("meta[name=DC.publisher]").attr("content")).isEqualTo(site.name());
+    assertThat(page.select("meta[name=DC.date]").attr("content"))
+        .isEqualTo("2026-03-02T08:15:09+07:00");
+    assertThat(page.select("meta[name=DC.description]").attr("content")).startsWith("Sáng 2/3");
+    assertThat(page.select("meta[property=og:image]").attr("content"))
+        .isEqualTo("https://anbinhdong.example.vn" + Samples.FIGURE.url());
+  }
+
+  @Test
+  void an_article_of_a_section_that_is_gone_is_still_read() {
+    var other = Samples.article();
+    var site = new Site("x", "X", List.of(), Samples.ZONE, "", "", "", "", List.of(), 0);
+    var page = page("article-bare", Templates.article(ArticlePage.of(other, site, bare())));
+
+    assertThat(page.select("article .label").text()).isEqualTo("tin-hoat-dong");
+    assertThat(page.select("article .label a, .onward, aside, address p")).isEmpty();
+    assertThat(page.select("body > footer dd").eachText()).containsOnly("–");
+  }
+
+  @Test
+  void a_long_article_fits_in_what_the_first_round_trip_brings() {
+    var html = Templates.article(ArticlePage.of(Samples.article(), site, around));
+
+    assertThat(Page.compressed(html)).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void a_year_is_a_chart_and_tables_by_months_and_fields() {
+    var years = List.of(Samples.year(2026), Samples.year(2025));
+    var page = page("tthc", Templates.tthc(TthcPage.of(years.getFirst(), years, site, around)));
+
+    assertThat(page.select("table")).hasSize(11);
+    assertThat(page.select("main > .scroll tbody tr:last-child").text())
+        .isEqualTo("Tháng 10 1.595 1.590 5 99,69% 0,31% 02/10/2026 05:54:59");
+    assertThat(page.select("details[open] tbody tr:first-child").text())
+        .isEqualTo("Chứng thực 1.123 1.120 3 99,73%");
+    assertThat(page.select("details[open]")).hasSize(1);
+    assertThat(page.select(".chart li:last-child").text())
+        .isEqualTo("Tháng 10 1.595 hồ sơ, 5 trễ hạn");
+    assertThat(page.select(".chart li:last-child").select(".late").attr("width")).isEqualTo("1.5%");
+    assertThat(page.select(".years a").eachText()).containsExactly("Năm 2026", "Năm 2025");
+  }
+
+  @Test
+  void a_withdrawn_article_tells_the_public_reason() {
+    var page = problem("gone", new Refused(Code.WITHDRAWN, "Số liệu sai, xã đăng lại sau."));
+
+    assertThat(page.select("h1").text()).isEqualTo("Bài viết đã được gỡ");
+    assertThat(page.select(".detail").text()).isEqualTo("Lý do: Số liệu sai, xã đăng lại sau.");
+  }
+
+  @Test
+  void a_failure_gives_a_reference_and_nothing_else() {
+    var page = problem("failure", new Refused(Code.INTERNAL_ERROR, "4711"));
+
+    assertThat(page.select(".detail").text()).isEqualTo("Mã tra cứu: 4711");
+  }
+
+  @Test
+  void every_refusal_has_its_page() {
+    for (var code : Code.values()) {
+      var page = problem("problem", new Refused(code));
+
+      assertThat(page.select("h1").text()).isNotBlank();
+      assertThat(page.select(".problem p").eachText()).noneMatch(text -> text.contains("{0}"));
+      assertThat(page.select(".problem a")).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_host_without_a_site_gets_a_page_without_a_menu() {
+    var refused = new Refused(Code.UNKNOWN_SITE);
+    var page =
+        page(
+            "nameless",
+            Templates.problem(
+                ProblemPage.of(refused, "/", head -> Frame.nameless(head, around.assets()))));
+
+    assertThat(page.select("nav")).isEmpty();
+    assertThat(page.select("h1").text()).isEqualTo("Không có trang ở tên miền này");
+  }
+
+  private ListPage home(List<Headline> headlines) {
+    return ListPage.home(site, new ListPart(headlines, "next", false), around);
+  }
+
+  private Document problem(String name, Refused refused) {
+    return page(
+        name,
+        Templates.problem(
+            ProblemPage.of(refused, "/", head -> Frame.of(site, "/bai-viet/x", head, around))));
+  }
+
+  private Around bare() {
+    return new Around(Visitors.UNKNOWN, null, around.assets());
+  }
+
+  private static Document page(String name, String html) {
+    return Jsoup.parse(Page.kept(name, html));
+  }
+}

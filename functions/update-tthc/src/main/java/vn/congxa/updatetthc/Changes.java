@@ -1,0 +1,110 @@
+package vn.congxa.updatetthc;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.congxa.http.Caller;
+import vn.congxa.http.Fault;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.log.Metric;
+import vn.congxa.log.RequestLog;
+import vn.congxa.site.SiteRef;
+import vn.congxa.tthc.Adding;
+import vn.congxa.tthc.Period;
+import vn.congxa.tthc.Replacing;
+import vn.congxa.tthc.TthcChangeStore;
+import vn.congxa.tthc.TthcJson;
+import vn.congxa.tthc.TthcReport;
+import vn.congxa.tthc.Written;
+
+/** What a clerk may do: replace a month's report, add to it. */
+final class Changes {
+  private final TthcChangeStore store;
+  private final Clock clock;
+  private final RequestLog log;
+
+  Changes(TthcChangeStore store, Clock clock, RequestLog log) {
+    this.store = store;
+    this.clock = clock;
+    this.log = log;
+  }
+
+  Response replace(Request request, SiteRef site, Caller clerk) {
+    var now = clock.instant();
+    var faults = new ArrayList<Fault>();
+    var guard = Guard.of(request, faults);
+    var year = Period.year(request, LocalDate.ofInstant(now, site.zone()), faults);
+    var month = Period.month(request, faults);
+    var form = ReportForm.read(request, faults);
+    refuseIfAny(faults);
+    var written =
+        store.replace(
+            site.id(),
+            new Replacing(
+                year,
+                month,
+                form.counts(),
+                form.fields(),
+                form.correction(),
+                guard,
+                clerk.subject(),
+                now));
+    return answer(written, site);
+  }
+
+  Response add(Request request, SiteRef site, Caller clerk) {
+    var now = clock.instant();
+    var faults = new ArrayList<Fault>();
+    var key = IdempotencyKey.of(request);
+    var year = Period.year(request, LocalDate.ofInstant(now, site.zone()), faults);
+    var month = Period.month(request, faults);
+    var form = ResultForm.read(request, faults);
+    refuseIfAny(faults);
+    var written =
+        store.add(
+            site.id(),
+            new Adding(
+                year,
+                month,
+                form.field(),
+                form.counts(),
+                clerk.subject(),
+                now,
+                key,
+                IdempotencyKey.fingerprint(request, year, month, clerk)));
+    return answer(written, site);
+  }
+
+  /** Reads where nothing is, a body that nobody sent, and writes a report that is none. */
+  void prime() {
+    store.prime();
+    var body = "{\"onTime\": 1, \"late\": 0}".getBytes(StandardCharsets.UTF_8);
+    var json = Map.of("content-type", "application/json");
+    var request = new Request("", "", "PUT", "", Map.of(), Map.of(), json, Map.of(), "", "", body);
+    var counts = ReportForm.read(request, new ArrayList<>()).counts();
+    var report = new TthcReport(2000, 1, counts, List.of(), clock.instant());
+    Response.json(TthcJson.report(report, ZoneOffset.UTC));
+  }
+
+  private Response answer(Written written, SiteRef site) {
+    if (!written.repeated()) {
+      Metric.TTHC_UPDATES.print(log, 1);
+    }
+    var report = written.report();
+    return Response.json(written.created() ? 201 : 200, TthcJson.report(report, site.zone()))
+        .with("etag", "\"" + report.version() + "\"")
+        .notCached();
+  }
+
+  private static void refuseIfAny(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package vn.congxa.tthc;
+
+import static vn.congxa.aws.Attributes.string;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import vn.congxa.aws.Attributes;
+
+/**
+ * Who changed a month's report, when, from what to what. Kept for good, and written in the same
+ * transaction as the change.
+ *
+ * <p>"What happened to this month's counts?": {@code pk = <site>#audit}, {@code sk} begins with
+ * {@code <yyyy>#<mm>#}, in the order of versions.
+ */
+final class AuditItem {
+  /** What was done. */
+  enum Deed {
+    REPLACE,
+    CORRECT,
+    ADD,
+    IMPORT
+  }
+
+  private AuditItem() {}
+
+  /** Only if there is none of this version, which there never should be. */
+  static TransactWriteItem put(
+      String table,
+      String site,
+      Deed deed,
+      String who,
+      Instant when,
+      TthcYear before,
+      TthcReport after) {
+    return TransactWriteItem.builder()
+        .put(p ->
+            p.tableName(table)
+                .item(write(site, deed, who, when, before, after))
+                .conditionExpression("attribute_not_exists(pk)"))
+        .build();
+  }
+
+  private static Map<String, AttributeValue> write(
+      String site, Deed deed, String who, Instant when, TthcYear before, TthcReport after) {
+    var sk = "%04d#%02d#%010d".formatted(after.year(), after.month(), after.version());
+    var item = new HashMap<>(Attributes.key(site + "#audit", sk));
+    item.put("what", string(deed.name().toLowerCase(Locale.ROOT)));
+    item.put("who", string(who));
+    item.put("when", string(when.toString()));
+    Optional<TthcReport> replaced = before.month(after.month());
+    replaced.ifPresent(report -> item.put("before", TthcItem.report(report)));
+    item.put("after", TthcItem.report(after));
+    return item;
+  }
+}

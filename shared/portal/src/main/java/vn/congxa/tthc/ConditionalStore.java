@@ -1,0 +1,102 @@
+package vn.congxa.tthc;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+
+/**
+ * Writes that hold exactly once: read, decide, write on the condition that nothing changed in
+ * between; again from the start if it did. A write whose answer got lost is sent again as it was,
+ * under the token by which DynamoDB knows it.
+ */
+final class ConditionalStore {
+  /** What a decision comes to: an answer, and the items to write first; none if it stands so. */
+  record Plan<T>(List<TransactWriteItem> items, T answer) {}
+
+  private record Sent<T>(Plan<T> plan, String token) {}
+
+  private final DynamoDbClient db;
+  private final Tries tries;
+
+  ConditionalStore(DynamoDbClient db, Tries tries) {
+    this.db = db;
+    this.tries = tries;
+  }
+
+  /**
+   * @param decide reads what there is; called anew after each conflict
+   * @throws Refused {@link Code#BUSY}: too many others wrote at the same time
+   */
+  <T> T write(Supplier<Plan<T>> decide) {
+    @Nullable Sent<T> sent = null;
+    for (var attempt = 1; ; attempt++) {
+      try {
+        if (sent == null) {
+          sent = new Sent<>(decide.get(), tries.token());
+        }
+        send(sent);
+        return sent.plan().answer();
+      } catch (TransactionCanceledException e) {
+        passing(e, attempt);
+        // Only a condition tells that nothing was written, not even by a sending whose answer got
+        // lost; rivals at work tell nothing, and under its token the same can be sent again.
+        if (e.cancellationReasons().stream().anyMatch(ConditionalStore::isCondition)) {
+          sent = null;
+        }
+      } catch (SdkException e) {
+        // It may have been written or not: what was decided stays decided.
+        passing(e, attempt);
+      }
+      tries.waitBefore(attempt);
+    }
+  }
+
+  private void send(Sent<?> sent) {
+    var items = sent.plan().items();
+    if (!items.isEmpty()) {
+      db.transactWriteItems(r -> r.transactItems(items).clientRequestToken(sent.token()));
+    }
+  }
+
+  /** Throws unless another try may help. */
+  private static void passing(SdkException e, int attempt) {
+    switch (e) {
+      case TransactionCanceledException cancelled -> {
+        if (cancelled.cancellationReasons().stream().anyMatch(ConditionalStore::isOurFault)) {
+          throw e;
+        }
+      }
+      case SdkServiceException service when service.isThrottlingException() -> {}
+      case SdkServiceException service when service.statusCode() < 500 -> throw e;
+      case SdkServiceException _, SdkClientException _ -> {
+        if (attempt >= Tries.MOST) {
+          throw e;
+        }
+      }
+      default -> throw e;
+    }
+    if (attempt >= Tries.MOST) {
+      throw new Refused(Code.BUSY);
+    }
+  }
+
+  private static boolean isCondition(CancellationReason reason) {
+    return "ConditionalCheckFailed".equals(reason.code());
+  }
+
+  private static boolean isOurFault(CancellationReason reason) {
+    return switch (reason.code()) {
+      case "ValidationError", "ItemCollectionSizeLimitExceeded" -> true;
+      case null, default -> false;
+    };
+  }
+}

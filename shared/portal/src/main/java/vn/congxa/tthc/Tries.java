@@ -1,0 +1,50 @@
+package vn.congxa.tthc;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/**
+ * How often a write is tried again when somebody else was faster, and how long it waits between.
+ */
+public final class Tries {
+  /** Waits. */
+  @FunctionalInterface
+  public interface Pause {
+    void of(Duration time) throws InterruptedException;
+  }
+
+  /** With the longest pauses below some five seconds together: well inside a function's time. */
+  static final int MOST = 20;
+
+  private static final long LONGEST_PAUSE_MILLIS = 500;
+
+  private final RandomGenerator random;
+  private final Pause pause;
+
+  public Tries(RandomGenerator random, Pause pause) {
+    this.random = random;
+    this.pause = pause;
+  }
+
+  public static Tries inRealTime() {
+    return new Tries(new SecureRandom(), Thread::sleep);
+  }
+
+  /** Waits a random time, longer on average with each try, so that rivals part ways. */
+  void waitBefore(int attempt) {
+    var ceiling = Math.min(LONGEST_PAUSE_MILLIS, 10L << Math.min(attempt, 10));
+    try {
+      pause.of(Duration.ofMillis(random.nextLong(ceiling + 1)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting to try again", e);
+    }
+  }
+
+  /** By which DynamoDB knows a transaction that it is sent twice. */
+  String token() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+}

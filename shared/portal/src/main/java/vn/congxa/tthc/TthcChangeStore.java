@@ -1,0 +1,106 @@
+package vn.congxa.tthc;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+import vn.congxa.tthc.AuditItem.Deed;
+import vn.congxa.tthc.ConditionalStore.Plan;
+
+/**
+ * Reports in the Tthc table, for those who change them: each change with its audit entry, both or
+ * neither. See {@link TthcItem}, {@link AuditItem} and {@link AnswerItem} for keys.
+ */
+public final class TthcChangeStore {
+  private final DynamoDbClient db;
+  private final String table;
+  private final TthcStore reports;
+  private final ConditionalStore transactions;
+
+  public TthcChangeStore(DynamoDbClient db, String table, Tries tries) {
+    this.db = db;
+    this.table = table;
+    this.reports = new TthcStore(db, table);
+    this.transactions = new ConditionalStore(db, tries);
+  }
+
+  /**
+   * Puts a month's report in the place of what was there.
+   *
+   * @throws Refused {@link Code#PRECONDITION_FAILED} by the guard, {@link Code#INVALID} by the
+   *     rules, {@link Code#BUSY}
+   */
+  public Written replace(String site, Replacing replacing) {
+    return transactions.write(() -> {
+      var before = reports.yearNow(site, replacing.year());
+      var version = before.month(replacing.month()).map(TthcReport::version).orElse(0L);
+      if (!replacing.guard().test(version)) {
+        throw new Refused(Code.PRECONDITION_FAILED);
+      }
+      var made =
+          made(
+              before.replaced(
+                  replacing.month(),
+                  replacing.counts(),
+                  replacing.fields(),
+                  replacing.correction(),
+                  replacing.when()));
+      var deed = replacing.correction() ? Deed.CORRECT : Deed.REPLACE;
+      return new Plan<>(
+          List.of(
+              TthcItem.put(table, site, before, made.year()),
+              AuditItem.put(
+                  table, site, deed, replacing.who(), replacing.when(), before, made.report())),
+          new Written(made.report(), false));
+    });
+  }
+
+  /**
+   * Adds to a month's counts, once for each key.
+   *
+   * @throws Refused {@link Code#IDEMPOTENCY_KEY_REUSED}, {@link Code#INVALID} by the rules, {@link
+   *     Code#BUSY}
+   */
+  public Written add(String site, Adding adding) {
+    return transactions.write(() -> {
+      var earlier = answered(site, adding);
+      if (earlier.isPresent()) {
+        return new Plan<>(List.of(), earlier.get());
+      }
+      var before = reports.yearNow(site, adding.year());
+      var made = made(before.added(adding.month(), adding.field(), adding.more(), adding.when()));
+      return new Plan<>(
+          List.of(
+              TthcItem.put(table, site, before, made.year()),
+              AuditItem.put(
+                  table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()),
+              AnswerItem.put(table, site, adding, made.report())),
+          new Written(made.report(), false));
+    });
+  }
+
+  /** Reads where nothing is, before the first change. */
+  public void prime() {
+    reports.yearNow("-", TthcYear.FIRST);
+  }
+
+  private Optional<Written> answered(String site, Adding adding) {
+    var key = AnswerItem.key(site, adding.key());
+    var found = db.getItem(r -> r.tableName(table).key(key).consistentRead(true));
+    if (!found.hasItem() || !AnswerItem.holds(found.item(), adding.when())) {
+      return Optional.empty();
+    }
+    if (!AnswerItem.answers(found.item(), adding)) {
+      throw new Refused(Code.IDEMPOTENCY_KEY_REUSED);
+    }
+    return Optional.of(AnswerItem.read(found.item()));
+  }
+
+  private static Change.Made made(Change change) {
+    return switch (change) {
+      case Change.Made made -> made;
+      case Change.Objected objected -> throw Objections.refused(objected.objections());
+    };
+  }
+}
