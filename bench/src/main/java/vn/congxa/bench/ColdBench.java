@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import vn.congxa.bench.LambdaProcess.Run;
-import vn.congxa.stack.DynamoDbLocal;
 
 /** How long a reader waits when no function is running yet. */
 final class ColdBench {
@@ -17,7 +18,7 @@ final class ColdBench {
   private final List<Function> functions;
   private final int pairs;
   private final Path scratch;
-  private final DynamoDbLocal db;
+  private final World world;
   private final TlsFront front;
   private final Certificate certificate;
   private final TaskFolder hello;
@@ -26,13 +27,13 @@ final class ColdBench {
       List<Function> functions,
       int pairs,
       Path scratch,
-      DynamoDbLocal db,
+      World world,
       TlsFront front,
       Certificate certificate) {
     this.functions = functions;
     this.pairs = pairs;
     this.scratch = scratch;
-    this.db = db;
+    this.world = world;
     this.front = front;
     this.certificate = certificate;
     this.hello = TaskFolder.ofClass(HelloHandler.class, scratch.resolve("hello"));
@@ -40,11 +41,10 @@ final class ColdBench {
 
   static String run(Path root, int pairs) {
     try (var scratch = new Scratch();
-        var db = DynamoDbLocal.inMemory()) {
-      Samples.store(db.client(), db.table("ContentTable"));
+        var world = World.create(root, scratch.path())) {
       var certificate = Certificate.forLocalhost(scratch.path());
-      try (var front = TlsFront.of(db.endpoint(), certificate)) {
-        return new ColdBench(Function.all(root), pairs, scratch.path(), db, front, certificate)
+      try (var front = TlsFront.of(world.db().endpoint(), certificate)) {
+        return new ColdBench(Function.all(root), pairs, scratch.path(), world, front, certificate)
             .report();
       }
     }
@@ -56,16 +56,20 @@ final class ColdBench {
             "function",
             "first answer, ms",
             "min–max",
-            "of it start and init",
-            "of it invocation",
             "hello, ms",
-            "× hello");
+            "× hello",
+            "CPU, ms",
+            "× hello's CPU",
+            "of the ms: start and init",
+            "first invocation");
     var primed =
         new Table(
             "function",
             "first after priming, ms",
-            "first after priming and restore, ms",
-            "warm, ms");
+            "first after restore, ms",
+            "warm, ms",
+            "hello: first",
+            "hello: warm");
     for (var function : functions) {
       var task =
           TaskFolder.unpack(
@@ -78,10 +82,10 @@ final class ColdBench {
 
   private void cold(Function function, TaskFolder task, Table table) {
     var process = process(function, Map.of());
-    var event = List.of(Cases.usual(function));
     var runs = new ArrayList<Run>();
     var hellos = new ArrayList<Run>();
     for (var i = -WARM_UP; i < pairs; i++) {
+      var event = List.of(Case.usual(function).bytes());
       var run = checked(process.run(task, event, () -> {}));
       var plain = process.run(hello, event, () -> {});
       if (i >= 0) {
@@ -89,50 +93,55 @@ final class ColdBench {
         hellos.add(plain);
       }
     }
-    var first = Series.ofNanos(runs.stream().map(Run::coldNanos).toList());
-    var other = Series.ofNanos(hellos.stream().map(Run::coldNanos).toList());
+    var first = series(runs, Run::coldNanos);
+    var other = series(hellos, Run::coldNanos);
+    var cpu = series(runs, Run::cpu).median();
     table.row(
         function.name(),
         Table.number(first.median(), 0),
         Table.number(first.min(), 0) + "–" + Table.number(first.max(), 0),
-        Table.number(Series.ofNanos(runs.stream().map(Run::initNanos).toList()).median(), 0),
-        Table.number(
-            Series.ofNanos(runs.stream().map(r -> r.exchanges().getFirst().nanos()).toList())
-                .median(),
-            1),
         Table.number(other.median(), 0),
-        Table.number(first.median() / other.median(), 2));
+        Table.number(first.median() / other.median(), 2),
+        Table.number(cpu, 0),
+        Table.number(cpu / series(hellos, Run::cpu).median(), 2),
+        Table.number(series(runs, Run::initNanos).median(), 0),
+        Table.number(series(runs, Run::firstNanos).median(), 1));
   }
 
   private void primed(Function function, TaskFolder task, Table table) {
-    var snapshot = Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-    var process = process(function, snapshot);
-    var events = new ArrayList<byte[]>();
-    for (var i = 0; i < INVOCATIONS; i++) {
-      events.add(Cases.usual(function));
-    }
-    var kept = new ArrayList<Long>();
-    var cut = new ArrayList<Long>();
-    var warm = new ArrayList<Long>();
+    var process = process(function, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"));
+    var kept = new ArrayList<Run>();
+    var cut = new ArrayList<Run>();
+    var hellos = new ArrayList<Run>();
     for (var i = -1; i < pairs; i++) {
-      var run = checked(process.run(task, events, () -> {}));
-      var restored = checked(process.run(task, events, front::cutConnections));
+      var run = checked(process.run(task, events(function), () -> {}));
+      var restored = checked(process.run(task, events(function), front::cutConnections));
+      var plain = process.run(hello, events(function), () -> {});
       if (i >= 0) {
-        kept.add(run.exchanges().getFirst().nanos());
-        cut.add(restored.exchanges().getFirst().nanos());
-        run.exchanges().stream().skip(SETTLED).forEach(e -> warm.add(e.nanos()));
+        kept.add(run);
+        cut.add(restored);
+        hellos.add(plain);
       }
     }
     table.row(
         function.name(),
-        Table.number(Series.ofNanos(kept).median(), 1),
-        Table.number(Series.ofNanos(cut).median(), 1),
-        Table.number(Series.ofNanos(warm).median(), 1));
+        Table.number(series(kept, Run::firstNanos).median(), 1),
+        Table.number(series(cut, Run::firstNanos).median(), 1),
+        Table.number(series(kept, r -> r.settledNanos(SETTLED)).median(), 1),
+        Table.number(series(hellos, Run::firstNanos).median(), 1),
+        Table.number(series(hellos, r -> r.settledNanos(SETTLED)).median(), 1));
+  }
+
+  private static List<byte[]> events(Function function) {
+    return Stream.generate(() -> Case.usual(function).bytes()).limit(INVOCATIONS).toList();
+  }
+
+  private static Series series(List<Run> runs, ToLongFunction<Run> of) {
+    return Series.ofNanos(runs.stream().mapToLong(of).boxed().toList());
   }
 
   private LambdaProcess process(Function function, Map<String, String> more) {
-    var environment = new HashMap<>(function.definition().environment());
-    environment.putAll(db.environment());
+    var environment = new HashMap<>(world.environment(function));
     environment.put("AWS_ENDPOINT_URL_DYNAMODB", front.address().toString());
     // The native client adds this to the system's authorities, which it reads as in the cloud.
     environment.put("SSL_CERT_FILE", certificate.pem().toString());

@@ -15,8 +15,12 @@ import vn.congxa.bench.RuntimeApi.Exchange;
 final class LambdaProcess {
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.";
 
-  /** What was seen of one process, times by {@link System#nanoTime}. */
-  record Run(long started, List<Exchange> exchanges) {
+  /**
+   * What was seen of one process, times by {@link System#nanoTime}.
+   *
+   * @param cpu nanoseconds of processor time until the last answer
+   */
+  record Run(long started, List<Exchange> exchanges, long cpu) {
     /** From the process's start to the first answer. */
     long coldNanos() {
       return exchanges.getFirst().answered() - started;
@@ -25,6 +29,17 @@ final class LambdaProcess {
     /** From the process's start until it asked for its first event. */
     long initNanos() {
       return exchanges.getFirst().handed() - started;
+    }
+
+    /** From the first event to its answer. */
+    long firstNanos() {
+      return exchanges.getFirst().nanos();
+    }
+
+    /** The usual time from event to answer, after so many. */
+    long settledNanos(int skipped) {
+      var later = exchanges.stream().skip(skipped).mapToLong(Exchange::nanos).sorted().toArray();
+      return later[later.length / 2];
     }
   }
 
@@ -60,7 +75,8 @@ final class LambdaProcess {
       var started = System.nanoTime();
       var process = builder.start();
       try {
-        return new Run(started, api.await());
+        var exchanges = api.await();
+        return new Run(started, exchanges, cpu(process));
       } catch (BenchFailure e) {
         throw new BenchFailure(
             task.handler() + ": " + e.getMessage() + "\n" + Files.readString(output.toPath()), e);
@@ -72,6 +88,17 @@ final class LambdaProcess {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new BenchFailure("interrupted", e);
+    }
+  }
+
+  private static long cpu(Process process) throws IOException {
+    try (var threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+      var sum = 0L;
+      for (var thread : threads.toList()) {
+        var spent = Files.readString(thread.resolve("schedstat"));
+        sum += Long.parseLong(spent.substring(0, spent.indexOf(' ')));
+      }
+      return sum;
     }
   }
 

@@ -1,5 +1,8 @@
 package vn.congxa.bench;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
 
@@ -13,11 +16,16 @@ public final class Main {
     LogManager.getLogManager().reset();
     var root = Path.of(arguments[0]).toAbsolutePath();
     System.setProperty("project.root", root.toString());
+    var terminal = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
-      System.out.println(Machine.line() + "\n");
-      System.out.println(
+      terminal.println(
           switch (arguments[1]) {
+            case "machine" -> Machine.line();
             case "cold" -> ColdBench.run(root, PAIRS);
+            case "warm" -> WarmBench.run(root);
+            case "capacity" -> CapacityBench.run(root);
+            case "load" -> LoadBench.run(root);
             default -> throw new BenchFailure("usage: bench/run cold|warm|capacity|load|all");
           });
       System.exit(0); // DynamoDB Local leaves threads behind

@@ -24,6 +24,9 @@ final class Samples {
   static final Slug ARTICLE = new Slug("bai-viet-so-1");
   static final Slug SECTION = new Slug("tin-tuc");
 
+  static final String PICTURE = SITE + ".00000000000000000000000000000001.jpg";
+  static final int PICTURE_BYTES = 60_000;
+
   private static final int ARTICLES = 40;
   private static final int ARTICLE_BYTES = 8 * 1024;
   private static final Instant NEWEST = Instant.parse("2026-06-01T02:00:00Z");

@@ -19,10 +19,6 @@ final class Series {
     return new Series(nanos.stream().mapToDouble(n -> n / 1e6).toArray());
   }
 
-  static Series ofRatios(Collection<Double> ratios) {
-    return new Series(ratios.stream().mapToDouble(Double::doubleValue).toArray());
-  }
-
   int size() {
     return sorted.length;
   }
