@@ -37,10 +37,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_http_and_log_know_json() {
+  void json_is_written_where_its_name_says_so() {
     noClasses()
         .that()
         .resideOutsideOfPackages("vn.congxa.http", "vn.congxa.log")
+        .and()
+        .haveSimpleNameNotEndingWith("Json")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -1,5 +1,6 @@
 package vn.congxa.renderpages;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,24 +12,28 @@ import java.util.concurrent.TimeoutException;
  * or takes too long, the news is still read.
  */
 final class Later<T> {
-  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(1_500);
+  private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
   private final String part;
   private final FutureTask<T> task;
   private final long until;
   private final PartLog log;
 
-  private Later(String part, FutureTask<T> task, PartLog log) {
+  private Later(String part, FutureTask<T> task, PartLog log, Duration patience) {
     this.part = part;
     this.task = task;
     this.log = log;
-    this.until = System.nanoTime() + PATIENCE;
+    this.until = System.nanoTime() + patience.toNanos();
   }
 
   static <T> Later<T> of(String part, PartLog log, Callable<T> work) {
+    return of(part, log, PATIENCE, work);
+  }
+
+  static <T> Later<T> of(String part, PartLog log, Duration patience, Callable<T> work) {
     var task = new FutureTask<>(work);
     Thread.ofVirtual().start(task);
-    return new Later<>(part, task, log);
+    return new Later<>(part, task, log, patience);
   }
 
   /** Waits for it, but not for long after its beginning. */

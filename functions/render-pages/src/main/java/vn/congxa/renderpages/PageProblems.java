@@ -10,6 +10,7 @@ import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.Frame;
 import vn.congxa.renderpages.view.Head;
 import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.site.Site;
 
 /** Says no with a page, in the site's own frame wherever the site can still be known. */
 final class PageProblems implements Problems {
@@ -38,16 +39,17 @@ final class PageProblems implements Problems {
       return Frame.nameless(head, assets);
     }
     // The site's data may be the very thing that failed, so the page does without if it must.
-    var framed =
-        Later.of(
-            "site",
-            sources.log(),
-            () -> {
-              var ref = sources.sites().at(request.host());
-              var site = sources.sites().identity(ref);
-              var around = Beside.counter(sources, ref, site, assets).around();
-              return Optional.of(Frame.of(site, request.path(), head, around));
-            });
-    return framed.or(Optional.empty()).orElseGet(() -> Frame.nameless(head, assets));
+    var known = Later.of("site", sources.log(), () -> Optional.of(known(request)));
+    return known
+        .or(Optional.empty())
+        .map(site -> {
+          var around = Beside.counter(sources, site.ref(), site, assets).around();
+          return Frame.of(site, request.path(), head, around);
+        })
+        .orElseGet(() -> Frame.nameless(head, assets));
+  }
+
+  private Site known(Request request) {
+    return sources.sites().identity(sources.sites().at(request.host()));
   }
 }

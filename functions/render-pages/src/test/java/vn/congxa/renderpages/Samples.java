@@ -1,10 +1,12 @@
 package vn.congxa.renderpages;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.Figure;
@@ -84,36 +86,31 @@ final class Samples {
         body(8_000));
   }
 
-  /** As much text as an article of so many bytes has. */
+  /** A body of so many bytes, of words at random: it compresses worse than any article does. */
   static String body(int bytes) {
-    var sentences =
-        List.of(
-            "Theo kế hoạch, mỗi thôn phụ trách một đoạn kênh và tự chọn ngày làm việc.",
-            "Ông Lê Quang Vinh, trưởng thôn Đông, cho biết bà con đã chuẩn bị từ rất sớm.",
-            "Nguồn kinh phí 240 triệu đồng lấy từ quỹ thủy lợi và phần góp của các hộ.",
-            "Những đoạn bờ sạt lở sau đợt mưa tháng chín được kè lại bằng cọc tre, đá hộc.",
-            "Trạm bơm số 2 vừa thay máy mới, công suất 1.000 mét khối mỗi giờ.",
-            "Ủy ban nhân dân xã đề nghị các hộ không thả bèo và vứt rác xuống lòng kênh.",
-            "Đoàn thanh niên nhận chăm sóc hàng cây dọc bờ, vừa giữ đất vừa lấy bóng mát.",
-            "Cùng ngày, cán bộ nông nghiệp hướng dẫn cách gieo sạ tiết kiệm giống ở thôn Tây.");
-    var body = new StringBuilder();
-    for (var i = 0; body.toString().getBytes(StandardCharsets.UTF_8).length < bytes; i++) {
-      if (i == 9) {
-        body.append("<h2>Việc tiếp theo</h2>");
+    var first = "b c ch d đ g gh h kh l m n ng nh ph qu r s t th tr v x".split(" ", -1);
+    var last =
+        "a an ang ao ay anh ăng ân ây e em ê ênh i iên iêu o oan ong ông ơi u uôn ưa ương"
+            .split(" ", -1);
+    var marks = new String[] {"", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"};
+    var random = new Random(7);
+    var body = new StringBuilder("<p>");
+    while (bytes(body) < bytes) {
+      for (var word = 0; word < 80; word++) {
+        var syllable = last[random.nextInt(last.length)];
+        body.append(first[random.nextInt(first.length)])
+            .append(syllable, 0, 1)
+            .append(marks[random.nextInt(marks.length)])
+            .append(syllable, 1, syllable.length())
+            .append(' ');
       }
-      body.append("<p>");
-      for (var j = 0; j < 4; j++) {
-        // Numbers make each sentence new, so that repetition does not flatter the compression.
-        body.append(sentences.get((i * 3 + j * 5) % sentences.size()).replace(".", ""))
-            .append(" (đợt ")
-            .append(i * 137 % 91)
-            .append(", tổ ")
-            .append((i * 31 + j * 57) % 83)
-            .append("). ");
-      }
-      body.append("</p>\n");
+      body.append("</p>\n<p>");
     }
-    return body.toString();
+    return Normalizer.normalize(body.append("</p>"), Normalizer.Form.NFC);
+  }
+
+  private static int bytes(CharSequence text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8).length;
   }
 
   static List<Headline> headlines(int count) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.TableDefinition;
 import vn.congxa.stack.Template;
+import vn.congxa.tthc.TthcReport;
+import vn.congxa.tthc.TthcStore;
 
 /** The template's tables and media on this machine, with or without a gateway in front. */
 final class Backend implements AutoCloseable {
@@ -55,6 +59,26 @@ final class Backend implements AutoCloseable {
         .map(TableDefinition::name)
         .forEach(name -> environment.put(variable(name), tables.table(name)));
     return Map.copyOf(environment);
+  }
+
+  /** What a portal without content shows: a made-up commune. */
+  Optional<Path> sampleIfEmpty(Path root) {
+    return sites().isEmpty()
+        ? Optional.of(root.resolve("local/samples/an-binh-dong"))
+        : Optional.empty();
+  }
+
+  /** The newest TTHC report of the first site. */
+  Optional<TthcReport> newestReport() {
+    var reports = new TthcStore(tables.client(), tables.table("TthcTable"));
+    return sites().stream().findFirst().flatMap(reports::newest);
+  }
+
+  private Set<String> sites() {
+    return new SiteStore(tables.client(), tables.table("ContentTable"))
+        .directory()
+        .sites()
+        .keySet();
   }
 
   /** The functions with the environment that the template gives them, led to this machine. */

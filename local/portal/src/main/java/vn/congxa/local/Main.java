@@ -13,12 +13,12 @@ public final class Main {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
-  private static final ContentLoader CONTENT =
-      (folder, _, _) -> {
-        throw new StartFailure("this build cannot load content folders: " + folder);
-      };
-
-  private static final Map<String, Command> COMMANDS = Map.of("start", new StartCommand(CONTENT));
+  private static final Map<String, Command> COMMANDS =
+      Map.of(
+          "start", new StartCommand(new FolderLoader()),
+          "import", new FolderCommand("import"),
+          "export", new FolderCommand("export"),
+          "check", new FolderCommand("check"));
 
   private Main() {}
 

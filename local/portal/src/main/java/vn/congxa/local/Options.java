@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param data where tables and media are kept; none for in memory only
  */
 public record Options(Path root, int port, Optional<Path> content, Optional<Path> data) {
-  static final String USAGE = "usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory]";
+  static final String USAGE =
+      """
+      usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory]
+             ./run check  --content DIR
+             ./run import --content DIR [--overwrite] [--data DIR | --stack NAME]
+             ./run export --content DIR --site ID [--data DIR | --stack NAME]\
+      """
+          .stripTrailing();
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
 
@@ -44,7 +51,16 @@ public record Options(Path root, int port, Optional<Path> content, Optional<Path
       throw new UsageException("--data and --memory exclude each other");
     }
     return new Options(
-        root, port, content, memory ? data : data.or(() -> Optional.of(root.resolve(".data"))));
+        root, port, content, memory ? data : Optional.of(data.orElse(place(root, content))));
+  }
+
+  /** Where a portal's data lie unless one says so: each content folder has a place of its own. */
+  static Path place(Path root, Optional<Path> content) {
+    var name =
+        content
+            .map(folder -> folder.getFileName() + "-" + Integer.toHexString(folder.hashCode()))
+            .orElse("sample");
+    return root.resolve(".data").resolve(name);
   }
 
   private static String value(String option, Iterator<String> rest) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.congxa.local.gateway.Gateway;
 import vn.congxa.local.gateway.Limits;
@@ -16,6 +17,7 @@ import vn.congxa.local.signin.SignIn;
 import vn.congxa.local.signin.TokenEndpoint;
 import vn.congxa.stack.HttpApiDefinition;
 import vn.congxa.stack.JwtAuthorizer;
+import vn.congxa.tthc.TthcReport;
 
 /** Tables, sign-in and gateway, running. */
 public final class Portal implements AutoCloseable {
@@ -34,7 +36,10 @@ public final class Portal implements AutoCloseable {
     requireFree(options.port());
     var backend = Backend.open(options.root(), options.data());
     try {
-      options.content().ifPresent(folder -> loader.load(folder, backend.environment(), progress));
+      options
+          .content()
+          .or(() -> backend.sampleIfEmpty(options.root()))
+          .ifPresent(folder -> loader.load(folder, backend.environment(), progress));
       return open(options.port(), backend);
     } catch (RuntimeException e) {
       backend.close();
@@ -110,6 +115,11 @@ public final class Portal implements AutoCloseable {
 
   public String issuer() {
     return signIn.issuer();
+  }
+
+  /** Of the first site; empty where there is none yet. */
+  Optional<TthcReport> newestReport() {
+    return backend.newestReport();
   }
 
   public String accessToken(Role role) {

@@ -99,6 +99,28 @@ class TthcFaultsIT {
   }
 
   @Test
+  void a_key_used_for_another_year_while_we_decided_is_refused() {
+    var rival = new TthcChangeStore(table.db().client(), table.name(), Table.tries());
+    var slow =
+        new TthcChangeStore(
+            TestClients.watched(
+                table.db(),
+                before(() ->
+                    rival.add(
+                        "an-binh-dong",
+                        new Adding(2025, 3, null, new Counts(1, 0), "clerk", NOON, "k", "2025")))),
+            table.name(),
+            Table.tries());
+
+    var refused = catchThrowableOfType(Refused.class, () -> slow.add("an-binh-dong", adding("k")));
+
+    assertThat(refused.code()).isEqualTo(Code.IDEMPOTENCY_KEY_REUSED);
+    assertThat(new TthcStore(table.db().client(), table.name()).years("an-binh-dong"))
+        .extracting(TthcYear::year)
+        .containsExactly(2025);
+  }
+
+  @Test
   void too_many_rivals_are_told_to_try_again() {
     var conflict = CancellationReason.builder().code("TransactionConflict").build();
     var sent = new AtomicInteger();
@@ -191,17 +213,23 @@ class TthcFaultsIT {
     var client =
         TestClients.watched(
             table.db(),
-            new ExecutionInterceptor() {
-              @Override
-              public void beforeExecution(
-                  Context.BeforeExecution context, ExecutionAttributes attributes) {
-                if (context.request() instanceof TransactWriteItemsRequest) {
-                  sent.incrementAndGet();
-                  throw failure;
-                }
-              }
-            });
+            before(() -> {
+              sent.incrementAndGet();
+              throw failure;
+            }));
     return new TthcChangeStore(client, table.name(), Table.tries());
+  }
+
+  /** Does something before each transaction is sent. */
+  private static ExecutionInterceptor before(Runnable work) {
+    return new ExecutionInterceptor() {
+      @Override
+      public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        if (context.request() instanceof TransactWriteItemsRequest) {
+          work.run();
+        }
+      }
+    };
   }
 
   /** What a thread does. */

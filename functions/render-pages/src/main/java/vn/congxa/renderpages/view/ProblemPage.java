@@ -28,9 +28,15 @@ public record ProblemPage(
         heading,
         text(code),
         detail(code, refused.argument()),
-        code == Code.INVALID_CURSOR
-            ? new Link(path, "Về tin mới nhất")
-            : new Link("/", "Về trang chủ"));
+        back(code, path));
+  }
+
+  private static Link back(Code code, String path) {
+    return switch (code) {
+      case INVALID_CURSOR -> new Link(path, "Về tin mới nhất");
+      case UNKNOWN_SITE, INTERNAL_ERROR, BUSY -> new Link(path, "Thử lại");
+      default -> new Link("/", "Về trang chủ");
+    };
   }
 
   private static String heading(Code code) {

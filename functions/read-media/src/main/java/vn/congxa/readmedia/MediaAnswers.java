@@ -1,0 +1,51 @@
+package vn.congxa.readmedia;
+
+import java.time.Duration;
+import java.util.Map;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.media.MediaFile;
+import vn.congxa.media.MediaType;
+import vn.congxa.media.ObjectStore;
+
+/** Small images whole; for large ones, where to read them. */
+final class MediaAnswers {
+  /** In base64 it still fits into an answer of 6 MB. */
+  static final int LARGEST_WHOLE = 4 * 1024 * 1024;
+
+  private static final Duration SIGNED_FOR = Duration.ofMinutes(5);
+
+  private final ObjectStore media;
+
+  MediaAnswers(ObjectStore media) {
+    this.media = media;
+  }
+
+  Response file(Request request) {
+    var file =
+        MediaFile.parse(request.parameter("file")).orElseThrow(() -> new Refused(Code.NOT_FOUND));
+    var tag = "\"" + file.hash() + "\"";
+    var known = request.header("if-none-match");
+    if (known != null && known.contains(tag)) {
+      // The name is made from the content: who has it need not be asked about again.
+      return new Response(304, Map.of("etag", tag), new byte[0]).cachedForGood();
+    }
+    var found =
+        media.find(file.key(), LARGEST_WHOLE).orElseThrow(() -> new Refused(Code.NOT_FOUND));
+    var bytes = found.bytes();
+    if (bytes == null) {
+      // The address is good for minutes and carries a key of ours: nobody may keep it.
+      return Response.redirect(media.signedUrl(file.key(), SIGNED_FOR)).notCached();
+    }
+    return Response.of(200, file.type().contentType(), bytes).with("etag", tag).cachedForGood();
+  }
+
+  /** Looks for a file that is not there: the way is the same. */
+  void prime() {
+    var none = new MediaFile("site", "0".repeat(32), MediaType.JPG);
+    media.find(none.key(), LARGEST_WHOLE);
+    media.signedUrl(none.key(), SIGNED_FOR);
+  }
+}

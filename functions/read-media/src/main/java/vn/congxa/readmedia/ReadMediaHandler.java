@@ -1,0 +1,58 @@
+package vn.congxa.readmedia;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import vn.congxa.aws.Environment;
+import vn.congxa.aws.Priming;
+import vn.congxa.http.Code;
+import vn.congxa.http.Http;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.http.Tenants;
+import vn.congxa.media.MediaStores;
+import vn.congxa.media.ObjectStore;
+
+/** {@code GET /media/{file}}. */
+public final class ReadMediaHandler implements RequestStreamHandler {
+  // A file's name says whose it is, so no table is asked which site the host names.
+  private static final Tenants<Tenants.Tenant> ANY_HOST = host -> () -> "";
+
+  private final Http http;
+  private final MediaAnswers answers;
+
+  public ReadMediaHandler() { // Lambda's entry: once per cold start
+    this(System.getenv());
+  }
+
+  public ReadMediaHandler(Map<String, String> variables) {
+    this(new Environment(variables));
+  }
+
+  private ReadMediaHandler(Environment environment) {
+    this(MediaStores.of(environment), new Http(environment));
+    Priming.with(environment, answers::prime);
+  }
+
+  ReadMediaHandler(ObjectStore media, Http http) {
+    this.http = http;
+    this.answers = new MediaAnswers(media);
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream out, Context context)
+      throws IOException {
+    http.answer(event, out, context, ANY_HOST, this::answer);
+  }
+
+  private Response answer(Request request, Tenants.Tenant site) {
+    return switch (request.route()) {
+      case "GET /media/{file}", "HEAD /media/{file}" -> answers.file(request);
+      default -> throw new Refused(Code.NOT_FOUND);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Hands images out. */
+@NullMarked
+package vn.congxa.readmedia;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package vn.congxa.readmedia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congxa.media.FolderObjectStore;
+import vn.congxa.testing.Answer;
+import vn.congxa.testing.Event;
+
+class ReadMediaHandlerTest {
+  private static final String FILE = "an-binh-dong.0123456789abcdef0123456789abcdef.jpg";
+  private static final String TAG = "\"0123456789abcdef0123456789abcdef\"";
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+  @TempDir Path folder;
+  private ReadMediaHandler handler;
+
+  @BeforeEach
+  void open() {
+    handler = new ReadMediaHandler(Map.of("MEDIA_FOLDER", folder.toString()));
+  }
+
+  @Test
+  void a_small_file_is_answered_whole_and_may_be_kept_for_good() {
+    var bytes = new byte[] {-1, -40, 0, 1};
+    store(bytes);
+
+    var answer = answer("file");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.bytes()).isEqualTo(bytes);
+    assertThat(answer.header("content-type")).isEqualTo("image/jpeg");
+    assertThat(answer.header("cache-control")).isEqualTo(FOR_GOOD);
+    assertThat(answer.header("etag")).isEqualTo(TAG);
+  }
+
+  @Test
+  void only_a_files_headers_are_answered_when_only_they_are_asked_for() {
+    store(new byte[] {1, 2, 3});
+
+    var answer = answer("head");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.bytes()).isEmpty();
+    assertThat(answer.header("etag")).isEqualTo(TAG);
+  }
+
+  @Test
+  void a_reader_who_has_the_file_is_told_so_without_reading_it() {
+    var answer = answer("not-modified");
+
+    assertThat(answer.status()).isEqualTo(304);
+    assertThat(answer.bytes()).isEmpty();
+    assertThat(answer.header("etag")).isEqualTo(TAG);
+    assertThat(answer.header("cache-control")).isEqualTo(FOR_GOOD);
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_not_found() {
+    var answer = answer("unknown");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.code()).isEqualTo("not_found");
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void a_name_that_is_none_of_ours_is_not_found() {
+    assertThat(answer("invalid-name").code()).isEqualTo("not_found");
+  }
+
+  @Test
+  void the_largest_file_that_is_answered_whole_fits_into_an_answer() {
+    store(new byte[MediaAnswers.LARGEST_WHOLE]);
+
+    assertThat(answer("file").raw().toString().length()).isLessThan(6 * 1024 * 1024);
+  }
+
+  @Test
+  void a_larger_file_is_read_from_an_address_that_nobody_keeps() {
+    store(new byte[MediaAnswers.LARGEST_WHOLE + 1]);
+
+    var answer = answer("file");
+
+    assertThat(answer.status()).isEqualTo(302);
+    assertThat(answer.header("location")).isEqualTo("/_local/media/" + FILE);
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(answer.header("etag")).isEmpty();
+  }
+
+  private void store(byte[] bytes) {
+    new FolderObjectStore(folder).put("media/" + FILE, bytes, "image/jpeg");
+  }
+
+  private Answer answer(String sample) {
+    return Event.sample("read-media." + sample + ".json").to(handler);
+  }
+}

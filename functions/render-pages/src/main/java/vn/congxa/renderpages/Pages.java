@@ -1,0 +1,51 @@
+package vn.congxa.renderpages;
+
+import vn.congxa.http.Code;
+import vn.congxa.http.Problems;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.site.SiteRef;
+
+/** Which page an address means. */
+final class Pages {
+  private final Assets assets = new Assets();
+  private final ListPages lists;
+  private final ArticlePages articles;
+  private final TthcPages tthc;
+  private final Problems problems;
+  private final Runnable warmth;
+
+  Pages(Sources sources) {
+    var policy = new Policy();
+    lists = new ListPages(sources, policy, assets.urls());
+    articles = new ArticlePages(sources, policy, assets.urls());
+    tthc = new TthcPages(sources, policy, assets.urls());
+    problems = new PageProblems(sources, policy, assets.urls());
+    warmth = new Warmth(sources, assets.urls());
+  }
+
+  Response answer(Request request, SiteRef site) {
+    var route = request.route();
+    // A HEAD is answered like its GET; the frame leaves the body out.
+    return switch (route.startsWith("HEAD ") ? "GET " + route.substring(5) : route) {
+      case "GET /" -> lists.home(request, site);
+      case "GET /chuyen-muc/{section}" -> lists.section(request, site);
+      case "GET /bai-viet/{slug}" -> articles.article(request, site);
+      case "GET /tthc" -> tthc.newest(site);
+      case "GET /tthc/{year}" -> tthc.year(request, site);
+      case "GET /assets/{file}" -> assets.file(request.parameter("file"));
+      case "GET /robots.txt" -> Robots.TXT;
+      default -> throw new Refused(Code.NOT_FOUND);
+    };
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** The first work, to be done before the first request. */
+  Runnable warmth() {
+    return warmth;
+  }
+}

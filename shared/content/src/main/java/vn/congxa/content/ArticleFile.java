@@ -1,0 +1,174 @@
+package vn.congxa.content;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.article.Article;
+import vn.congxa.article.Figure;
+import vn.congxa.article.Slug;
+import vn.congxa.article.Status;
+import vn.congxa.content.html.Markdown;
+
+/** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
+final class ArticleFile {
+  static final String FOLDER = "articles";
+  static final String EXTENSION = ".md";
+
+  private static final int LARGEST = 2 * 1024 * 1024;
+  private static final String FENCE = "---\n";
+  private static final long MOST_VERSIONS = 1_000_000_000;
+
+  private final String file;
+  private final FolderFaults faults;
+  private final FolderImages images;
+  private final SiteFile.Content site;
+
+  private ArticleFile(
+      String file, FolderFaults faults, FolderImages images, SiteFile.Content site) {
+    this.file = file;
+    this.faults = faults;
+    this.images = images;
+    this.site = site;
+  }
+
+  /** Null where it is not to be had; a fault tells why. */
+  static @Nullable FolderArticle read(
+      String name,
+      FolderFiles files,
+      FolderFaults faults,
+      FolderImages images,
+      SiteFile.Content site) {
+    var file = FOLDER + "/" + name;
+    var slug = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : "";
+    if (!Slug.isValid(slug)) {
+      faults.add(file, 0, "must be named <slug>.md: a-z, 0-9 and hyphens, at most 120 characters");
+      return null;
+    }
+    var text = files.text(file, LARGEST);
+    return text.isEmpty()
+        ? null
+        : new ArticleFile(file, faults, images, site).read(new Slug(slug), text.get());
+  }
+
+  private @Nullable FolderArticle read(Slug slug, String text) {
+    var end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
+    if (end < 0) {
+      faults.add(file, 1, "must begin with a line --- , YAML, and another line ---");
+      return null;
+    }
+    var yaml = text.substring(FENCE.length(), end + 1);
+    var form = Yaml.read(yaml, new YamlForm.Source(file, 2, faults));
+    var body = text.substring(end + 1 + FENCE.length());
+    return article(slug, form, body(body, (int) text.substring(0, end).lines().count() + 2));
+  }
+
+  private @Nullable FolderArticle article(Slug slug, YamlForm form, String body) {
+    var title = form.text("title", Article.LONGEST_TITLE);
+    var section = section(form);
+    if (!form.has("publishedAt")) {
+      form.fault("publishedAt", "is missing");
+    }
+    var publishedAt = form.time("publishedAt");
+    var author = form.text("author", Article.LONGEST_NAME);
+    var source = form.optional("source", Article.LONGEST_NAME);
+    var lead = form.optional("lead", Article.LONGEST_LEAD);
+    var image = image(form.part("image"));
+    var status = status(form);
+    var reasonLine = form.line("withdrawnBecause");
+    var reason = form.optional("withdrawnBecause", Article.LONGEST_LEAD);
+    if (reason != null && status != Status.WITHDRAWN) {
+      form.fault(reasonLine, "withdrawnBecause: goes with status: withdrawn only");
+    }
+    var updatedAt = form.time("updatedAt");
+    var version = form.count("version", 1, MOST_VERSIONS, 0);
+    form.noMore();
+    if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
+      return null;
+    }
+    var article =
+        new Article(
+            slug,
+            section,
+            title,
+            lead == null ? "" : lead,
+            body,
+            image,
+            author,
+            source == null || source.isEmpty() ? null : source,
+            publishedAt,
+            status,
+            reason,
+            updatedAt == null ? publishedAt : updatedAt,
+            Math.max(version, 1));
+    return new FolderArticle(file, article, version, updatedAt);
+  }
+
+  private @Nullable Slug section(YamlForm form) {
+    var line = form.line("section");
+    var slug = form.text("section", Slug.LONGEST);
+    if (!slug.isEmpty() && (!Slug.isValid(slug) || !site.knows(slug))) {
+      form.fault(line, "section: " + slug + " is none of the sections in site.yaml");
+      return null;
+    }
+    return slug.isEmpty() ? null : new Slug(slug);
+  }
+
+  private @Nullable Figure image(@Nullable YamlForm form) {
+    if (form == null) {
+      return null;
+    }
+    var line = form.line("file");
+    var reference = form.text("file", 300);
+    var alt = form.given("alt", Article.LONGEST_TITLE);
+    var caption = form.optional("caption", Article.LONGEST_LEAD);
+    form.noMore();
+    var image = reference.isEmpty() ? null : images.at(reference, file, line);
+    return image == null
+        ? null
+        : new Figure(
+            image.file().name(),
+            alt,
+            caption == null || caption.isEmpty() ? null : caption,
+            image.width(),
+            image.height());
+  }
+
+  private static Status status(YamlForm form) {
+    var line = form.line("status");
+    var given = form.optional("status", 20);
+    if (given == null) {
+      return Status.PUBLISHED;
+    }
+    var status =
+        Stream.of(Status.values()).filter(s -> name(s).equals(given)).findFirst().orElse(null);
+    if (status == null) {
+      form.fault(line, "status: must be draft, submitted, published or withdrawn");
+      return Status.DRAFT;
+    }
+    return status;
+  }
+
+  static String name(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String body(String markdown, int firstLine) {
+    var html = Markdown.html(markdown, address -> picture(address, markdown, firstLine));
+    if (html.length() > Article.LONGEST_BODY) {
+      faults.add(file, firstLine, "the text is longer than " + Article.LONGEST_BODY);
+    }
+    return html;
+  }
+
+  private Markdown.@Nullable Picture picture(String address, String markdown, int firstLine) {
+    if (address.startsWith("/") || address.startsWith("https:") || address.startsWith("http:")) {
+      return null;
+    }
+    var at = Math.max(markdown.indexOf(address), 0);
+    var line = firstLine + (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
+    var image = images.at(address, file, line);
+    return image == null
+        ? null
+        : new Markdown.Picture(image.file().url(), image.width(), image.height());
+  }
+}

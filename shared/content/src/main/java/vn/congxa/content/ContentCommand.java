@@ -1,0 +1,144 @@
+package vn.congxa.content;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.exception.SdkException;
+import vn.congxa.aws.Clients;
+import vn.congxa.aws.Environment;
+import vn.congxa.media.MediaStores;
+
+/** {@code check}, {@code import} and {@code export} on the command line. */
+public final class ContentCommand {
+  public static final int DONE = 0;
+  public static final int NOT_DONE = 1;
+  public static final int MISUNDERSTOOD = 2;
+
+  /** Done, but for what was edited on the portal since: that stays. */
+  public static final int KEPT_EDITS = 3;
+
+  static final String USAGE =
+      """
+      check  --content DIR
+      import --content DIR [--overwrite]
+      export --content DIR --site ID
+        where, unless the environment says so:
+        --region REGION --content-table NAME --tthc-table NAME --media-bucket NAME
+      """;
+
+  /** Options that stand for a variable of the environment. */
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "--region", "AWS_REGION",
+          "--content-table", "CONTENT_TABLE",
+          "--tthc-table", "TTHC_TABLE",
+          "--media-bucket", "MEDIA_BUCKET",
+          "--media-folder", "MEDIA_FOLDER");
+
+  private static final Set<String> OPTIONS =
+      Stream.concat(Stream.of("--content", "--site"), PLACES.keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Map<String, String> variables;
+  private final PrintStream out;
+
+  public ContentCommand(Map<String, String> variables, PrintStream out) {
+    this.variables = variables;
+    this.out = out;
+  }
+
+  /** Does what the words say, and prints what came of it; answers the process's exit code. */
+  public int run(List<String> words) {
+    try {
+      var arguments = Arguments.of(words, OPTIONS, Set.of("--overwrite"));
+      var folder = Path.of(arguments.required("--content"));
+      return switch (arguments.command()) {
+        case "check" -> check(folder);
+        case "import" -> load(arguments, folder);
+        case "export" -> save(arguments, folder);
+        default -> throw new Arguments.Unclear("there is no command " + arguments.command());
+      };
+    } catch (Arguments.Unclear e) {
+      out.println(e.getMessage());
+      out.print(USAGE);
+      return MISUNDERSTOOD;
+    } catch (FaultyFolder e) {
+      e.faults().forEach(out::println);
+      out.println(count(e.faults().size(), "fault") + ": nothing was imported.");
+      return NOT_DONE;
+    } catch (SdkException e) {
+      out.println("The cloud did not answer as hoped: " + e.getMessage());
+      out.println("What was done stays done; the same command completes it.");
+      return NOT_DONE;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      out.println(e.getMessage());
+      return NOT_DONE;
+    }
+  }
+
+  private int check(Path folder) throws FaultyFolder {
+    var content = ContentFolder.read(folder);
+    out.printf(
+        "%s is right: %s, %s, %s.%n",
+        content.site().name(),
+        count(content.articles().size(), "article"),
+        count(content.images().size(), "image"),
+        count(content.reports().size(), "TTHC report"));
+    return DONE;
+  }
+
+  private int load(Arguments arguments, Path folder) throws FaultyFolder {
+    var overwrite = arguments.switches().contains("--overwrite");
+    var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
+    out.println(words(summary));
+    if (summary.isComplete()) {
+      return DONE;
+    }
+    out.println("What was edited on the portal since stays: see docs/content-folder.md.");
+    return KEPT_EDITS;
+  }
+
+  private int save(Arguments arguments, Path folder) throws Arguments.Unclear {
+    var site = arguments.required("--site");
+    var missing = new Exporter(portal(arguments)).save(site, folder, this::line);
+    missing.forEach(out::println);
+    return missing.isEmpty() ? DONE : NOT_DONE;
+  }
+
+  private Portal portal(Arguments arguments) {
+    var all = new HashMap<>(variables);
+    PLACES.forEach((option, variable) -> {
+      var given = arguments.options().get(option);
+      if (given != null) {
+        all.put(variable, given);
+      }
+    });
+    var environment = new Environment(all);
+    return new Portal(
+        Clients.dynamoDb(environment),
+        environment.require("CONTENT_TABLE"),
+        environment.require("TTHC_TABLE"),
+        MediaStores.of(environment),
+        Clock.systemUTC());
+  }
+
+  private void line(int done, int of, String what, Outcome outcome) {
+    out.printf("[%d/%d] %s: %s%n", done, of, what, outcome.words());
+  }
+
+  private static String words(Summary summary) {
+    return List.of(Outcome.values()).stream()
+        .map(outcome -> summary.count(outcome) + " " + outcome.words())
+        .collect(Collectors.joining(", ", "", "."));
+  }
+
+  private static String count(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,97 @@
+package vn.congxa.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A content folder's files, within bounds; no link leads out of the folder. */
+final class FolderFiles {
+  static final int MOST_FILES = 20_000;
+
+  private final Path root;
+  private final FolderFaults faults;
+
+  FolderFiles(Path root, FolderFaults faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  boolean has(String file) {
+    return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The names in a part of the folder, in order; hidden ones are not looked at. */
+  List<String> names(String part) {
+    var folder = root.resolve(part);
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      faults.add(part, 0, "must be a folder, and not a link to one");
+      return List.of();
+    }
+    try (var paths = Files.list(folder)) {
+      var names =
+          paths
+              .map(path -> String.valueOf(path.getFileName()))
+              .filter(name -> !name.startsWith("."))
+              .sorted()
+              .limit(MOST_FILES + 1L)
+              .toList();
+      if (names.size() > MOST_FILES) {
+        faults.add(part, 0, "holds more than " + MOST_FILES + " files");
+        return List.of();
+      }
+      return names;
+    } catch (IOException e) {
+      faults.add(part, 0, "cannot be listed: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  /** Empty where it is not to be had, which is a fault then. */
+  Optional<byte[]> bytes(String file, int largest) {
+    var path = root.resolve(file);
+    try {
+      if (Files.isSymbolicLink(path)) {
+        faults.add(file, 0, "is a link: put the file itself here");
+      } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        faults.add(file, 0, "is missing, or no file");
+      } else if (Files.size(path) > largest) {
+        faults.add(file, 0, "is larger than " + largest / 1024 + " KB");
+      } else {
+        return Optional.of(Files.readAllBytes(path));
+      }
+    } catch (IOException e) {
+      faults.add(file, 0, "cannot be read: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  /** As text in UTF-8, lines ended by line feeds alone. */
+  Optional<String> text(String file, int largest) {
+    return bytes(file, largest).flatMap(bytes -> text(file, bytes));
+  }
+
+  private Optional<String> text(String file, byte[] bytes) {
+    var in = ByteBuffer.wrap(bytes);
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+      var withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+    } catch (CharacterCodingException _) {
+      var line = 1;
+      for (var i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      faults.add(file, line, "is not in UTF-8 from here on: save it as UTF-8");
+      return Optional.empty();
+    }
+  }
+}

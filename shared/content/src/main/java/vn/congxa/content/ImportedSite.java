@@ -1,0 +1,50 @@
+package vn.congxa.content;
+
+import static vn.congxa.aws.Attributes.key;
+import static vn.congxa.aws.Attributes.string;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.site.Site;
+
+/**
+ * Remembers which identity of a site an import brought, so that one edited since is told apart: in
+ * the Content table, {@code pk = <site>, sk = import#site}.
+ */
+final class ImportedSite {
+  private final DynamoDbClient db;
+  private final String table;
+
+  ImportedSite(DynamoDbClient db, String table) {
+    this.db = db;
+    this.table = table;
+  }
+
+  boolean is(Site site) {
+    var found =
+        db.getItem(r -> r.tableName(table).key(key(site.id(), "import#site")).consistentRead(true));
+    return found.hasItem() && string(found.item(), "hash").equals(hash(site));
+  }
+
+  void remember(Site site) {
+    var item = new HashMap<>(key(site.id(), "import#site"));
+    item.put("hash", string(hash(site)));
+    db.putItem(r -> r.tableName(table).item(item));
+  }
+
+  private static String hash(Site site) {
+    try {
+      var text = SiteFile.write(new SiteFile.Content(site, Set.of()));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

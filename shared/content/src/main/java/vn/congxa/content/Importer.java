@@ -1,0 +1,141 @@
+package vn.congxa.content;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import vn.congxa.content.image.CheckedImage;
+import vn.congxa.tthc.Imported;
+
+/**
+ * Brings a content folder into the portal: images, then what refers to them, the site itself last.
+ * Each file is stored as a whole or not at all, and what is stored already is not written again: an
+ * import that was broken off is completed by the same import.
+ */
+public final class Importer {
+  private static final int KEY_BYTES = 32;
+  private static final String WHO = "import";
+
+  private final Portal portal;
+
+  public Importer(Portal portal) {
+    this.portal = portal;
+  }
+
+  /**
+   * Reads the folder, and stores it unless anything is wrong with it.
+   *
+   * @param overwrite whether edits made on the portal since are replaced by what the folder says
+   * @throws FaultyFolder nothing was stored
+   */
+  public Summary load(Path folder, boolean overwrite, Progress progress) throws FaultyFolder {
+    var content = ContentFolder.read(folder);
+    refuseForeignHosts(content);
+    var counter = new Summary.Counter(progress, files(content));
+    for (var image : content.images()) {
+      counter.done(image.path(), store(image, content.root()));
+    }
+    for (var article : content.articles()) {
+      counter.done(article.file(), store(article, content.site().id(), overwrite));
+    }
+    storeReports(content, counter);
+    counter.done(SiteFile.NAME, storeSite(content, overwrite));
+    return counter.summary();
+  }
+
+  private static int files(ContentFolder content) {
+    return content.images().size() + content.articles().size() + content.reports().size() + 1;
+  }
+
+  private void refuseForeignHosts(ContentFolder content) throws FaultyFolder {
+    var faults = new FolderFaults();
+    for (var other : portal.sites.directory().sites().values()) {
+      for (var host : content.site().hosts()) {
+        if (!other.id().equals(content.site().id()) && other.hosts().contains(host)) {
+          faults.add(SiteFile.NAME, 0, "hosts: " + host + " belongs to the site " + other.id());
+        }
+      }
+    }
+    faults.orThrow();
+  }
+
+  private Outcome store(FolderImage image, Path root) throws FaultyFolder {
+    if (portal.media.has(image.file().key())) {
+      return Outcome.UNCHANGED; // what has this name has this content
+    }
+    var checked = again(image, root);
+    portal.media.put(image.file().key(), checked.bytes(), checked.type().contentType());
+    return Outcome.ADDED;
+  }
+
+  // Read once more instead of kept: a folder may hold more images than memory does.
+  private static CheckedImage again(FolderImage image, Path root) throws FaultyFolder {
+    var faults = new FolderFaults();
+    var checked = FolderImages.read(new FolderFiles(root, faults), image.path(), faults);
+    faults.orThrow();
+    return checked.orElseThrow();
+  }
+
+  private Outcome store(FolderArticle given, String site, boolean overwrite) {
+    var slug = given.article().slug();
+    var found = portal.articles.find(site, slug);
+    if (found.isEmpty()) {
+      return portal.articles.saveImported(site, given.article(), 0)
+          ? Outcome.ADDED
+          : Outcome.CONFLICT;
+    }
+    var stored = found.get();
+    if (given.saysTheSameAs(stored) && given.version() <= stored.version()) {
+      return Outcome.UNCHANGED;
+    }
+    if (!overwrite && !given.isMadeFrom(stored) && !portal.articles.isAsImported(site, slug)) {
+      return Outcome.CONFLICT;
+    }
+    var updatedAt = given.updatedAt();
+    var next =
+        given.version() > stored.version() && updatedAt != null
+            ? given.as(given.version(), updatedAt)
+            : given.as(stored.version() + 1, portal.clock.instant());
+    return portal.articles.saveImported(site, next, stored.version())
+        ? Outcome.REPLACED
+        : Outcome.CONFLICT;
+  }
+
+  private void storeReports(ContentFolder content, Summary.Counter counter) {
+    var reports = content.reports();
+    var outcomes =
+        portal.tthcImport.store(content.site().id(), reports, WHO, portal.clock.instant());
+    for (var i = 0; i < reports.size(); i++) {
+      var report = reports.get(i);
+      counter.done(
+          "%s %d-%02d".formatted(TthcFile.NAME, report.year(), report.month()),
+          outcome(outcomes.get(i)));
+    }
+  }
+
+  private static Outcome outcome(Imported imported) {
+    return switch (imported) {
+      case CREATED -> Outcome.ADDED;
+      case REPLACED -> Outcome.REPLACED;
+      case UNCHANGED -> Outcome.UNCHANGED;
+      case KEPT_NEWER -> Outcome.CONFLICT;
+    };
+  }
+
+  private Outcome storeSite(ContentFolder content, boolean overwrite) {
+    var site = content.site();
+    var stored = portal.sites.find(site.id());
+    if (stored.isPresent() && stored.get().equals(site)) {
+      if (!portal.importedSite.is(site)) {
+        portal.importedSite.remember(site);
+      }
+      return Outcome.UNCHANGED;
+    }
+    if (stored.isPresent() && !overwrite && !portal.importedSite.is(stored.get())) {
+      return Outcome.CONFLICT;
+    }
+    var key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    portal.sites.save(site, key);
+    portal.importedSite.remember(site);
+    return stored.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+  }
+}

@@ -1,0 +1,20 @@
+package vn.congxa.content;
+
+/** What became of one file of a content folder. */
+public enum Outcome {
+  ADDED("added"),
+  REPLACED("replaced"),
+  UNCHANGED("unchanged"),
+  /** What is stored was edited since; it stays. */
+  CONFLICT("NOT IMPORTED: edited on the portal since");
+
+  private final String words;
+
+  Outcome(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+}

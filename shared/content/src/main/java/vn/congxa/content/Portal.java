@@ -1,0 +1,32 @@
+package vn.congxa.content;
+
+import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.article.ArticleStore;
+import vn.congxa.media.ObjectStore;
+import vn.congxa.site.SiteStore;
+import vn.congxa.tthc.Tries;
+import vn.congxa.tthc.TthcImportStore;
+import vn.congxa.tthc.TthcStore;
+
+/** The stores that a folder is brought into and taken from. */
+public final class Portal {
+  final SiteStore sites;
+  final ImportedSite importedSite;
+  final ArticleStore articles;
+  final TthcStore reports;
+  final TthcImportStore tthcImport;
+  final ObjectStore media;
+  final Clock clock;
+
+  public Portal(
+      DynamoDbClient db, String contentTable, String tthcTable, ObjectStore media, Clock clock) {
+    this.sites = new SiteStore(db, contentTable);
+    this.importedSite = new ImportedSite(db, contentTable);
+    this.articles = new ArticleStore(db, contentTable);
+    this.reports = new TthcStore(db, tthcTable);
+    this.tthcImport = new TthcImportStore(db, tthcTable, Tries.inRealTime());
+    this.media = media;
+    this.clock = clock;
+  }
+}

@@ -1,0 +1,175 @@
+package vn.congxa.content;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.article.Slug;
+import vn.congxa.site.Section;
+import vn.congxa.site.Site;
+
+/** {@code site.yaml}: a site's identity. */
+final class SiteFile {
+  static final String NAME = "site.yaml";
+
+  private static final int LARGEST = 256 * 1024;
+  private static final int MOST_SECTIONS = 100;
+  private static final int MOST_FORMER = 1_000;
+  private static final int LONGEST = 500;
+  private static final long MOST_VISITS = 100_000_000_000L;
+  private static final Pattern HOST = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
+
+  /**
+   * What the file says.
+   *
+   * @param former sections that are gone and of which articles remain
+   */
+  record Content(Site site, Set<String> former) {
+    boolean knows(String section) {
+      return former.contains(section)
+          || site.sections().stream().anyMatch(s -> s.slug().value().equals(section));
+    }
+  }
+
+  private SiteFile() {}
+
+  /** Null where it is not to be had; a fault tells why. */
+  static @Nullable Content read(FolderFiles files, FolderFaults faults) {
+    var text = files.text(NAME, LARGEST);
+    if (text.isEmpty()) {
+      return null;
+    }
+    var form = Yaml.read(text.get(), new YamlForm.Source(NAME, 1, faults));
+    if (!form.has("id")) {
+      form.fault("id", "is missing");
+      return null;
+    }
+    var idLine = form.line("id");
+    var id = form.text("id", LONGEST);
+    var name = form.text("name", LONGEST);
+    var hosts = hosts(form);
+    var zone = zone(form);
+    var editor = form.given("editorInChief", LONGEST);
+    var address = form.given("address", LONGEST);
+    var phone = form.given("phone", LONGEST);
+    var email = form.given("email", LONGEST);
+    var sections = sections(form);
+    var former = former(form);
+    var visits = form.part("visits");
+    var carriedOver = visits == null ? 0 : visits.count("carriedOver", 0, MOST_VISITS, 0);
+    if (visits != null) {
+      visits.noMore();
+    }
+    form.noMore();
+    if (!Slug.isValid(id)) {
+      form.fault(idLine, "id: use a-z, 0-9 and hyphens, at most 120 characters");
+      return null;
+    }
+    var site =
+        new Site(
+            id,
+            name.isEmpty() ? id : name,
+            hosts,
+            zone,
+            editor,
+            address,
+            phone,
+            email,
+            sections,
+            carriedOver);
+    return new Content(site, former);
+  }
+
+  private static List<String> hosts(YamlForm form) {
+    var line = form.line("hosts");
+    var hosts = new ArrayList<String>();
+    for (var host : form.texts("hosts", MOST_SECTIONS)) {
+      if (!HOST.matcher(host).matches()) {
+        form.fault(line, "hosts: " + host + " is no host name in lower case, without a port");
+      } else if (hosts.contains(host)) {
+        form.fault(line, "hosts: " + host + " is given twice");
+      } else {
+        hosts.add(host);
+      }
+    }
+    return hosts;
+  }
+
+  private static ZoneId zone(YamlForm form) {
+    var line = form.line("timeZone");
+    var name = form.text("timeZone", LONGEST);
+    try {
+      return name.isEmpty() ? ZoneId.of("Asia/Ho_Chi_Minh") : ZoneId.of(name);
+    } catch (DateTimeException _) {
+      form.fault(line, "timeZone: must be a name such as Asia/Ho_Chi_Minh");
+      return ZoneId.of("Asia/Ho_Chi_Minh");
+    }
+  }
+
+  private static List<Section> sections(YamlForm form) {
+    var sections = new ArrayList<Section>();
+    var seen = new HashSet<String>();
+    for (var part : form.parts("sections", MOST_SECTIONS)) {
+      var slug = part.text("slug", LONGEST);
+      var name = part.text("name", LONGEST);
+      part.noMore();
+      if (!Slug.isValid(slug)) {
+        part.fault(part.line(), "slug: use a-z, 0-9 and hyphens, at most 120 characters");
+      } else if (!seen.add(slug)) {
+        part.fault(part.line(), "slug: " + slug + " is given twice");
+      } else if (!name.isEmpty()) {
+        sections.add(new Section(new Slug(slug), name));
+      }
+    }
+    return sections;
+  }
+
+  private static Set<String> former(YamlForm form) {
+    var line = form.line("formerSections");
+    var former = new TreeSet<>(form.texts("formerSections", MOST_FORMER));
+    for (var slug : former) {
+      if (!Slug.isValid(slug)) {
+        form.fault(line, "formerSections: " + slug + " is no slug");
+      }
+    }
+    former.removeIf(slug -> !Slug.isValid(slug));
+    return former;
+  }
+
+  static String write(Content content) {
+    var site = content.site();
+    var yaml = new StringBuilder();
+    line(yaml, "id", site.id());
+    line(yaml, "name", site.name());
+    list(yaml, "hosts", site.hosts());
+    line(yaml, "timeZone", site.zone().getId());
+    line(yaml, "editorInChief", site.editorInChief());
+    line(yaml, "address", site.address());
+    line(yaml, "phone", site.phone());
+    line(yaml, "email", site.email());
+    yaml.append(site.sections().isEmpty() ? "sections: []\n" : "sections:\n");
+    for (var section : site.sections()) {
+      line(yaml, "  - slug", section.slug().value());
+      line(yaml, "    name", section.name());
+    }
+    if (!content.former().isEmpty()) {
+      list(yaml, "formerSections", List.copyOf(new TreeSet<>(content.former())));
+    }
+    yaml.append("visits:\n  carriedOver: ").append(site.carriedOver()).append('\n');
+    return yaml.toString();
+  }
+
+  private static void list(StringBuilder yaml, String name, List<String> values) {
+    yaml.append(name).append(values.isEmpty() ? ": []\n" : ":\n");
+    values.forEach(value -> yaml.append("  - ").append(Yaml.quoted(value)).append('\n'));
+  }
+
+  private static void line(StringBuilder yaml, String name, String value) {
+    yaml.append(name).append(": ").append(Yaml.quoted(value)).append('\n');
+  }
+}

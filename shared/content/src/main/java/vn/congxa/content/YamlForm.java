@@ -1,0 +1,196 @@
+package vn.congxa.content;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A YAML mapping, read key by key. Every fault is kept with its line; a faulty value reads as a
+ * harmless one. A key that nobody asked for is a fault too. Values are read as they are written, so
+ * a telephone number keeps its zero without quotation marks.
+ */
+final class YamlForm {
+  private final Source source;
+  private final int line;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+
+  /** Where a form comes from. */
+  record Source(String file, int firstLine, FolderFaults faults) {
+    int line(Node node) {
+      return node.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(0);
+    }
+
+    void fault(Node node, String reason) {
+      faults.add(file, line(node), reason);
+    }
+  }
+
+  /** Without a value: everything required is missing, which the reader has been told why. */
+  YamlForm(Source source) {
+    this.source = source;
+    this.line = source.firstLine();
+  }
+
+  private YamlForm(Source source, MappingNode mapping) {
+    this.source = source;
+    this.line = source.line(mapping);
+    for (var entry : mapping.getValue()) {
+      if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+        source.fault(entry.getKeyNode(), "is no name");
+      } else if (values.putIfAbsent(key.getValue(), entry.getValueNode()) != null) {
+        source.fault(key, key.getValue() + ": is given twice");
+      }
+    }
+  }
+
+  static YamlForm of(Source source, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return new YamlForm(source, mapping);
+    }
+    source.fault(node, "must be names with values, such as \"title: ...\"");
+    return new YamlForm(source);
+  }
+
+  int line() {
+    return line;
+  }
+
+  int line(String name) {
+    var node = values.get(name);
+    return node == null ? line : source.line(node);
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** Text that says something; where it does not, empty, and a fault. */
+  String text(String name, int longest) {
+    var line = line(name);
+    var missing = !has(name);
+    var text = given(name, longest);
+    if (text.isEmpty() && !missing) {
+      fault(line, name + ": must not be empty");
+    }
+    return text;
+  }
+
+  /** Text that has to be given, if only as "". */
+  String given(String name, int longest) {
+    if (!has(name)) {
+      source.faults().add(source.file(), line, name + ": is missing");
+      return "";
+    }
+    var text = optional(name, longest);
+    return text == null ? "" : text;
+  }
+
+  @Nullable String optional(String name, int longest) {
+    var node = values.remove(name);
+    if (node == null) {
+      return null;
+    }
+    if (!(node instanceof ScalarNode scalar)) {
+      source.fault(node, name + ": must be text");
+      return null;
+    }
+    var text = scalar.getValue().strip();
+    if (text.length() > longest) {
+      source.fault(node, name + ": is longer than " + longest + " characters");
+    } else if (text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
+      source.fault(node, name + ": has control characters in it");
+    }
+    return text;
+  }
+
+  /** A whole number from {@code least} to {@code most}; {@code otherwise} where it is not given. */
+  long count(String name, long least, long most, long otherwise) {
+    var line = line(name);
+    var text = optional(name, 30);
+    if (text == null) {
+      return otherwise;
+    }
+    // 15 digits always fit.
+    if (text.matches("[0-9]{1,15}")
+        && Long.parseLong(text) >= least
+        && Long.parseLong(text) <= most) {
+      return Long.parseLong(text);
+    }
+    fault(line, name + ": must be a whole number from " + least + " to " + most);
+    return otherwise;
+  }
+
+  /** A time with its offset; null where it is not given, or not readable, which is a fault. */
+  @Nullable Instant time(String name) {
+    var line = line(name);
+    var text = optional(name, 50);
+    if (text == null) {
+      return null;
+    }
+    try {
+      var time = OffsetDateTime.parse(text);
+      if (time.getYear() >= 1990 && time.getYear() <= 2100) {
+        return time.toInstant();
+      }
+    } catch (DateTimeException _) {
+      // told below
+    }
+    fault(line, name + ": must be a time with its offset, such as 2026-06-01T09:28:09+07:00");
+    return null;
+  }
+
+  @Nullable YamlForm part(String name) {
+    var node = values.remove(name);
+    return node == null ? null : of(source, node);
+  }
+
+  List<YamlForm> parts(String name, int most) {
+    return list(name, most).stream().map(node -> of(source, node)).toList();
+  }
+
+  List<String> texts(String name, int most) {
+    var texts = new ArrayList<String>();
+    for (var node : list(name, most)) {
+      if (node instanceof ScalarNode scalar) {
+        texts.add(scalar.getValue().strip());
+      } else {
+        source.fault(node, name + ": must be a list of names");
+      }
+    }
+    return texts;
+  }
+
+  private List<Node> list(String name, int most) {
+    var node = values.remove(name);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof SequenceNode sequence && sequence.getValue().size() <= most) {
+      return sequence.getValue();
+    }
+    source.fault(node, name + ": must be a list of at most " + most);
+    return List.of();
+  }
+
+  void fault(String name, String reason) {
+    fault(line(name), name + ": " + reason);
+  }
+
+  void fault(int line, String reason) {
+    source.faults().add(source.file(), line, reason);
+  }
+
+  /** Call when all that can be given was read. */
+  void noMore() {
+    values.forEach((name, node) -> source.fault(node, name + ": there is no such name here"));
+  }
+}

@@ -1,0 +1,97 @@
+package vn.congxa.content.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Article bodies as Markdown (CommonMark with tables). HTML within it passes through, so what
+ * Markdown cannot say is said in HTML; all of it is sanitised.
+ */
+public final class Markdown {
+  /** Where a picture of the folder is found on the site. */
+  @FunctionalInterface
+  public interface Pictures {
+    /** The picture at an address as the body names it; null to leave the address as it is. */
+    @Nullable Picture at(String address);
+  }
+
+  /** A picture's place on the site, and its size. */
+  public record Picture(String url, int width, int height) {}
+
+  private static final String FROM_MARKDOWN = "data-markdown";
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .attributeProviderFactory(_ -> Markdown::attributes)
+          .build();
+
+  private Markdown() {}
+
+  /** The body as it is stored. */
+  public static String html(String markdown, Pictures pictures) {
+    var body = ArticleHtml.parse(RENDERER.render(PARSER.parse(markdown))).body();
+    for (var image : body.select("img[src]")) {
+      place(image, pictures);
+    }
+    return ArticleHtml.sanitise(body.html());
+  }
+
+  /**
+   * A stored body as Markdown that {@link #html} makes the very same body of: written as Markdown
+   * where that says it exactly, as HTML where not.
+   *
+   * @param address what the folder calls the picture at an address of the site
+   */
+  public static String of(String html, UnaryOperator<String> address, Pictures pictures) {
+    var blocks = ArticleHtml.parse(html).body();
+    for (var image : blocks.select("img[src]")) {
+      image.attr("src", address.apply(image.attr("src")));
+    }
+    var mixed = new StringBuilder();
+    var plain = new StringBuilder();
+    for (var block : blocks.children()) {
+      var raw = block.outerHtml();
+      var markdown = MarkdownWriter.block(block);
+      var exact = html(raw, pictures);
+      mixed.append(html(markdown, pictures).equals(exact) ? markdown : raw).append("\n\n");
+      plain.append(raw).append("\n\n");
+    }
+    var text = mixed.toString().strip();
+    // Blocks that are right one by one may run together, such as two lists.
+    return html(text, pictures).equals(html) ? text : plain.toString().strip();
+  }
+
+  // Only Markdown has no way to tell a picture's size: HTML keeps the one it gives, or none.
+  private static void place(Element image, Pictures pictures) {
+    var picture = pictures.at(image.attr("src"));
+    if (picture != null) {
+      image.attr("src", picture.url());
+      if (image.hasAttr(FROM_MARKDOWN)) {
+        image.attr("width", String.valueOf(picture.width()));
+        image.attr("height", String.valueOf(picture.height()));
+      }
+    }
+  }
+
+  private static void attributes(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof Image) {
+      attributes.put(FROM_MARKDOWN, "");
+    } else if (node instanceof TableCell cell) {
+      attributes.remove("align");
+      if (cell.isHeader()) {
+        attributes.put("scope", "col"); // so that a screen reader says which column it reads
+      }
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package vn.congxa.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congxa.article.Article;
+import vn.congxa.article.Figure;
+import vn.congxa.article.Status;
+import vn.congxa.tthc.Counts;
+
+class ContentFolderTest {
+  @TempDir Path root;
+  private FolderMaker folder;
+
+  @BeforeEach
+  void make() throws IOException {
+    folder = new FolderMaker(root);
+    folder.make();
+  }
+
+  @Test
+  void a_folder_is_read_as_a_site_its_articles_images_and_reports() throws FaultyFolder {
+    var content = ContentFolder.read(root);
+
+    assertThat(content.site().name()).isEqualTo("Trang thông tin điện tử xã An Bình Đông");
+    assertThat(content.site().carriedOver()).isEqualTo(1200);
+    assertThat(content.images()).hasSize(1);
+    assertThat(content.reports()).hasSize(2);
+    assertThat(content.reports().getFirst().counts()).isEqualTo(new Counts(10, 1));
+    assertThat(content.reports().getFirst().fields()).hasSize(2);
+    var article = content.articles().get(1).article();
+    assertThat(article.title()).isEqualTo("Ngày hội \"Xuân về\"");
+    assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-02-01T01:00:00Z"));
+    assertThat(article.updatedAt()).isEqualTo(article.publishedAt());
+    assertThat(article.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(article.version()).isEqualTo(1);
+    var file = content.images().getFirst().file();
+    assertThat(file.name()).startsWith("an-binh-dong.").endsWith(".png");
+    assertThat(article.image())
+        .isEqualTo(new Figure(file.name(), "Sân đình", "Trước giờ khai hội", 30, 20));
+    assertThat(article.body())
+        .isEqualTo(
+            "<p>Một đoạn <strong>đậm</strong>.</p>\n<p><img src=\"%s\" alt=\"Trống hội\""
+                    .formatted(file.url())
+                + " width=\"30\" height=\"20\"></p>");
+  }
+
+  @Test
+  void every_fault_of_every_file_is_told_at_once_with_its_line() throws IOException {
+    folder.replace("site.yaml", "  - slug: tin-xa", "  - slug: Tin Xã");
+    folder.replace("articles/ngay-hoi.md", "author:", "autor:");
+    folder.replace("articles/ngay-hoi.md", "08:00:00+07:00", "08:00:00");
+    folder.replace("articles/ngay-hoi.md", "![Trống hội](../images/hoi.png)", "![](khong.png)");
+    folder.put("articles/Khong Dung.md", "x");
+    folder.put("images/hoi.png", "not an image");
+    folder.replace("tthc.csv", "Hộ tịch,6,0", "Hộ tịch,7,-1");
+    folder.put("thumbs.txt", "x");
+
+    assertThat(faults())
+        .contains(
+            "articles/Khong Dung.md: must be named <slug>.md: a-z, 0-9 and hyphens, at most 120"
+                + " characters",
+            "articles/lich-tiep-cong-dan.md:3: section: tin-xa is none of the sections in"
+                + " site.yaml",
+            "articles/ngay-hoi.md:2: author: is missing",
+            "articles/ngay-hoi.md:4: publishedAt: must be a time with its offset, such as"
+                + " 2026-06-01T09:28:09+07:00",
+            "articles/ngay-hoi.md:5: autor: there is no such name here",
+            "articles/ngay-hoi.md:15: khong.png: must be ../images/<file>",
+            "images/hoi.png: is neither JPEG, PNG, WebP nor GIF, whatever its name says",
+            "site.yaml:10: slug: use a-z, 0-9 and hyphens, at most 120 characters",
+            "thumbs.txt: is no part of a content folder",
+            "tthc.csv:3: late: must be a whole number from 0 to 10000000");
+  }
+
+  @Test
+  void a_site_must_say_who_it_is() throws IOException {
+    folder.put("site.yaml", "id: an-binh-dong\nname: \"\"\nhosts: [Xa.VN:80, a.vn, a.vn]\n");
+
+    assertThat(faults())
+        .contains(
+            "site.yaml:2: name: must not be empty",
+            "site.yaml:3: hosts: Xa.VN:80 is no host name in lower case, without a port",
+            "site.yaml:3: hosts: a.vn is given twice",
+            "site.yaml:1: editorInChief: is missing",
+            "site.yaml:1: timeZone: is missing");
+  }
+
+  @Test
+  void yaml_that_is_none_or_meant_to_harm_is_a_fault() throws IOException {
+    for (var yaml :
+        List.of(
+            "id: [",
+            "- a\n- b",
+            "",
+            "id: &a x\nname: *a",
+            "id: a\nid: b",
+            "id: a\n---\nid: b",
+            "? [a]\n: b",
+            "id: !!java.net.URL [x]",
+            "[".repeat(100_000))) {
+      folder.put("site.yaml", yaml);
+
+      assertThat(faults()).as(yaml.substring(0, Math.min(yaml.length(), 30))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void text_in_another_encoding_is_told_with_its_line() throws IOException {
+    folder.put(
+        "articles/ngay-hoi.md",
+        "---\ntitle: x\nlead: \u00e0\n---\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(faults())
+        .containsExactly("articles/ngay-hoi.md:3: is not in UTF-8 from here on: save it as UTF-8");
+  }
+
+  @Test
+  void a_file_from_windows_is_read_like_any_other() throws IOException, FaultyFolder {
+    folder.put("articles/ngay-hoi.md", "\uFEFF" + FolderMaker.ARTICLE.replace("\n", "\r\n"));
+
+    assertThat(ContentFolder.read(root).articles()).hasSize(2);
+  }
+
+  @Test
+  void no_link_and_no_path_leads_out_of_the_folder(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("secret.md"), FolderMaker.SECOND);
+    Files.createSymbolicLink(root.resolve("articles/secret.md"), elsewhere.resolve("secret.md"));
+    folder.replace("articles/ngay-hoi.md", "file: ../images/hoi.png", "file: ../../hoi.png");
+
+    assertThat(faults())
+        .containsExactly(
+            "articles/ngay-hoi.md:8: ../../hoi.png: must be ../images/<file>",
+            "articles/secret.md: is a link: put the file itself here");
+  }
+
+  @Test
+  void an_article_without_front_matter_is_a_fault() throws IOException {
+    folder.put("articles/ngay-hoi.md", "# Ngày hội\n");
+
+    assertThat(faults())
+        .containsExactly(
+            "articles/ngay-hoi.md:1: must begin with a line --- , YAML, and another line ---");
+  }
+
+  @Test
+  void a_picture_must_say_what_it_shows() throws IOException {
+    folder.replace("articles/ngay-hoi.md", "  alt: Sân đình\n", "");
+
+    assertThat(faults()).containsExactly("articles/ngay-hoi.md:8: alt: is missing");
+  }
+
+  @Test
+  void a_text_that_is_too_long_is_a_fault() throws IOException {
+    folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE + "a ".repeat(Article.LONGEST_BODY / 2));
+
+    assertThat(faults()).containsExactly("articles/ngay-hoi.md:12: the text is longer than 300000");
+  }
+
+  @Test
+  void only_what_is_withdrawn_has_a_reason_for_it() throws IOException {
+    folder.replace("articles/ngay-hoi.md", "lead:", "withdrawnBecause: Sai\nstatus: gone\nlead:");
+
+    assertThat(faults())
+        .containsExactly(
+            "articles/ngay-hoi.md:6: withdrawnBecause: goes with status: withdrawn only",
+            "articles/ngay-hoi.md:7: status: must be draft, submitted, published or withdrawn");
+  }
+
+  @Test
+  void counts_that_cannot_be_are_faults() throws IOException {
+    folder.put(
+        "tthc.csv",
+        """
+        year,month,updated_at,field,on_time,late
+        2026,1,2026-01-31T16:00:00+07:00,,10,1
+        2026,1,2026-01-31T16:00:00+07:00,Hộ tịch,6,0
+        2026,1,2026-01-31T16:00:00+07:00,hộ  tịch,4,1
+        2026,2,2026-02-28T16:00:00+07:00,,9,1
+        2026,3,2026-03-31T16:00:00+07:00,Hộ tịch,9,1
+        2026,4,2026-04-30T16:00:00+07:00,,20,1
+        2026,4,2026-04-30T16:00:00+07:00,Hộ tịch,9,1
+        2026,5,2026-05-31T16:00:00+07:00,,30,1
+        2026,5,2026-05-31T17:00:00+07:00,,30,1
+        2026,13,2026-05-31,,1.5,x
+        2026,6
+        """);
+
+    assertThat(faults())
+        .containsExactly(
+            "tthc.csv:2: the field hộ tịch is given twice",
+            "tthc.csv:6: the month has no total: a line with an empty field",
+            "tthc.csv:7: on_time: the month's fields add up to 9, which differs from its total",
+            "tthc.csv:10: the month's total is given twice",
+            "tthc.csv:11: month: must be a whole number from 1 to 12",
+            "tthc.csv:11: updated_at: must be a time with its offset, such as"
+                + " 2026-06-01T08:00:00+07:00",
+            "tthc.csv:11: on_time: must be a whole number from 0 to 10000000",
+            "tthc.csv:11: late: must be a whole number from 0 to 10000000",
+            "tthc.csv:12: has 2 values");
+  }
+
+  @Test
+  void counts_that_fall_are_a_fault_unless_said_to_be_a_correction() throws Exception {
+    var falling = FolderMaker.TTHC.replace(",,25,1", ",,9,1");
+    folder.put("tthc.csv", falling);
+
+    assertThat(faults())
+        .containsExactly(
+            "tthc.csv:5: on_time: of the total falls from 10 to 9, though counts run from 1"
+                + " January; if it is right, see \"correction\"");
+
+    folder.put(
+        "tthc.csv",
+        falling
+            .replace("late\n", "late,correction\n")
+            .replaceAll("(?m)^(2026,1.*)$", "$1,")
+            .replace(",,9,1", ",,9,1,yes"));
+    assertThat(ContentFolder.read(root).reports()).hasSize(2);
+  }
+
+  private List<String> faults() {
+    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root)).faults().stream()
+        .map(FolderFault::toString)
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package vn.congxa.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Files in a folder, for the portal on one machine. Nothing can be signed here: the local portal
+ * answers {@code /_local/<key>} from the same folder instead.
+ */
+public final class FolderObjectStore implements ObjectStore {
+  private static final Pattern KEY =
+      Pattern.compile("[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*");
+
+  private final Path folder;
+
+  public FolderObjectStore(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Optional<StoredObject> find(String key, long largest) {
+    var file = file(key);
+    try {
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      var size = Files.size(file);
+      return Optional.of(new StoredObject(size, size > largest ? null : Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  @Override
+  public boolean has(String key) {
+    return Files.isRegularFile(file(key));
+  }
+
+  @Override
+  public void put(String key, byte[] bytes, String contentType) {
+    var file = file(key);
+    try {
+      var beside = Files.createDirectories(file.resolveSibling(""));
+      var half = Files.createTempFile(beside, ".", ".half");
+      try {
+        write(half, bytes);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  @Override
+  public String signedUrl(String key, Duration valid) {
+    return "/_local/" + key;
+  }
+
+  // Forced to the disk before it gets its name: after a power cut a name never has half a file.
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      var rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  private Path file(String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException("not a key: " + key);
+    }
+    return folder.resolve(key);
+  }
+}

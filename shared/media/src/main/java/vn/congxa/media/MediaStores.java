@@ -1,0 +1,16 @@
+package vn.congxa.media;
+
+import java.nio.file.Path;
+import vn.congxa.aws.Environment;
+
+/** The store that the environment names. */
+public final class MediaStores {
+  private MediaStores() {}
+
+  /** A folder on one machine, MEDIA_FOLDER; else the bucket MEDIA_BUCKET. */
+  public static ObjectStore of(Environment environment) {
+    return environment.has("MEDIA_FOLDER")
+        ? new FolderObjectStore(Path.of(environment.require("MEDIA_FOLDER")))
+        : S3ObjectStore.of(environment, environment.require("MEDIA_BUCKET"));
+  }
+}

@@ -1,0 +1,18 @@
+package vn.congxa.media;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Files by key, as {@link MediaFile#key} names them. */
+public interface ObjectStore {
+  /** Looks a file up and brings it along unless it is larger than {@code largest}. One request. */
+  Optional<StoredObject> find(String key, long largest);
+
+  boolean has(String key);
+
+  /** Stores a file as a whole or not at all; what has the same key is replaced. */
+  void put(String key, byte[] bytes, String contentType);
+
+  /** An address from which a browser may read the file for so long; not checked for existence. */
+  String signedUrl(String key, Duration valid);
+}

@@ -1,0 +1,39 @@
+package vn.congxa.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MediaFileTest {
+  private static final byte[] CONTENT = "one image".getBytes(StandardCharsets.UTF_8);
+
+  @Test
+  void a_name_is_made_of_the_site_the_content_and_the_type() {
+    var file = MediaFile.of("an-binh-dong", CONTENT, MediaType.JPG);
+
+    assertThat(file.name()).isEqualTo("an-binh-dong.7ae68a389899aa13ac859143c5bb313b.jpg");
+    assertThat(file.key()).isEqualTo("media/" + file.name());
+    assertThat(file.url()).isEqualTo("/media/" + file.name());
+  }
+
+  @Test
+  void a_name_read_again_is_the_same_file() {
+    var file = MediaFile.of("an-binh-dong", CONTENT, MediaType.WEBP);
+
+    assertThat(MediaFile.parse(file.name())).contains(file);
+  }
+
+  @Test
+  void what_is_not_one_of_our_names_is_no_file() {
+    var hash = "0123456789abcdef0123456789abcdef";
+    assertThat(MediaFile.parse("x." + hash + ".jpg")).isPresent();
+    assertThat(MediaFile.parse("x." + hash + ".svg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".jpg.svg")).isEmpty();
+    assertThat(MediaFile.parse("../x." + hash + ".jpg")).isEmpty();
+    assertThat(MediaFile.parse("X." + hash + ".jpg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash.substring(1) + ".jpg")).isEmpty();
+    assertThat(MediaFile.parse("x".repeat(500) + "." + hash + ".jpg")).isEmpty();
+    assertThat(MediaFile.parse("")).isEmpty();
+  }
+}

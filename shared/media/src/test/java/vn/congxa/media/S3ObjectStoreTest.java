@@ -1,0 +1,98 @@
+package vn.congxa.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import vn.congxa.aws.Environment;
+
+/** The real client against a bucket in this process. */
+class S3ObjectStoreTest extends ObjectStoreContract {
+  private static final Map<String, String> CLOUD =
+      Map.of(
+          "AWS_REGION", "ap-southeast-1",
+          "AWS_ACCESS_KEY_ID", "key",
+          "AWS_SECRET_ACCESS_KEY", "secret",
+          "AWS_SESSION_TOKEN", "session",
+          "MEDIA_BUCKET", "the-bucket");
+
+  private Bucket bucket;
+  private ObjectStore store;
+
+  @BeforeEach
+  void open() throws IOException {
+    bucket = new Bucket();
+    var variables = new HashMap<>(CLOUD);
+    variables.put("AWS_ENDPOINT_URL_S3", bucket.endpoint().toString());
+    store = MediaStores.of(new Environment(variables));
+  }
+
+  @AfterEach
+  void close() {
+    bucket.close();
+  }
+
+  @Override
+  ObjectStore store() {
+    return store;
+  }
+
+  @Test
+  void a_file_is_put_with_its_type_and_may_be_kept_for_good() {
+    store.put("media/a.png", new byte[5], "image/png");
+
+    var put = bucket.asked.getFirst();
+    assertThat(put.method()).isEqualTo("PUT");
+    assertThat(put.path()).isEqualTo("/the-bucket/media/a.png");
+    assertThat(put.headers())
+        .containsEntry("Content-type", List.of("image/png"))
+        .containsEntry("Cache-control", List.of("public, max-age=31536000, immutable"))
+        .containsEntry("Content-length", List.of("5"));
+    assertThat(put.headers().toString()).contains("Authorization=[AWS4-HMAC-SHA256 ");
+  }
+
+  @Test
+  void finding_a_file_is_one_request() {
+    store.put("media/a.png", new byte[5], "image/png");
+    bucket.asked.clear();
+
+    store.find("media/a.png", 10);
+
+    assertThat(bucket.asked).hasSize(1);
+  }
+
+  @Test
+  void what_the_bucket_will_not_tell_about_is_not_there() {
+    assertThat(store.find("media/hidden.png", 10)).isEmpty();
+    assertThat(store.has("media/hidden.png")).isFalse();
+  }
+
+  @Test
+  void a_bucket_that_fails_is_not_taken_for_an_empty_one() {
+    assertThatThrownBy(() -> store.find("media/failing.png", 10)).isInstanceOf(S3Exception.class);
+    assertThatThrownBy(() -> store.has("media/failing.png")).isInstanceOf(S3Exception.class);
+  }
+
+  @Test
+  void a_signed_address_is_the_buckets_and_good_for_as_long_as_asked() {
+    var cloud = MediaStores.of(new Environment(CLOUD));
+
+    var address = URI.create(cloud.signedUrl("media/a.png", Duration.ofMinutes(5)));
+
+    assertThat(address.getScheme()).isEqualTo("https");
+    assertThat(address.getHost()).isEqualTo("the-bucket.s3.ap-southeast-1.amazonaws.com");
+    assertThat(address.getPath()).isEqualTo("/media/a.png");
+    assertThat(address.getQuery())
+        .contains("X-Amz-Expires=300", "X-Amz-Security-Token=session", "X-Amz-Signature=")
+        .doesNotContain("secret");
+  }
+}
