@@ -78,14 +78,22 @@ final class ArticleAnswers {
     if (!Slug.isValid(slug)) {
       throw new Refused(Code.UNKNOWN_ARTICLE);
     }
-    var article = find(new Slug(slug), ref);
-    var site = sites.identity(ref);
-    return Response.json(json -> ArticleJson.article(json, article, site)).cachedFor(FRESH_SECONDS);
+    return answer(new Slug(slug), ref);
   }
 
-  /** Reads an article that is not there: the way is the same. */
-  void prime() {
-    articles.find("site", new Slug("article"));
+  /** The newest article, as its readers get it. */
+  Response newest(SiteRef ref) {
+    var headlines = articles.newest(ref.id(), null, 1, null, clock.instant()).items();
+    if (headlines.isEmpty()) {
+      throw new Refused(Code.UNKNOWN_ARTICLE);
+    }
+    return answer(headlines.getFirst().slug(), ref);
+  }
+
+  private Response answer(Slug slug, SiteRef ref) {
+    var article = find(slug, ref);
+    var site = sites.identity(ref);
+    return Response.json(json -> ArticleJson.article(json, article, site)).cachedFor(FRESH_SECONDS);
   }
 
   private Article find(Slug slug, SiteRef site) {

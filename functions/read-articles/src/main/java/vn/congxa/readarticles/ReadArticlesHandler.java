@@ -67,6 +67,6 @@ public final class ReadArticlesHandler implements RequestStreamHandler {
 
   private void prime() {
     sites.prime();
-    articles.prime();
+    http.rehearse(sites.anyHost(), sites, (_, site) -> articles.newest(site));
   }
 }

@@ -1,9 +1,11 @@
 package vn.congxa.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import vn.congxa.aws.Environment;
 import vn.congxa.log.RequestLog;
 
@@ -33,7 +35,34 @@ public final class Http {
   public <T extends Tenants.Tenant> void answer(
       InputStream event, OutputStream out, Context context, Tenants<T> sites, Handler<T> handler)
       throws IOException {
-    var line = log.start(context.getAwsRequestId());
+    answer(event, out, log.start(context.getAwsRequestId()), sites, handler);
+  }
+
+  /**
+   * Answers a request that nobody made and nobody hears of, so that the first real one finds
+   * everything loaded and connected. What goes wrong is left for that one to tell.
+   *
+   * @param host of any site
+   * @param handler only reads
+   */
+  public <T extends Tenants.Tenant> void rehearse(
+      String host, Tenants<T> sites, Handler<T> handler) {
+    try {
+      var event = new ByteArrayInputStream(Rehearsal.event(host));
+      var line = RequestLog.unheard().start("rehearsal");
+      answer(event, OutputStream.nullOutputStream(), line, sites, handler);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail
+    }
+  }
+
+  private <T extends Tenants.Tenant> void answer(
+      InputStream event,
+      OutputStream out,
+      RequestLog.Line line,
+      Tenants<T> sites,
+      Handler<T> handler)
+      throws IOException {
     var request = EventReader.read(event, origin);
     var response = answer(request, sites, handler, line);
     ResponseWriter.write(response, request, out);

@@ -1,5 +1,6 @@
 package vn.congxa.log;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,15 +14,19 @@ import vn.congxa.http.Json;
  * address, a user agent, a token or a body.
  */
 public final class RequestLog {
-  private static final AtomicBoolean COLD = new AtomicBoolean(true);
-
   /** Where Lambda picks the lines up. */
   public static final RequestLog TO_CONSOLE = new RequestLog(System.out);
 
+  private final AtomicBoolean cold = new AtomicBoolean(true);
   private final PrintStream out;
 
   public RequestLog(PrintStream out) {
     this.out = out;
+  }
+
+  /** A log of requests that nobody made. */
+  public static RequestLog unheard() {
+    return new RequestLog(new PrintStream(OutputStream.nullOutputStream()));
   }
 
   public Line start(String requestId) {
@@ -70,7 +75,7 @@ public final class RequestLog {
         json.writeStringField("route", route);
         json.writeNumberField("status", status);
         json.writeNumberField("ms", Math.round((System.nanoTime() - started) / 10_000.0) / 100.0);
-        json.writeBooleanField("cold", COLD.getAndSet(false));
+        json.writeBooleanField("cold", cold.getAndSet(false));
         json.writeStringField("site", site);
         json.writeStringField("requestId", id);
         if (refusal != null) {

@@ -50,6 +50,14 @@ public final class Sites implements Tenants<SiteRef> {
     return directory().key();
   }
 
+  /** A host that some site answers at; empty where there is no site. */
+  public String anyHost() {
+    return directory().sites().values().stream()
+        .flatMap(site -> site.hosts().stream())
+        .findFirst()
+        .orElse("");
+  }
+
   /** Reads the directory, and the only site if there is but one, before the first request. */
   public void prime() {
     var listed = directory().sites().values();

@@ -1,6 +1,7 @@
 package vn.congxa.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +49,7 @@ class RobotsTest {
   void a_text_made_to_keep_expressions_busy_does_not() {
     var spiders = "Spider ContextualBot Current ".repeat(100_000);
 
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(1), () -> robots.isRobot(spiders));
+    assertTimeout(Duration.ofSeconds(1), () -> robots.isRobot(spiders));
   }
 
   private static List<String> lines(String file) {

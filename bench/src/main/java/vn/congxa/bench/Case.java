@@ -1,0 +1,97 @@
+package vn.congxa.bench;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import vn.congxa.testing.Event;
+
+/**
+ * Something that a function is asked.
+ *
+ * @param what for a table's first column
+ * @param event another one each time, where asking twice would not be the same
+ */
+record Case(String function, String what, Supplier<Event> event) {
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final String MONTH = "/api/staff/tthc/2026/5";
+
+  /** What each function is asked most, the first of its cases. */
+  static Case usual(Function function) {
+    return all().stream()
+        .filter(c -> c.function().equals(function.name()))
+        .findFirst()
+        .orElseThrow(() -> new BenchFailure("no event for " + function.name() + ": see Case"));
+  }
+
+  static List<Case> all() {
+    return List.of(
+        read("read-articles", "GET /api/articles/{slug}", "slug", Samples.ARTICLE.value()),
+        read("read-articles", "GET /api/articles"),
+        read("read-articles", "GET /api/sections"),
+        read("read-articles", "GET /api/site"),
+        new Case("record-visit", "POST /api/visits, a new visit", () -> visit(newAddress())),
+        new Case("record-visit", "POST /api/visits, a repeated view", () -> visit("203.0.113.9")),
+        read("record-visit", "GET /api/visits"),
+        read("read-tthc", "GET /api/tthc"),
+        read("read-tthc", "GET /api/tthc/{year}", "year", "2026"),
+        new Case("update-tthc", "POST " + MONTH + "/results", Case::addition),
+        read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
+        read("render-pages", "GET /"),
+        read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
+        read("render-pages", "GET /tthc"),
+        read("render-pages", "GET /tthc/{year}", "year", "2026"),
+        read("read-media", "GET /media/{file}", "file", Samples.PICTURE));
+  }
+
+  /** The month's report, which everything else about procedures needs. */
+  static Event report() {
+    return clerk("PUT /api/staff/tthc/{year}/{month}", MONTH)
+        .header("if-none-match", "*")
+        .body("{\"onTime\": 1234, \"late\": 8}");
+  }
+
+  byte[] bytes() {
+    return Events.bytes(event.get());
+  }
+
+  private static Case read(String function, String route) {
+    return new Case(function, route, () -> Events.of(route, path(route)));
+  }
+
+  private static Case read(String function, String route, String parameter, String value) {
+    return new Case(
+        function,
+        route,
+        () ->
+            Events.of(route, path(route).replace("{" + parameter + "}", value))
+                .parameter(parameter, value));
+  }
+
+  private static String path(String route) {
+    return route.substring(route.indexOf(' ') + 1);
+  }
+
+  private static Event visit(String address) {
+    return Events.of("POST /api/visits", "/api/visits").from(address).body("{}");
+  }
+
+  private static String newAddress() {
+    return "2001:db8::" + Integer.toHexString(NUMBER.incrementAndGet());
+  }
+
+  private static Event addition() {
+    return clerk("POST /api/staff/tthc/{year}/{month}/results", MONTH + "/results")
+        .header("idempotency-key", "bench-addition-" + NUMBER.incrementAndGet())
+        .body("{\"onTime\": 1, \"late\": 0}");
+  }
+
+  private static Event clerk(String route, String path) {
+    return Events.of(route, path)
+        .parameter("year", "2026")
+        .parameter("month", "5")
+        .claim("token_use", "access")
+        .claim("sub", "00000000-0000-4000-8000-000000000000")
+        .claim("username", "canbo")
+        .claim("cognito:groups", "[clerk]");
+  }
+}

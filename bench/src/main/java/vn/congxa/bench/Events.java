@@ -1,0 +1,39 @@
+package vn.congxa.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.congxa.testing.Event;
+
+/** Events as the gateway sends them for a phone's browser. */
+final class Events {
+  private Events() {}
+
+  static Event of(String route, String path) {
+    return Event.of(route, path)
+        .header("accept", "application/json, text/html;q=0.9, */*;q=0.8")
+        .header("accept-encoding", "gzip, deflate, br")
+        .header("accept-language", "vi-VN,vi;q=0.9")
+        .header("content-length", "0")
+        .header(
+            "user-agent",
+            "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)"
+                + " Chrome/138.0.0.0 Mobile Safari/537.36")
+        .header("x-amzn-trace-id", "Root=1-66f00000-000000000000000000000000")
+        .header("x-forwarded-for", "203.0.113.7")
+        .header("x-forwarded-port", "443")
+        .header("x-forwarded-proto", "https");
+  }
+
+  /** The event as it travels. */
+  static byte[] bytes(Event event) {
+    var seen = new AtomicReference<byte[]>(new byte[0]);
+    RequestStreamHandler listener =
+        (in, out, _) -> {
+          seen.set(in.readAllBytes());
+          out.write("{}".getBytes(StandardCharsets.UTF_8));
+        };
+    event.to(listener);
+    return seen.get();
+  }
+}

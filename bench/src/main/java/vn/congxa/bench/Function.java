@@ -1,0 +1,49 @@
+package vn.congxa.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.congxa.stack.FunctionDefinition;
+import vn.congxa.stack.Template;
+
+/**
+ * A function as template.yaml deploys it.
+ *
+ * @param name its folder and its artifact
+ */
+record Function(String name, FunctionDefinition definition, Path artifact) {
+
+  /** All that are built, in the template's order. */
+  static List<Function> all(Path root) {
+    return Template.read(
+            root.resolve("template.yaml"), Map.of("Architecture", Machine.architecture()))
+        .functions()
+        .stream()
+        .map(definition -> of(definition, root))
+        .filter(f -> Files.exists(f.artifact()) && hasHandler(f))
+        .toList();
+  }
+
+  private static Function of(FunctionDefinition definition, Path root) {
+    var words = definition.logicalId().replaceFirst("Function$", "");
+    var name = words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return new Function(
+        name, definition, root.resolve("functions/%s/target/%s.zip".formatted(name, name)));
+  }
+
+  private static boolean hasHandler(Function function) {
+    try {
+      Class.forName(function.definition.handlerClass(), false, Function.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException _) {
+      return false;
+    }
+  }
+
+  /** As the template's Handler property has it. */
+  String handler() {
+    return definition.handlerClass() + "::handleRequest";
+  }
+}

@@ -1,0 +1,54 @@
+package vn.congxa.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import vn.congxa.stack.DynamoDbLocal;
+
+/** Tables with the sample commune in them, and handlers over them in this process. */
+record World(DynamoDbLocal db, Path media) implements AutoCloseable {
+
+  static World create(Path root, Path scratch) {
+    var world = new World(DynamoDbLocal.inMemory(), scratch);
+    Samples.store(world.db.client(), world.db.table("ContentTable"));
+    try {
+      var picture = scratch.resolve("media").resolve(Samples.PICTURE);
+      Files.createDirectories(picture.getParent());
+      Files.write(picture, new byte[Samples.PICTURE_BYTES]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Function.all(root).stream()
+        .filter(f -> f.name().equals("update-tthc"))
+        .forEach(f -> Case.report().to(world.handler(f)));
+    return world;
+  }
+
+  /** What the template gives the function, led to this machine. */
+  Map<String, String> environment(Function function) {
+    var environment = new HashMap<>(function.definition().environment());
+    environment.putAll(db.environment());
+    environment.put("MEDIA_FOLDER", media.toString());
+    return environment;
+  }
+
+  RequestStreamHandler handler(Function function) {
+    try {
+      return Class.forName(function.definition().handlerClass())
+          .asSubclass(RequestStreamHandler.class)
+          .getConstructor(Map.class)
+          .newInstance(environment(function));
+    } catch (ReflectiveOperationException e) {
+      throw new BenchFailure(function.name() + " does not start: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    db.close();
+  }
+}

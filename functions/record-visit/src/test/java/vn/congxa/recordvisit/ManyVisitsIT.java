@@ -1,0 +1,127 @@
+package vn.congxa.recordvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.Answer;
+import vn.congxa.testing.Event;
+
+class ManyVisitsIT {
+  private static final int ROUNDS = 40;
+  private static final Instant FIRST = Instant.parse("2090-03-01T15:30:00Z");
+  private static final Instant MIDNIGHT = Instant.parse("2090-03-01T17:00:00Z");
+  private static final int THREADS = 32;
+  private static final String FIREFOX =
+      "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+  @Test
+  void twenty_thousand_posts_through_a_faulty_network_count_exactly() throws Exception {
+    var faults = new FaultyHttp(UrlConnectionHttpClient.create());
+    try (var db = client(faults);
+        var threads = Executors.newFixedThreadPool(THREADS)) {
+      var portal = new Portal(db);
+      var posts = 0;
+      var visits = 0;
+      var beforeMidnight = 0;
+      for (var round = 0; round < ROUNDS; round++) {
+        var start = FIRST.plus(Duration.ofMinutes(30).multipliedBy(round));
+        var first = round * 1000;
+        // At once: some of the visitors twice.
+        portal.clock.set(start.plus(Duration.ofMinutes(10)));
+        posts += post(threads, portal, first, 167, 83);
+        // At the end of the period, where every visit is guarded.
+        portal.clock.set(start.plus(Duration.ofMinutes(29)).plusSeconds(30));
+        posts += post(threads, portal, first + 167, 167, 0);
+        visits += 334;
+        if (portal.clock.instant().isBefore(MIDNIGHT)) {
+          beforeMidnight += 334;
+        }
+        // Again when the next period has begun.
+        portal.clock.set(start.plus(Duration.ofMinutes(30)).plusSeconds(30));
+        posts += post(threads, portal, first + 167, 83, 0);
+      }
+
+      assertThat(posts).isEqualTo(500 * ROUNDS);
+      assertThat(counts(portal).path("total").asInt()).isEqualTo(1000 + visits);
+      assertThat(counts(portal).path("today").asInt()).isEqualTo(visits - beforeMidnight);
+      assertThat(counts(portal).path("online").asInt()).isEqualTo(167);
+      assertThat(beforeMidnight).isBetween(1, visits - 1);
+      assertThat(faults.lost).hasValueGreaterThan(posts / 10);
+      assertThat(faults.throttled).hasValueGreaterThan(posts / 10);
+      assertThat(faults.conflicts).hasValueGreaterThan(posts / 100);
+    }
+  }
+
+  /** Posts for so many visitors from {@code first} on, and again for the first of them. */
+  private static int post(
+      ExecutorService threads, Portal portal, int first, int visitors, int twice)
+      throws InterruptedException, ExecutionException {
+    List<Future<Answer>> answers = new ArrayList<>();
+    for (var i = 0; i < visitors + twice; i++) {
+      var address = address(first + i % visitors);
+      answers.add(threads.submit(() -> post(portal, address)));
+    }
+    for (var answer : answers) {
+      assertThat(answer.get().status()).isEqualTo(200);
+    }
+    return answers.size();
+  }
+
+  /** Like a browser's script that is told to try again, which is always safe. */
+  private static Answer post(Portal portal, String address) {
+    while (true) {
+      var answer = post().from(address).to(portal.handler);
+      if (answer.status() != 503) {
+        return answer;
+      }
+    }
+  }
+
+  private static Event post() {
+    return Event.of("POST /api/visits", "/api/visits").header("user-agent", FIREFOX).body("{}");
+  }
+
+  private static String address(int visitor) {
+    return "2001:db8::" + Integer.toHexString(visitor);
+  }
+
+  private static JsonNode counts(Portal portal) {
+    return Event.of("GET /api/visits", "/api/visits").to(portal.handler).json();
+  }
+
+  private static DynamoDbClient client(FaultyHttp faults) {
+    // A call fails at one attempt in ten: with twelve of them none of a hundred thousand gives up.
+    var retries =
+        StandardRetryStrategy.builder()
+            .maxAttempts(12)
+            .backoffStrategy(BackoffStrategy.fixedDelay(Duration.ofMillis(1)))
+            .throttlingBackoffStrategy(BackoffStrategy.fixedDelay(Duration.ofMillis(1)))
+            .circuitBreakerEnabled(false)
+            .build();
+    return DynamoDbClient.builder()
+        .endpointOverride(DynamoDbLocal.shared().endpoint())
+        .region(Region.of(DynamoDbLocal.REGION))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClient(faults)
+        .overrideConfiguration(o -> o.retryStrategy(retries))
+        .build();
+  }
+}

@@ -1,0 +1,169 @@
+package vn.congxa.recordvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.Answer;
+import vn.congxa.testing.CapacityMeter;
+import vn.congxa.testing.Event;
+import vn.congxa.testing.TestClients;
+
+class RecordVisitHandlerIT {
+  private final Portal portal = new Portal();
+
+  @Test
+  void a_visit_counts_and_its_visitor_sees_it() {
+    var answer = sample("new-visit");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("content-type")).isEqualTo("application/json");
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(answer.text()).isEqualTo("{\"online\":1,\"today\":1,\"total\":1001}");
+    assertThat(portal.logged()).contains("\"Visits\":1");
+  }
+
+  @Test
+  void a_repeated_view_changes_nothing_and_is_no_visit_in_the_metrics() {
+    sample("new-visit");
+    portal.clock.advance(Duration.ofMinutes(25));
+    var answer = sample("new-visit");
+
+    assertThat(answer.text()).isEqualTo("{\"online\":1,\"today\":1,\"total\":1001}");
+    assertThat(portal.logged()).containsOnlyOnce("\"Visits\":1");
+  }
+
+  @Test
+  void asking_for_the_counts_records_nothing() {
+    sample("new-visit");
+    var answer = sample("counts");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(answer.text()).isEqualTo("{\"online\":1,\"today\":1,\"total\":1001}");
+  }
+
+  @Test
+  void a_robot_reads_the_counts_and_is_not_counted() {
+    var answer = sample("robot");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).isEqualTo("{\"online\":0,\"today\":0,\"total\":1000}");
+    assertThat(portal.logged()).doesNotContain("\"Visits\":1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sec-purpose, prefetch;prerender",
+    "sec-purpose, prefetch;anonymous-client-ip",
+    "purpose, prefetch",
+    "x-purpose, preview",
+    "x-moz, Prefetch",
+    "sec-fetch-site, cross-site",
+    "user-agent, ''",
+  })
+  void what_nobody_looks_at_is_not_counted(String header, String value) {
+    var answer =
+        Event.sample("record-visit.new-visit.json").header(header, value).to(portal.handler);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("total").asInt()).isEqualTo(1000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "too-large, 413, too_large",
+    "wrong-content-type, 415, unsupported_media_type",
+    "unknown-field, 422, invalid",
+    "malformed-json, 400, malformed_json",
+  })
+  void bad_input_is_refused_and_not_counted(String name, int status, String code) {
+    var answer = sample(name);
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(sample("counts").json().path("total").asInt()).isEqualTo(1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "1", "\"{}\""})
+  void a_body_is_an_object(String body) {
+    var answer = Event.sample("record-visit.new-visit.json").body(body).to(portal.handler);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("not_an_object");
+  }
+
+  @Test
+  void every_fault_of_a_body_is_named() {
+    var body = "{\"page\": \"/\", \"ip\": \"203.0.113.9\"}";
+    var answer = Event.sample("record-visit.new-visit.json").body(body).to(portal.handler);
+
+    assertThat(answer.json().findValuesAsText("pointer")).containsExactly("/page", "/ip");
+  }
+
+  @Test
+  void another_route_is_not_found() {
+    var answer = Event.of("DELETE /api/visits", "/api/visits").to(portal.handler);
+
+    assertThat(answer.code()).isEqualTo("not_found");
+  }
+
+  @Test
+  void the_log_names_no_visitor() {
+    sample("new-visit");
+    sample("unknown-field");
+
+    assertThat(portal.logged())
+        .doesNotContain("203.0.113")
+        .doesNotContain("Samsung")
+        .doesNotContain("mua-vu");
+  }
+
+  @Test
+  void a_new_visit_is_four_requests_and_four_write_units() {
+    var meter = new CapacityMeter();
+    var metered = new Portal(TestClients.watched(DynamoDbLocal.shared(), meter));
+    Event.sample("record-visit.new-visit.json").from("203.0.113.99").to(metered.handler);
+    meter.reset();
+
+    Event.sample("record-visit.new-visit.json").to(metered.handler);
+
+    // DynamoDB Local forgets that a transaction costs double: its 2 are the service's 4.
+    assertThat(meter.writes()).isIn(2.0, 4.0);
+    assertThat(meter.requests()).isEqualTo(4);
+    meter.reset();
+
+    metered.clock.advance(Duration.ofSeconds(1));
+    Event.sample("record-visit.new-visit.json").to(metered.handler);
+
+    assertThat(meter.writes()).isEqualTo(1);
+    assertThat(meter.requests()).isEqualTo(4);
+  }
+
+  @Test
+  void lambdas_own_start_reads_ahead_and_writes_nothing() {
+    var variables = new HashMap<>(portal.db.environment());
+    variables.putAll(
+        Map.of(
+            "CONTENT_TABLE", portal.db.table("ContentTable"),
+            "VISITS_TABLE", portal.db.table("VisitsTable"),
+            "AWS_LAMBDA_FUNCTION_NAME", "record-visit"));
+
+    var handler = new RecordVisitHandler(variables);
+
+    assertThat(portal.db.client().scan(r -> r.tableName(portal.db.table("VisitsTable"))).items())
+        .isEmpty();
+    assertThat(Event.sample("record-visit.new-visit.json").to(handler).status()).isEqualTo(200);
+  }
+
+  private Answer sample(String name) {
+    return Event.sample("record-visit." + name + ".json").to(portal.handler);
+  }
+}

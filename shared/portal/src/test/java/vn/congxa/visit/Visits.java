@@ -1,0 +1,72 @@
+package vn.congxa.visit;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Attributes;
+import vn.congxa.site.SiteRef;
+import vn.congxa.stack.DynamoDbLocal;
+
+/** A site's visits on DynamoDB Local, in a time that its expiry does not delete. */
+final class Visits {
+  static final DynamoDbLocal DB = DynamoDbLocal.shared();
+  static final String TABLE = DB.table("VisitsTable");
+  static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final SiteRef SITE = new SiteRef("an-binh-dong", HANOI, 1000, List.of("localhost"));
+  static final Visitor LAN = new Visitor("203.0.113.7", "Firefox");
+  static final Visitor MINH = new Visitor("203.0.113.8", "Chrome");
+
+  private Visits() {}
+
+  static VisitorStore visitors(DynamoDbClient db) {
+    return new VisitorStore(db, TABLE, new SecureRandom(), attempt -> {});
+  }
+
+  static VisitCounts counts(Instant now) {
+    return new VisitStore(DB.client(), TABLE).countsUpToNow(SITE, now);
+  }
+
+  static List<Map<String, AttributeValue>> items(Predicate<String> pk) {
+    return DB.client().scanPaginator(r -> r.tableName(TABLE)).items().stream()
+        .filter(item -> pk.test(item.getOrDefault("pk", AttributeValue.fromS("")).s()))
+        .toList();
+  }
+
+  static long sum(List<Map<String, AttributeValue>> items, String attribute) {
+    return items.stream().mapToLong(item -> Attributes.count(item, attribute)).sum();
+  }
+
+  /** Does something once, right before the first request of a kind leaves. */
+  static final class Meanwhile implements ExecutionInterceptor {
+    private final Class<?> request;
+    private @Nullable Runnable work;
+
+    Meanwhile(Class<?> request, Runnable work) {
+      this.request = request;
+      this.work = work;
+    }
+
+    boolean isDone() {
+      return work == null;
+    }
+
+    @Override
+    public void beforeTransmission(
+        Context.BeforeTransmission context, ExecutionAttributes attributes) {
+      var once = work;
+      if (once != null && request.isInstance(context.request())) {
+        work = null;
+        once.run();
+      }
+    }
+  }
+}
