@@ -32,7 +32,9 @@ class ReadmeE2E {
       starts(elsewhere(command));
     } else {
       assertThat(command).as("the README shows what this test cannot run").startsWith("./run ");
-      var outcome = Shell.run(command.replace("/tmp/", folder + "/"));
+      var data = " --data " + folder.resolve("data");
+      starts("./run --port 0" + data);
+      var outcome = Shell.run(command.replace("/tmp/", folder + "/") + data);
       assertThat(outcome.exit()).as(outcome.output()).isZero();
     }
   }

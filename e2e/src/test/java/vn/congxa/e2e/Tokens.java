@@ -75,12 +75,13 @@ final class Tokens {
 
   /** Truly signed by the issuer, for an audience that is not ours. */
   String ofAnotherAudience() throws IOException, InterruptedException {
-    return ask(Map.of(
+    return ask(
+        "access_token",
+        Map.of(
             "grant_type", "client_credentials",
             "client_id", "another-application",
             "client_secret", "none",
-            "audience", "another-application"))
-        .get("access_token");
+            "audience", "another-application"));
   }
 
   /** Truly signed, for our audience, and an ID token. */
@@ -105,13 +106,14 @@ final class Tokens {
             HttpResponse.BodyHandlers.discarding());
     var location = redirect.headers().firstValue("location").orElseThrow();
     var code = location.replaceFirst(".*[?&]code=", "").replaceFirst("&.*", "");
-    return ask(Map.of(
+    return ask(
+        "id_token",
+        Map.of(
             "grant_type", "authorization_code",
             "client_id", client,
             "client_secret", "none",
             "code", code,
-            "redirect_uri", back))
-        .get("id_token");
+            "redirect_uri", back));
   }
 
   private String signed(JWTClaimsSet of) throws JOSEException {
@@ -122,7 +124,7 @@ final class Tokens {
     return jwt.serialize();
   }
 
-  private Map<String, String> ask(Map<String, String> parameters)
+  private String ask(String token, Map<String, String> parameters)
       throws IOException, InterruptedException {
     var answer =
         http.send(
@@ -131,9 +133,7 @@ final class Tokens {
                 .POST(HttpRequest.BodyPublishers.ofString(form(parameters)))
                 .build(),
             HttpResponse.BodyHandlers.ofString());
-    return new ObjectMapper()
-        .readTree(answer.body()).properties().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().asString("")));
+    return new ObjectMapper().readTree(answer.body()).path(token).asString();
   }
 
   private static String form(Map<String, String> parameters) {
