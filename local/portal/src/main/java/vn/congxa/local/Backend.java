@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.FunctionDefinition;
@@ -51,6 +50,10 @@ final class Backend implements AutoCloseable {
     return tables;
   }
 
+  Path media() {
+    return folder.media();
+  }
+
   /** What a program needs to reach all tables and the media. */
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(tables.environment());
@@ -61,24 +64,14 @@ final class Backend implements AutoCloseable {
     return Map.copyOf(environment);
   }
 
-  /** What a portal without content shows: a made-up commune. */
-  Optional<Path> sampleIfEmpty(Path root) {
-    return sites().isEmpty()
-        ? Optional.of(root.resolve("local/samples/an-binh-dong"))
-        : Optional.empty();
-  }
-
   /** The newest TTHC report of the first site. */
   Optional<TthcReport> newestReport() {
+    if (!environment().containsKey("TTHC_TABLE")) {
+      return Optional.empty(); // another template than the portal's
+    }
+    var sites = new SiteStore(tables.client(), tables.table("ContentTable")).directory().sites();
     var reports = new TthcStore(tables.client(), tables.table("TthcTable"));
-    return sites().stream().findFirst().flatMap(reports::newest);
-  }
-
-  private Set<String> sites() {
-    return new SiteStore(tables.client(), tables.table("ContentTable"))
-        .directory()
-        .sites()
-        .keySet();
+    return sites.keySet().stream().findFirst().flatMap(reports::newest);
   }
 
   /** The functions with the environment that the template gives them, led to this machine. */

@@ -36,10 +36,7 @@ public final class Portal implements AutoCloseable {
     requireFree(options.port());
     var backend = Backend.open(options.root(), options.data());
     try {
-      options
-          .content()
-          .or(() -> backend.sampleIfEmpty(options.root()))
-          .ifPresent(folder -> loader.load(folder, backend.environment(), progress));
+      options.content().ifPresent(folder -> loader.load(folder, backend.environment(), progress));
       return open(options.port(), backend);
     } catch (RuntimeException e) {
       backend.close();
@@ -58,7 +55,7 @@ public final class Portal implements AutoCloseable {
               backend.functions(),
               Limits.ofTheService(),
               InstantSource.system(),
-              List.of(new TokenEndpoint(signIn)));
+              List.of(new TokenEndpoint(signIn), new MediaEndpoint(backend.media())));
       return new Portal(backend, signIn, gateway);
     } catch (IOException e) {
       signIn.close();

@@ -75,7 +75,7 @@ class ContentCommandIT {
     folder.replace("tthc.csv", ",,25,1", ",,26,1");
 
     assertThat(run(places(), "import", "--content", root.toString()))
-        .isEqualTo(ContentCommand.NOT_DONE);
+        .isEqualTo(ContentCommand.KEPT_EDITS);
     assertThat(printed()).contains("tthc.csv 2026-02: NOT IMPORTED", "see docs/content-folder.md");
   }
 
