@@ -11,8 +11,8 @@ import vn.congxa.bench.LambdaProcess.Run;
 
 /** How long a reader waits when no function is running yet. */
 final class ColdBench {
-  private static final int WARM_UP = 2;
-  private static final int INVOCATIONS = 60;
+  private static final int WARM_UP = 1;
+  private static final int INVOCATIONS = 40;
   private static final int SETTLED = 20;
 
   private final List<Function> functions;

@@ -8,7 +8,7 @@ import java.util.logging.LogManager;
 
 /** Started by {@code bench/run} with the project's folder and what to measure. */
 public final class Main {
-  private static final int PAIRS = 12;
+  private static final int PAIRS = 10;
 
   private Main() {}
 

@@ -35,7 +35,7 @@ public final class ReadMediaHandler implements RequestStreamHandler {
 
   private ReadMediaHandler(Environment environment) {
     this(MediaStores.of(environment), new Http(environment));
-    Priming.with(environment, answers::prime);
+    Priming.with(environment, () -> http.rehearse("", ANY_HOST, (_, _) -> answers.prime()));
   }
 
   ReadMediaHandler(ObjectStore media, Http http) {
@@ -51,7 +51,7 @@ public final class ReadMediaHandler implements RequestStreamHandler {
 
   private Response answer(Request request, Tenants.Tenant site) {
     return switch (request.route()) {
-      case "GET /media/{file}", "HEAD /media/{file}" -> answers.file(request);
+      case "GET /media/{file}" -> answers.file(request);
       default -> throw new Refused(Code.NOT_FOUND);
     };
   }

@@ -61,7 +61,8 @@ public final class ReadTthcHandler implements RequestStreamHandler {
   }
 
   private void prime() {
-    sites.signingKey(); // reads the directory and no more: this function may not read a site's item
+    sites.prime();
     reports.prime();
+    http.rehearse(sites.anyHost(), sites, (_, site) -> reports.newest(site));
   }
 }

@@ -64,5 +64,6 @@ public final class RecordVisitHandler implements RequestStreamHandler {
   private void prime() {
     sites.prime();
     visits.prime();
+    http.rehearse(sites.anyHost(), sites, (_, site) -> visits.count(site));
   }
 }

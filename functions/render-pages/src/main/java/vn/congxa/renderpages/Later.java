@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.congxa.log.RequestLog;
 
 /**
  * A part of a page that is read beside the others, and that the page can do without: where it fails
@@ -17,20 +18,20 @@ final class Later<T> {
   private final String part;
   private final FutureTask<T> task;
   private final long until;
-  private final PartLog log;
+  private final RequestLog log;
 
-  private Later(String part, FutureTask<T> task, PartLog log, Duration patience) {
+  private Later(String part, FutureTask<T> task, RequestLog log, Duration patience) {
     this.part = part;
     this.task = task;
     this.log = log;
     this.until = System.nanoTime() + patience.toNanos();
   }
 
-  static <T> Later<T> of(String part, PartLog log, Callable<T> work) {
+  static <T> Later<T> of(String part, RequestLog log, Callable<T> work) {
     return of(part, log, PATIENCE, work);
   }
 
-  static <T> Later<T> of(String part, PartLog log, Duration patience, Callable<T> work) {
+  static <T> Later<T> of(String part, RequestLog log, Duration patience, Callable<T> work) {
     var task = new FutureTask<>(work);
     Thread.ofVirtual().start(task);
     return new Later<>(part, task, log, patience);
@@ -41,10 +42,10 @@ final class Later<T> {
     try {
       return task.get(Math.max(until - System.nanoTime(), 0), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
-      log.missing(part, e.getCause() == null ? e : e.getCause());
+      log.warn(part, e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
       task.cancel(true);
-      log.missing(part, e);
+      log.warn(part, e);
     } catch (InterruptedException _) {
       task.cancel(true);
       Thread.currentThread().interrupt();

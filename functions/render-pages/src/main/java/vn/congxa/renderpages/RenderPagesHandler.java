@@ -28,13 +28,18 @@ public final class RenderPagesHandler implements RequestStreamHandler {
 
   private RenderPagesHandler(Environment environment) {
     this(environment, RequestLog.TO_CONSOLE, Sources.of(environment));
-    Priming.with(environment, pages.warmth());
+    Priming.with(environment, this::prime);
   }
 
   RenderPagesHandler(Environment environment, RequestLog log, Sources sources) {
     sites = sources.sites();
     pages = new Pages(sources);
     http = new Http(environment, log, pages.problems());
+  }
+
+  private void prime() {
+    pages.warmth().run();
+    http.rehearse(sites.anyHost(), sites, pages::answer);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
+import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.Sites;
 import vn.congxa.tthc.TthcStore;
@@ -17,7 +18,7 @@ record Sources(
     TthcStore tthc,
     VisitStore visits,
     Clock clock,
-    PartLog log) {
+    RequestLog log) {
 
   static Sources of(Environment environment) {
     var db = Clients.dynamoDb(environment);
@@ -29,7 +30,7 @@ record Sources(
         new TthcStore(db, environment.require("TTHC_TABLE")),
         new VisitStore(db, environment.require("VISITS_TABLE")),
         clock,
-        new PartLog(System.out));
+        new RequestLog(System.out));
   }
 
   Instant now() {

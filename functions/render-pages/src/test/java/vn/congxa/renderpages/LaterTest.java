@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import vn.congxa.log.RequestLog;
 
 class LaterTest {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private final PartLog log = new PartLog(new PrintStream(written, true, StandardCharsets.UTF_8));
+  private final RequestLog log =
+      new RequestLog(new PrintStream(written, true, StandardCharsets.UTF_8));
 
   @Test
   void what_was_read_in_time_is_shown() {

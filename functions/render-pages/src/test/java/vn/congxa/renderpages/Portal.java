@@ -45,7 +45,7 @@ final class Portal {
             new TthcStore(client, db.table("TthcTable")),
             new VisitStore(client, db.table("VisitsTable")),
             clock,
-            new PartLog(out));
+            new RequestLog(out));
     return new RenderPagesHandler(new Environment(Map.of()), new RequestLog(out), sources);
   }
 

@@ -82,14 +82,14 @@ final class Changes {
   }
 
   /** Reads where nothing is, a body that nobody sent, and writes a report that is none. */
-  void prime() {
+  Response prime() {
     store.prime();
     var body = "{\"onTime\": 1, \"late\": 0}".getBytes(StandardCharsets.UTF_8);
     var json = Map.of("content-type", "application/json");
     var request = new Request("", "", "PUT", "", Map.of(), Map.of(), json, Map.of(), "", "", body);
     var counts = ReportForm.read(request, new ArrayList<>()).counts();
     var report = new TthcReport(2000, 1, counts, List.of(), clock.instant());
-    Response.json(TthcJson.report(report, ZoneOffset.UTC));
+    return Response.json(TthcJson.report(report, ZoneOffset.UTC));
   }
 
   private Response answer(Written written, SiteRef site) {

@@ -68,7 +68,7 @@ public final class UpdateTthcHandler implements RequestStreamHandler {
   }
 
   private void prime() {
-    sites.signingKey(); // reads the directory and no more: this function may not read a site's item
-    changes.prime();
+    sites.prime();
+    http.rehearse(sites.anyHost(), sites, (_, _) -> changes.prime());
   }
 }

@@ -9,14 +9,25 @@ import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The clients, told everything they would otherwise search for at every cold start. */
 public final class Clients {
+  /** A lost answer or a throttled write is worth more than three attempts, and short pauses. */
+  private static final StandardRetryStrategy PATIENT =
+      AwsRetryStrategy.standardRetryStrategy().toBuilder()
+          .maxAttempts(6)
+          .backoffStrategy(
+              BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofMillis(400)))
+          .build();
+
   private Clients() {}
 
   public static DynamoDbClient dynamoDb(Environment environment) {
@@ -28,6 +39,7 @@ public final class Clients {
             .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
             .overrideConfiguration(o ->
                 o.defaultProfileFile(ProfileFile.aggregator().build())
+                    .retryStrategy(PATIENT)
                     .apiCallTimeout(Duration.ofSeconds(8))
                     .apiCallAttemptTimeout(Duration.ofSeconds(2)))
             .httpClient(http());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
+import vn.congxa.log.RequestLog;
 
 /**
  * Does a function's first work before its first request: before a snapshot is taken where the
@@ -30,19 +31,29 @@ public final class Priming implements Resource {
       REGISTERED.add(priming);
       Core.getGlobalContext().register(priming);
     } else if (environment.has("AWS_LAMBDA_FUNCTION_NAME")) {
+      attempt(work);
+    }
+  }
+
+  // What goes wrong here is told, and left for the first request to meet: a function that does not
+  // start at all would help nobody.
+  private static void attempt(Runnable work) {
+    try {
       work.run();
+    } catch (RuntimeException e) {
+      RequestLog.TO_CONSOLE.warn("priming", e);
     }
   }
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     for (var i = 0; i < REHEARSALS; i++) {
-      work.run();
+      attempt(work);
     }
   }
 
   @Override
   public void afterRestore(Context<? extends Resource> context) {
-    work.run(); // what was connected is no more, and what was read has grown old
+    attempt(work); // what was connected is no more, and what was read has grown old
   }
 }

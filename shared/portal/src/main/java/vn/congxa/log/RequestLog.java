@@ -33,6 +33,23 @@ public final class RequestLog {
     return new Line(requestId, System.nanoTime());
   }
 
+  /** Tells the operator what went wrong where a request could go on without it. */
+  public void warn(String what, Throwable why) {
+    print(json -> {
+      json.writeStartObject();
+      json.writeStringField("level", "WARN");
+      json.writeStringField("missing", what);
+      json.writeStringField("stack", stack(why));
+      json.writeEndObject();
+    });
+  }
+
+  private static String stack(Throwable failure) {
+    var text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
   void print(Json.Writer writer) {
     // One call for a line, so that lines of parallel requests never mix.
     out.print(new String(Json.bytes(writer), StandardCharsets.UTF_8) + "\n");
@@ -89,12 +106,6 @@ public final class RequestLog {
       if (refusal != null) {
         Metric.REFUSALS.print(RequestLog.this, 1);
       }
-    }
-
-    private static String stack(Throwable failure) {
-      var text = new StringWriter();
-      failure.printStackTrace(new PrintWriter(text));
-      return text.toString();
     }
   }
 }

@@ -58,12 +58,9 @@ public final class Sites implements Tenants<SiteRef> {
         .orElse("");
   }
 
-  /** Reads the directory, and the only site if there is but one, before the first request. */
+  /** Reads the directory before the first request; not every function may read more. */
   public void prime() {
-    var listed = directory().sites().values();
-    if (listed.size() == 1) {
-      listed.forEach(this::identity);
-    }
+    directory();
   }
 
   private Directory directory() {

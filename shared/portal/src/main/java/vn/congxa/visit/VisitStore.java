@@ -1,21 +1,38 @@
 package vn.congxa.visit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Attributes;
 import vn.congxa.site.SiteRef;
 
 /** What the Visits table says of a site; recording is {@link VisitorStore}'s. */
 public final class VisitStore {
+  /** So many online that counting them for each view would cost more than the views. */
+  static final int CROWD = 1_000;
+
+  private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
+
+  private record Crowd(long online, long countedAt) {}
+
+  private final Map<String, Crowd> crowds = new ConcurrentHashMap<>();
   private final DynamoDbClient db;
   private final String table;
   private final BatchStore batches;
+  private final LongSupplier nanoTime;
 
   public VisitStore(DynamoDbClient db, String table) {
+    this(db, table, System::nanoTime);
+  }
+
+  VisitStore(DynamoDbClient db, String table, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
     this.db = db;
     this.table = table;
     this.batches = new BatchStore(db, table, Pause.JITTERED);
@@ -44,7 +61,22 @@ public final class VisitStore {
         online.join(), Shard.on(today, shards), site.carriedOver() + Shard.total(shards));
   }
 
+  // A crowd's number holds for five seconds; below that, everyone is counted each time.
   private long online(String site, Instant now, boolean consistent) {
+    var crowd = crowds.get(site);
+    if (crowd != null && nanoTime.getAsLong() - crowd.countedAt() < KEPT_NANOS) {
+      return crowd.online();
+    }
+    var online = countOnline(site, now, consistent);
+    if (online >= CROWD) {
+      crowds.put(site, new Crowd(online, nanoTime.getAsLong()));
+    } else {
+      crowds.remove(site);
+    }
+    return online;
+  }
+
+  private long countOnline(String site, Instant now, boolean consistent) {
     var since = Presence.onlineSince(now);
     var values =
         Map.of(

@@ -12,6 +12,7 @@ import static vn.congxa.visit.Visits.visitors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congxa.aws.Attributes;
@@ -75,5 +76,25 @@ class VisitStoreIT {
 
     assertThat(meter.requests()).isEqualTo(2);
     assertThat(meter.reads()).isLessThanOrEqualTo(12); // 16 counters and 200 visitors;
+  }
+
+  @Test
+  void a_crowd_is_counted_once_in_five_seconds_and_not_for_each_view() {
+    for (var i = 0; i < VisitStore.CROWD; i++) {
+      var view = new View(NOON, Period.at(NOON), "visitor-" + i, "", null);
+      var item = VisitorItem.write(SITE.id(), view, false);
+      DB.client().putItem(r -> r.tableName(TABLE).item(item));
+    }
+    var meter = new CapacityMeter();
+    var nanoTime = new AtomicLong();
+    var visits = new VisitStore(TestClients.watched(DB, meter), TABLE, nanoTime::get);
+
+    assertThat(visits.counts(SITE, NOON).online()).isEqualTo(VisitStore.CROWD);
+    assertThat(visits.counts(SITE, NOON).online()).isEqualTo(VisitStore.CROWD);
+    assertThat(meter.requests()).isEqualTo(3);
+
+    nanoTime.addAndGet(Duration.ofSeconds(5).toNanos());
+    assertThat(visits.counts(SITE, NOON.plus(Duration.ofMinutes(6))).online()).isZero();
+    assertThat(meter.requests()).isEqualTo(5);
   }
 }

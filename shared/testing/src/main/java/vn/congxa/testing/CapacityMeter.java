@@ -77,7 +77,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
       case QueryResponse r -> read("Query", one(r.consumedCapacity()));
       case PutItemResponse r -> write("PutItem", one(r.consumedCapacity()));
       case UpdateItemResponse r -> write("UpdateItem", one(r.consumedCapacity()));
-      case TransactWriteItemsResponse r -> write("TransactWriteItems", r.consumedCapacity());
+      case TransactWriteItemsResponse r -> writeTwice(r.consumedCapacity());
       default -> throw new IllegalStateException("unmetered: " + context.request());
     }
   }
@@ -88,6 +88,11 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
   private void write(String operation, Collection<ConsumedCapacity> consumed) {
     costs.add(new Cost(operation, 0, sum(consumed)));
+  }
+
+  // A transaction's writes are charged twice; DynamoDB Local 3.3.1 reports them once.
+  private void writeTwice(Collection<ConsumedCapacity> consumed) {
+    costs.add(new Cost("TransactWriteItems", 0, 2 * sum(consumed)));
   }
 
   private static Collection<ConsumedCapacity> one(@Nullable ConsumedCapacity consumed) {
