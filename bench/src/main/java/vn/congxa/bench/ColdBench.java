@@ -39,15 +39,21 @@ final class ColdBench {
     this.hello = TaskFolder.ofClass(HelloHandler.class, scratch.resolve("hello"));
   }
 
-  static String run(Path root, int pairs) {
+  static String run(Path root, int pairs, List<String> only) {
     try (var scratch = new Scratch();
         var world = World.create(root, scratch.path())) {
       var certificate = Certificate.forLocalhost(scratch.path());
       try (var front = TlsFront.of(world.db().endpoint(), certificate)) {
-        return new ColdBench(Function.all(root), pairs, scratch.path(), world, front, certificate)
+        return new ColdBench(chosen(root, only), pairs, scratch.path(), world, front, certificate)
             .report();
       }
     }
+  }
+
+  private static List<Function> chosen(Path root, List<String> only) {
+    return Function.all(root).stream()
+        .filter(f -> only.isEmpty() || only.contains(f.name()))
+        .toList();
   }
 
   private String report() {
@@ -113,7 +119,7 @@ final class ColdBench {
     var kept = new ArrayList<Run>();
     var cut = new ArrayList<Run>();
     var hellos = new ArrayList<Run>();
-    for (var i = -1; i < pairs; i++) {
+    for (var i = -1; i < pairs / 2; i++) {
       var run = checked(process.run(task, events(function), () -> {}));
       var restored = checked(process.run(task, events(function), front::cutConnections));
       var plain = process.run(hello, events(function), () -> {});

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.LogManager;
 
 /** Started by {@code bench/run} with the project's folder and what to measure. */
@@ -22,7 +23,7 @@ public final class Main {
       terminal.println(
           switch (arguments[1]) {
             case "machine" -> Machine.line();
-            case "cold" -> ColdBench.run(root, PAIRS);
+            case "cold" -> ColdBench.run(root, PAIRS, List.of(arguments).subList(2, arguments.length));
             case "warm" -> WarmBench.run(root);
             case "capacity" -> CapacityBench.run(root);
             case "load" -> LoadBench.run(root);
