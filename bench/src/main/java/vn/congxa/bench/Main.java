@@ -23,7 +23,8 @@ public final class Main {
       terminal.println(
           switch (arguments[1]) {
             case "machine" -> Machine.line();
-            case "cold" -> ColdBench.run(root, PAIRS, List.of(arguments).subList(2, arguments.length));
+            case "cold" ->
+                ColdBench.run(root, PAIRS, List.of(arguments).subList(2, arguments.length));
             case "warm" -> WarmBench.run(root);
             case "capacity" -> CapacityBench.run(root);
             case "load" -> LoadBench.run(root);
