@@ -2,6 +2,7 @@ package vn.congxa.local;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -43,6 +44,8 @@ final class MediaEndpoint extends Handler.Abstract {
   }
 
   private Optional<byte[]> bytes(MediaFile file) {
-    return media.find(file.key(), Long.MAX_VALUE).map(found -> found.bytes());
+    return media
+        .find(file.key(), Long.MAX_VALUE)
+        .map(found -> Objects.requireNonNull(found.bytes(), "smaller than any limit"));
   }
 }

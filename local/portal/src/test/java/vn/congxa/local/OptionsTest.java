@@ -20,7 +20,19 @@ class OptionsTest {
   void without_options_it_is_port_8080_and_the_projects_own_data_folder() {
     assertThat(parse())
         .isEqualTo(
-            new Options(ROOT, 8080, Optional.empty(), Optional.of(Path.of("/project/.data"))));
+            new Options(
+                ROOT, 8080, Optional.empty(), Optional.of(Path.of("/project/.data/sample"))));
+  }
+
+  @Test
+  void each_content_folder_has_a_place_of_its_own() {
+    var one = Options.place(ROOT, Optional.of(Path.of("/a/site")));
+    var other = Options.place(ROOT, Optional.of(Path.of("/b/site")));
+
+    assertThat(one)
+        .isNotEqualTo(other)
+        .satisfies(p -> assertThat(p.getParent()).isEqualTo(Path.of("/project/.data")));
+    assertThat(one).isEqualTo(Options.place(ROOT, Optional.of(Path.of("/a/site"))));
   }
 
   @Test
