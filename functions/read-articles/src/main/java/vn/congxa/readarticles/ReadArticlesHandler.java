@@ -39,7 +39,7 @@ public final class ReadArticlesHandler implements RequestStreamHandler {
     sites = new Sites(new SiteStore(db, table), Clock.systemUTC());
     identity = new SiteAnswers(sites);
     articles = new ArticleAnswers(sites, new ArticleStore(db, table), Clock.systemUTC());
-    Priming.with(environment, this::prime);
+    Priming.with(environment, sites::prime, this::prime);
   }
 
   ReadArticlesHandler(Sites sites, ArticleStore store, Clock clock, Http http) {

@@ -35,7 +35,8 @@ public final class ReadMediaHandler implements RequestStreamHandler {
 
   private ReadMediaHandler(Environment environment) {
     this(MediaStores.of(environment), new Http(environment));
-    Priming.with(environment, () -> http.rehearse("", ANY_HOST, (_, _) -> answers.prime()));
+    Priming.with(
+        environment, () -> {}, () -> http.rehearse("", ANY_HOST, (_, _) -> answers.prime()));
   }
 
   ReadMediaHandler(ObjectStore media, Http http) {

@@ -37,7 +37,7 @@ public final class ReadTthcHandler implements RequestStreamHandler {
     sites = new Sites(new SiteStore(db, environment.require("CONTENT_TABLE")), Clock.systemUTC());
     reports =
         new ReportAnswers(new TthcStore(db, environment.require("TTHC_TABLE")), Clock.systemUTC());
-    Priming.with(environment, this::prime);
+    Priming.with(environment, sites::prime, this::prime);
   }
 
   ReadTthcHandler(Sites sites, TthcStore store, Clock clock, Http http) {

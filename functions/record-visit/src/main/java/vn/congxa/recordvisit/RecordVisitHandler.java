@@ -38,7 +38,7 @@ public final class RecordVisitHandler implements RequestStreamHandler {
     visits =
         VisitAnswers.of(
             db, environment.require("VISITS_TABLE"), Clock.systemUTC(), RequestLog.TO_CONSOLE);
-    Priming.with(environment, this::prime);
+    Priming.with(environment, sites::prime, this::prime);
   }
 
   RecordVisitHandler(Http http, Sites sites, VisitAnswers visits) {

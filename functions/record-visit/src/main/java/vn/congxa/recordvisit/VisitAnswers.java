@@ -1,9 +1,11 @@
 package vn.congxa.recordvisit;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.http.Form;
 import vn.congxa.http.Request;
@@ -54,8 +56,16 @@ record VisitAnswers(
   void prime() {
     visitors.prime();
     var nowhere = new SiteRef("prime", ZoneOffset.UTC, 0, List.of());
-    answer(visits.counts(nowhere, clock.instant()));
+    answer(visits.countsUpToNow(nowhere, clock.instant()));
     audience.prime();
+    Form.read(emptyView(), LARGEST_BODY).orRefuse();
+    Metric.VISITS.print(RequestLog.unheard(), 1);
+  }
+
+  private static Request emptyView() {
+    var json = Map.of("content-type", "application/json");
+    var body = "{}".getBytes(StandardCharsets.UTF_8);
+    return new Request("", "", "POST", "", Map.of(), Map.of(), json, Map.of(), "", "", body);
   }
 
   private static Response answer(VisitCounts counts) {

@@ -28,7 +28,7 @@ public final class RenderPagesHandler implements RequestStreamHandler {
 
   private RenderPagesHandler(Environment environment) {
     this(environment, RequestLog.TO_CONSOLE, Sources.of(environment));
-    Priming.with(environment, this::prime);
+    Priming.with(environment, sites::prime, this::prime);
   }
 
   RenderPagesHandler(Environment environment, RequestLog log, Sources sources) {

@@ -42,7 +42,7 @@ public final class UpdateTthcHandler implements RequestStreamHandler {
     sites = new Sites(new SiteStore(db, environment.require("CONTENT_TABLE")), Clock.systemUTC());
     changes = new Changes(store, Clock.systemUTC(), RequestLog.TO_CONSOLE);
     rolesClaim = environment.get("ROLES_CLAIM", "cognito:groups");
-    Priming.with(environment, this::prime);
+    Priming.with(environment, sites::prime, this::prime);
   }
 
   UpdateTthcHandler(Sites sites, Changes changes, Http http, String rolesClaim) {

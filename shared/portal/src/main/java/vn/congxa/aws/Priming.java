@@ -8,9 +8,9 @@ import org.crac.Resource;
 import vn.congxa.log.RequestLog;
 
 /**
- * Does a function's first work before its first request: before a snapshot is taken where the
- * template asks for snapshots, else while Lambda starts the function, which it does with a whole
- * processor whatever the function's memory.
+ * Does a function's first work before its first request. Before a snapshot is taken, where the
+ * template asks for snapshots, all of it is rehearsed. Where a function starts by itself its first
+ * visitor waits for the start as well, so only what that request needs anyway is done ahead.
  */
 public final class Priming implements Resource {
   // So often that what a request runs through is compiled when the snapshot is taken.
@@ -25,13 +25,19 @@ public final class Priming implements Resource {
     this.work = work;
   }
 
-  public static void with(Environment environment, Runnable work) {
+  /**
+   * Does one or the other, or neither outside Lambda.
+   *
+   * @param start what every request needs, done once
+   * @param rehearsal reads and never writes; done many times
+   */
+  public static void with(Environment environment, Runnable start, Runnable rehearsal) {
     if (environment.get("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start")) {
-      var priming = new Priming(work);
+      var priming = new Priming(rehearsal);
       REGISTERED.add(priming);
       Core.getGlobalContext().register(priming);
     } else if (environment.has("AWS_LAMBDA_FUNCTION_NAME")) {
-      attempt(work);
+      attempt(start);
     }
   }
 

@@ -3,7 +3,9 @@ package vn.congxa.visit;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -53,11 +55,13 @@ public final class VisitorStore {
   }
 
   /**
-   * Walks the way of a first view, and writes nothing. No key is read: a snapshot would keep it.
+   * Walks the way of a first view, and writes nothing. No site's key is read: a snapshot would keep
+   * it.
    */
   public void prime() {
     var id = new Visitor("", "").id("", new byte[1]);
     presences.kind("prime", new View(Instant.EPOCH, Period.at(Instant.EPOCH), id, id, null));
+    keys.prime(new SiteRef("prime", ZoneOffset.UTC, 0, List.of()));
     counters.prime();
   }
 
