@@ -9,6 +9,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -51,6 +52,7 @@ final class Replay implements ExecutionInterceptor {
       case GetItemRequest r -> db.getItem(r);
       case BatchGetItemRequest r -> db.batchGetItem(r);
       case QueryRequest r -> db.query(r);
+      case ExecuteStatementRequest r -> db.executeStatement(r);
       case PutItemRequest r -> db.putItem(r);
       case UpdateItemRequest r -> db.updateItem(r);
       case TransactWriteItemsRequest r -> db.transactWriteItems(r);

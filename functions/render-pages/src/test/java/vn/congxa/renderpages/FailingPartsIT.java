@@ -30,7 +30,7 @@ class FailingPartsIT {
     Event.sample("render-pages.home.json").to(pages);
 
     assertThat(meter.costs().stream().map(CapacityMeter.Cost::operation))
-        .containsExactlyInAnyOrder("Query", "Query", "Query", "BatchGetItem");
+        .containsExactlyInAnyOrder("Query", "Query", "ExecuteStatement", "BatchGetItem");
   }
 
   @Test

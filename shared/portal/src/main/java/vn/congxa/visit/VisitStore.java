@@ -3,12 +3,14 @@ package vn.congxa.visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
 import vn.congxa.site.SiteRef;
 
@@ -23,8 +25,8 @@ public final class VisitStore {
 
   private final Map<String, Crowd> crowds = new ConcurrentHashMap<>();
   private final DynamoDbClient db;
-  private final String table;
   private final BatchStore batches;
+  private final String seenSince;
   private final LongSupplier nanoTime;
 
   public VisitStore(DynamoDbClient db, String table) {
@@ -34,8 +36,11 @@ public final class VisitStore {
   VisitStore(DynamoDbClient db, String table, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     this.db = db;
-    this.table = table;
     this.batches = new BatchStore(db, table, Pause.JITTERED);
+    var partitions = String.join(", ", Collections.nCopies(VisitorItem.SPREAD, "?"));
+    this.seenSince =
+        "SELECT sk, was FROM \"%s\" WHERE pk IN [%s] AND sk >= ? AND seen > ?"
+            .formatted(table, partitions);
   }
 
   /** For everyone: may lag a second behind. Two requests at the same time. */
@@ -76,25 +81,26 @@ public final class VisitStore {
     return online;
   }
 
+  // Query reads one partition key; the visitors of a site lie under several.
   private long countOnline(String site, Instant now, boolean consistent) {
     var since = Presence.onlineSince(now);
-    var values =
-        Map.of(
-            ":visitors", Attributes.string(VisitorItem.pk(site)),
-            ":from", Attributes.string(VisitorItem.from(Period.at(since))),
-            ":since", VisitorItem.seen(since));
-    List<Presence> seen =
-        db
-            .queryPaginator(r ->
-                r.tableName(table)
-                    .keyConditionExpression("pk = :visitors AND sk >= :from")
-                    .filterExpression("seen > :since")
-                    .expressionAttributeValues(values)
-                    .consistentRead(consistent))
-            .items()
-            .stream()
-            .map(VisitorItem::read)
-            .toList();
+    var parameters = new ArrayList<AttributeValue>();
+    VisitorItem.partitions(site).forEach(pk -> parameters.add(Attributes.string(pk)));
+    parameters.add(Attributes.string(VisitorItem.from(Period.at(since))));
+    parameters.add(VisitorItem.seen(since));
+    var seen = new ArrayList<Presence>();
+    var token = (String) null;
+    do {
+      var from = token;
+      var answer =
+          db.executeStatement(r ->
+              r.statement(seenSince)
+                  .parameters(parameters)
+                  .consistentRead(consistent)
+                  .nextToken(from));
+      answer.items().forEach(item -> seen.add(VisitorItem.read(item)));
+      token = answer.nextToken();
+    } while (token != null);
     return Presence.count(seen);
   }
 }

@@ -7,24 +7,32 @@ import static vn.congxa.aws.Attributes.string;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
 
 /**
  * A visitor in a period.
  *
- * <p>"Is this view a visit?": {@code pk = <site>#visitors, sk = <period>#<id>}. "Who is online?":
- * the same {@code pk}, {@code sk} from the period of five minutes ago on. Expired items are not
- * looked at, for their period is over.
+ * <p>"Is this view a visit?": {@code pk = <site>#visitors#<0 to 7>, sk = <period>#<id>}, spread by
+ * the id so that no partition meets all of a site's visitors. "Who is online?": all eight {@code
+ * pk}, {@code sk} from the period of five minutes ago on. Expired items are not looked at, for
+ * their period is over.
  */
 final class VisitorItem {
+  static final int SPREAD = 8;
   private static final Duration KEPT_AFTER_NEXT_PERIOD = Duration.ofMinutes(10);
 
   private VisitorItem() {}
 
-  static String pk(String site) {
-    return site + "#visitors";
+  static List<String> partitions(String site) {
+    return IntStream.range(0, SPREAD).mapToObj(part -> pk(site, part)).toList();
+  }
+
+  private static String pk(String site, int part) {
+    return site + "#visitors#" + part;
   }
 
   /** The least {@code sk} of the period's visitors. */
@@ -33,7 +41,7 @@ final class VisitorItem {
   }
 
   static Map<String, AttributeValue> key(String site, Period period, String id) {
-    return Attributes.key(pk(site), from(period) + id);
+    return Attributes.key(pk(site, Math.floorMod(id.hashCode(), SPREAD)), from(period) + id);
   }
 
   static Map<String, AttributeValue> write(String site, View view, boolean continued) {

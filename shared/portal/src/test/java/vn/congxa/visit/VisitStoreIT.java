@@ -7,12 +7,14 @@ import static vn.congxa.visit.Visits.MINH;
 import static vn.congxa.visit.Visits.SITE;
 import static vn.congxa.visit.Visits.TABLE;
 import static vn.congxa.visit.Visits.counts;
+import static vn.congxa.visit.Visits.items;
 import static vn.congxa.visit.Visits.visitors;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congxa.aws.Attributes;
@@ -76,6 +78,20 @@ class VisitStoreIT {
 
     assertThat(meter.requests()).isEqualTo(2);
     assertThat(meter.reads()).isLessThanOrEqualTo(12); // 16 counters and 200 visitors;
+  }
+
+  @Test
+  void a_sites_visitors_lie_in_many_partitions_so_that_no_one_of_them_limits_the_site() {
+    for (var i = 0; i < 200; i++) {
+      visitors(DB.client()).record(SITE, new Visitor("203.0.113." + i, "Firefox"), NOON);
+    }
+
+    var partitions =
+        items(pk -> pk.startsWith("an-binh-dong#visitors#")).stream()
+            .collect(Collectors.groupingBy(item -> item.get("pk"), Collectors.counting()));
+
+    assertThat(partitions).hasSize(8);
+    assertThat(partitions.values()).allMatch(visitors -> visitors < 60); // 25 on average
   }
 
   @Test

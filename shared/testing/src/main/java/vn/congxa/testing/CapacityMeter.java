@@ -12,6 +12,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -62,6 +64,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
       case GetItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case BatchGetItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case QueryRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
+      case ExecuteStatementRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case TransactWriteItemsRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
@@ -75,11 +78,25 @@ public final class CapacityMeter implements ExecutionInterceptor {
       case GetItemResponse r -> read("GetItem", one(r.consumedCapacity()));
       case BatchGetItemResponse r -> read("BatchGetItem", r.consumedCapacity());
       case QueryResponse r -> read("Query", one(r.consumedCapacity()));
+      case ExecuteStatementResponse r ->
+          costs.add(statement((ExecuteStatementRequest) context.request(), r));
       case PutItemResponse r -> write("PutItem", one(r.consumedCapacity()));
       case UpdateItemResponse r -> write("UpdateItem", one(r.consumedCapacity()));
       case TransactWriteItemsResponse r -> writeTwice(r.consumedCapacity());
       default -> throw new IllegalStateException("unmetered: " + context.request());
     }
+  }
+
+  // DynamoDB Local 3.3.1 reports no cost of a statement. The service reads each partition key by
+  // itself, half a unit at least, a whole one where the read is consistent.
+  private static Cost statement(
+      ExecuteStatementRequest request, ExecuteStatementResponse response) {
+    var consumed = response.consumedCapacity();
+    var statement = request.statement();
+    var in = statement.substring(statement.indexOf('['), statement.indexOf(']'));
+    var keys = in.chars().filter(c -> c == '?').count();
+    var least = keys * (Boolean.TRUE.equals(request.consistentRead()) ? 1 : 0.5);
+    return new Cost("ExecuteStatement", consumed == null ? least : consumed.capacityUnits(), 0);
   }
 
   private void read(String operation, Collection<ConsumedCapacity> consumed) {
