@@ -94,7 +94,7 @@ class BrowserE2E {
       var page = window.newPage();
       page.navigate(portal.at(path).toString());
       page.evaluate("document.querySelectorAll('img').forEach(i => { i.loading = 'eager'; })");
-      page.waitForFunction("[...document.images].every(i => i.complete)");
+      page.evaluate("Promise.all([...document.images].map(i => i.decode()))");
 
       for (var image : page.locator("img").all()) {
         assertThat((Number) image.evaluate("i => i.naturalWidth"))
