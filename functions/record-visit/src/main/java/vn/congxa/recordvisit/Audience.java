@@ -16,10 +16,6 @@ final class Audience {
     this.robots = robots;
   }
 
-  void prime() {
-    robots.isRobot("nobody");
-  }
-
   boolean counts(Request request) {
     return !robots.isRobot(header(request, "user-agent"))
         && !isAhead(request)

@@ -61,9 +61,8 @@ public final class RecordVisitHandler implements RequestStreamHandler {
     };
   }
 
-  private void prime() {
+  void prime() {
     sites.prime();
-    visits.prime();
-    http.rehearse(sites.anyHost(), sites, (_, site) -> visits.count(site));
+    http.rehearse(sites.anyHost(), sites, (request, _) -> visits.rehearse(request));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.http.Form;
 import vn.congxa.http.Request;
@@ -24,6 +25,7 @@ import vn.congxa.visit.VisitorStore;
 record VisitAnswers(
     VisitorStore visitors, VisitStore visits, Audience audience, Clock clock, RequestLog log) {
   private static final int LARGEST_BODY = 2 * 1024;
+  private static final SiteRef NOWHERE = new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
 
   static VisitAnswers of(DynamoDbClient db, String table, Clock clock, RequestLog log) {
     return new VisitAnswers(
@@ -53,19 +55,26 @@ record VisitAnswers(
     return answer(visits.counts(site, clock.instant()));
   }
 
-  void prime() {
-    visitors.prime();
-    var nowhere = new SiteRef("prime", ZoneOffset.UTC, 0, List.of());
-    answer(visits.countsUpToNow(nowhere, clock.instant()));
-    audience.prime();
-    Form.read(emptyView(), LARGEST_BODY).orRefuse();
-    Metric.VISITS.print(RequestLog.unheard(), 1);
-  }
-
-  private static Request emptyView() {
-    var json = Map.of("content-type", "application/json");
+  /** A first view of a site that cannot be: no site's id begins like this, and nothing reads it. */
+  Response rehearse(Request event) {
+    var json = Map.of("content-type", "application/json", "user-agent", "Mozilla/5.0");
     var body = "{}".getBytes(StandardCharsets.UTF_8);
-    return new Request("", "", "POST", "", Map.of(), Map.of(), json, Map.of(), "", "", body);
+    var somebody = UUID.randomUUID().toString();
+    var view =
+        new Request(
+            event.id(),
+            event.route(),
+            "POST",
+            event.path(),
+            Map.of(),
+            Map.of(),
+            json,
+            Map.of(),
+            event.host(),
+            somebody,
+            body);
+    var unheard = new VisitAnswers(visitors, visits, audience, clock, RequestLog.unheard());
+    return unheard.record(view, NOWHERE);
   }
 
   private static Response answer(VisitCounts counts) {

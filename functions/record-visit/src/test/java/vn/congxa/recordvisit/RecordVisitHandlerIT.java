@@ -163,6 +163,16 @@ class RecordVisitHandlerIT {
     assertThat(Event.sample("record-visit.new-visit.json").to(handler).status()).isEqualTo(200);
   }
 
+  @Test
+  void a_rehearsal_counts_for_no_site_and_is_told_to_nobody() {
+    portal.handler.prime();
+
+    assertThat(portal.db.client().scan(r -> r.tableName(portal.db.table("VisitsTable"))).items())
+        .isNotEmpty()
+        .allSatisfy(item -> assertThat(item.get("pk").s()).startsWith("#rehearsal"));
+    assertThat(portal.logged()).isEmpty();
+  }
+
   private Answer sample(String name) {
     return Event.sample("record-visit." + name + ".json").to(portal.handler);
   }

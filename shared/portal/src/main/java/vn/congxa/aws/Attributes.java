@@ -44,6 +44,11 @@ public final class Attributes {
     return Map.of("pk", string(pk), "sk", string(sk));
   }
 
+  /** The key of a stored item. */
+  public static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+    return key(string(item, "pk"), string(item, "sk"));
+  }
+
   public static String string(Map<String, AttributeValue> item, String name) {
     return present(item, name).s();
   }

@@ -20,14 +20,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The clients, told everything they would otherwise search for at every cold start. */
 public final class Clients {
-  /** A lost answer or a throttled write is worth more than three attempts, and short pauses. */
-  private static final StandardRetryStrategy PATIENT =
-      AwsRetryStrategy.standardRetryStrategy().toBuilder()
-          .maxAttempts(6)
-          .backoffStrategy(
-              BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofMillis(400)))
-          .build();
-
   private Clients() {}
 
   public static DynamoDbClient dynamoDb(Environment environment) {
@@ -39,7 +31,7 @@ public final class Clients {
             .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
             .overrideConfiguration(o ->
                 o.defaultProfileFile(ProfileFile.aggregator().build())
-                    .retryStrategy(PATIENT)
+                    .retryStrategy(patient().build())
                     .apiCallTimeout(Duration.ofSeconds(8))
                     .apiCallAttemptTimeout(Duration.ofSeconds(2)))
             .httpClient(http());
@@ -47,6 +39,14 @@ public final class Clients {
       builder.endpointOverride(URI.create(environment.require("AWS_ENDPOINT_URL_DYNAMODB")));
     }
     return builder.build();
+  }
+
+  /** A lost answer or a throttled write is worth more than three attempts, and short pauses. */
+  public static StandardRetryStrategy.Builder patient() {
+    return AwsRetryStrategy.standardRetryStrategy().toBuilder()
+        .maxAttempts(6)
+        .backoffStrategy(
+            BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofMillis(400)));
   }
 
   public static SdkHttpClient http() {

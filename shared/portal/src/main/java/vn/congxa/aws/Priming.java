@@ -29,7 +29,7 @@ public final class Priming implements Resource {
    * Does one or the other, or neither outside Lambda.
    *
    * @param start what every request needs, done once
-   * @param rehearsal reads and never writes; done many times
+   * @param rehearsal writes nothing that any site reads; done many times
    */
   public static void with(Environment environment, Runnable start, Runnable rehearsal) {
     if (environment.get("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start")) {

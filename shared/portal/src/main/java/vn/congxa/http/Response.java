@@ -1,6 +1,9 @@
 package vn.congxa.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -53,6 +56,13 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
   /** Never changes at its address. */
   public Response cachedForGood() {
     return with("cache-control", "public, max-age=31536000, immutable");
+  }
+
+  /** Last changed then, as far as dates can tell. */
+  public Response changedAt(Instant instant) {
+    var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atZone(ZoneOffset.UTC));
+    // The format's day has one digit where HTTP's has two (RFC 9110, 5.6.7).
+    return with("last-modified", date.charAt(6) == ' ' ? date.replace(", ", ", 0") : date);
   }
 
   /** Is kept nowhere. */

@@ -4,17 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes an answer in payload format 2.0. The HTTP API compresses nothing, so text is compressed
- * here; and a reader who has the page already is told so in a few bytes.
+ * here.
  */
 final class ResponseWriter {
   /** Below this, gzip and base64 together save nothing worth their time. */
@@ -23,18 +18,18 @@ final class ResponseWriter {
   private ResponseWriter() {}
 
   static void write(Response response, Request request, OutputStream out) throws IOException {
-    var tagged = tagged(response, request);
-    var zipped = worthCompressing(tagged, request);
-    var body = zipped ? gzip(tagged.body()) : tagged.body();
-    var text = !zipped && isText(tagged);
+    var answer = Conditional.answer(response, request);
+    var zipped = worthCompressing(answer, request);
+    var body = zipped ? gzip(answer.body()) : answer.body();
+    var text = !zipped && isText(answer);
     try (var json = Json.FACTORY.createGenerator(out)) {
       json.writeStartObject();
-      json.writeNumberField("statusCode", tagged.status());
+      json.writeNumberField("statusCode", answer.status());
       json.writeObjectFieldStart("headers");
-      for (var header : tagged.headers().entrySet()) {
+      for (var header : answer.headers().entrySet()) {
         json.writeStringField(header.getKey(), header.getValue());
       }
-      if (isText(tagged)) {
+      if (isText(answer)) {
         json.writeStringField("vary", "accept-encoding, accept-language");
       }
       if (zipped) {
@@ -54,28 +49,6 @@ final class ResponseWriter {
     }
   }
 
-  private static Response tagged(Response response, Request request) {
-    if (!request.isRead()
-        || response.status() != 200
-        || response.headers().containsKey("etag")
-        || !response.headers().getOrDefault("cache-control", "no-store").startsWith("public")) {
-      return response;
-    }
-    // Weak (RFC 9110, 8.8.1): the compressed and the plain form share it.
-    var tag = "W/\"" + digest(response.body()) + "\"";
-    var tagged = response.with("etag", tag);
-    var known = request.header("if-none-match");
-    return known != null && known.contains(tag.substring(2))
-        ? Response.notModified(withoutContentType(tagged))
-        : tagged;
-  }
-
-  private static Map<String, String> withoutContentType(Response response) {
-    var headers = new LinkedHashMap<>(response.headers());
-    headers.remove("content-type");
-    return headers;
-  }
-
   private static boolean worthCompressing(Response response, Request request) {
     return response.body().length >= WORTH_COMPRESSING
         && isText(response)
@@ -84,10 +57,9 @@ final class ResponseWriter {
 
   private static boolean isText(Response response) {
     var type = response.headers().getOrDefault("content-type", "");
-    return type.startsWith("text/")
-        || type.startsWith("application/json")
-        || type.startsWith("application/problem+json")
-        || type.startsWith("image/svg+xml");
+    var end = type.indexOf(';');
+    var plain = end < 0 ? type : type.substring(0, end);
+    return plain.startsWith("text/") || plain.endsWith("json") || plain.endsWith("xml");
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {
@@ -96,14 +68,5 @@ final class ResponseWriter {
       gzip.write(plain);
     }
     return bytes.toByteArray();
-  }
-
-  private static String digest(byte[] body) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -65,23 +65,6 @@ final class CounterStore {
     }
   }
 
-  /** A transaction on a condition that never holds. */
-  void prime() {
-    var never =
-        TransactWriteItem.builder()
-            .update(u ->
-                u.tableName(table)
-                    .key(CounterItem.key("prime", 0))
-                    .updateExpression("REMOVE nothing")
-                    .conditionExpression("attribute_exists(pk)"))
-            .build();
-    try {
-      db.transactWriteItems(r -> r.transactItems(never));
-    } catch (TransactionCanceledException _) {
-      // As it should be.
-    }
-  }
-
   private TransactWriteItem add(
       SiteRef site, View view, @Nullable Map<String, AttributeValue> unchanged) {
     var day = CounterItem.day(LocalDate.ofInstant(view.at(), site.zone()));

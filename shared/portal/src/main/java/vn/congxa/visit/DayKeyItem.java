@@ -14,7 +14,8 @@ import vn.congxa.aws.Attributes;
 /**
  * The key under which a day's visitors get their ids.
  *
- * <p>"What is today's key?": {@code pk = <site>#day-key#<yyyy-MM-dd>, sk = key}.
+ * <p>"What is today's key?": {@code pk = <site>#day-keys, sk = <yyyy-MM-dd>}. "Which keys are to be
+ * forgotten?": the same {@code pk}, {@code sk} before yesterday.
  */
 final class DayKeyItem {
   static final String KEY = "key";
@@ -22,8 +23,12 @@ final class DayKeyItem {
 
   private DayKeyItem() {}
 
+  static String pk(String site) {
+    return site + "#day-keys";
+  }
+
   static Map<String, AttributeValue> key(String site, LocalDate day) {
-    return Attributes.key(site + "#day-key#" + day, "key");
+    return Attributes.key(pk(site), day.toString());
   }
 
   static Map<String, AttributeValue> write(String site, LocalDate day, ZoneId zone, byte[] key) {

@@ -2,6 +2,7 @@ package vn.congxa.visit;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,6 @@ final class DayKeys {
     return key;
   }
 
-  /** Reads a key that nobody has; none is kept, for a snapshot would keep it too. */
-  void prime(SiteRef nowhere) {
-    read(nowhere, LocalDate.EPOCH);
-  }
-
   private byte[] readOrMake(SiteRef site, LocalDate day) {
     var found = read(site, day);
     return found == null ? make(site, day) : found;
@@ -73,11 +69,14 @@ final class DayKeys {
               .item(DayKeyItem.write(site.id(), day, site.zone(), key))
               .conditionExpression("attribute_not_exists(pk)"));
     } catch (ConditionalCheckFailedException _) {
-      var others = read(site, day);
-      if (others == null) {
+      var there = read(site, day);
+      if (there == null) {
         throw new IllegalStateException("the key of " + day + " was there and is gone");
       }
-      return others;
+      if (!Arrays.equals(there, key)) {
+        return there;
+      }
+      // It is ours: the answer to the first attempt got lost on its way.
     }
     newDay.began(site, day);
     return key;

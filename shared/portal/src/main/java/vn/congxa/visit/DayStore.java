@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
@@ -13,7 +14,7 @@ import vn.congxa.site.SiteRef;
 
 /**
  * Closes days: moves what the counters hold of each to one item that is kept for good, so that
- * counters stay small, and forgets the key of the day before yesterday, for the table's expiry may
+ * counters stay small, and forgets every key older than yesterday's, for the table's expiry may
  * take days. Counters keep their totals.
  */
 final class DayStore {
@@ -30,23 +31,39 @@ final class DayStore {
   /** What fails here is done when the next day begins; it is never the visitor's trouble. */
   void began(SiteRef site, LocalDate today) {
     try {
-      forgetKey(site.id(), today.minusDays(2));
+      forgetKeys(site.id(), today.minusDays(1));
       archive(site.id(), today.minusDays(1));
     } catch (SdkException | Refused _) {
       // Another request closes the same day, or DynamoDB is busy.
     }
   }
 
-  private void forgetKey(String site, LocalDate day) {
+  // All of them: days on which nobody came forgot none.
+  private void forgetKeys(String site, LocalDate end) {
+    var old =
+        db.queryPaginator(r ->
+            r.tableName(table)
+                .keyConditionExpression("pk = :keys AND sk < :end")
+                .filterExpression("attribute_exists(#key)")
+                .expressionAttributeNames(Map.of("#key", DayKeyItem.KEY))
+                .expressionAttributeValues(
+                    Map.of(
+                        ":keys", Attributes.string(DayKeyItem.pk(site)),
+                        ":end", Attributes.string(end.toString())))
+                .consistentRead(true));
+    old.items().forEach(item -> forgetKey(Attributes.key(item)));
+  }
+
+  private void forgetKey(Map<String, AttributeValue> key) {
     try {
       db.updateItem(r ->
           r.tableName(table)
-              .key(DayKeyItem.key(site, day))
+              .key(key)
               .updateExpression("REMOVE #key")
               .conditionExpression("attribute_exists(pk)")
               .expressionAttributeNames(Map.of("#key", DayKeyItem.KEY)));
     } catch (ConditionalCheckFailedException _) {
-      // Nobody came that day, or it is gone already.
+      // Expiry deleted it just now.
     }
   }
 

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import vn.congxa.aws.Attributes;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
 import vn.congxa.site.SiteRef;
 
 /** What the Visits table says of a site; recording is {@link VisitorStore}'s. */
@@ -54,6 +58,17 @@ public final class VisitStore {
   }
 
   private VisitCounts counts(SiteRef site, Instant now, boolean consistent) {
+    try {
+      return read(site, now, consistent);
+    } catch (DynamoDbException e) {
+      if (e.isThrottlingException()) {
+        throw new Refused(Code.BUSY);
+      }
+      throw e;
+    }
+  }
+
+  private VisitCounts read(SiteRef site, Instant now, boolean consistent) {
     var online =
         CompletableFuture.supplyAsync(
             () -> online(site.id(), now, consistent), Thread::startVirtualThread);
@@ -63,7 +78,16 @@ public final class VisitStore {
             .toList();
     var today = LocalDate.ofInstant(now, site.zone());
     return new VisitCounts(
-        online.join(), Shard.on(today, shards), site.carriedOver() + Shard.total(shards));
+        result(online), Shard.on(today, shards), site.carriedOver() + Shard.total(shards));
+  }
+
+  // As if it had been asked for on this thread.
+  private static long result(CompletableFuture<Long> online) {
+    try {
+      return online.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   // A crowd's number holds for five seconds; below that, everyone is counted each time.

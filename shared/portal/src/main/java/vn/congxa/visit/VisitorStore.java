@@ -3,9 +3,7 @@ package vn.congxa.visit;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -52,17 +50,6 @@ public final class VisitorStore {
       pause.after(attempt);
     }
     throw new Refused(Code.BUSY);
-  }
-
-  /**
-   * Walks the way of a first view, and writes nothing. No site's key is read: a snapshot would keep
-   * it.
-   */
-  public void prime() {
-    var id = new Visitor("", "").id("", new byte[1]);
-    presences.kind("prime", new View(Instant.EPOCH, Period.at(Instant.EPOCH), id, id, null));
-    keys.prime(new SiteRef("prime", ZoneOffset.UTC, 0, List.of()));
-    counters.prime();
   }
 
   private Outcome attempt(SiteRef site, Visitor visitor, Instant now) {

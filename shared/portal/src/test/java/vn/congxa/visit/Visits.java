@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -66,6 +67,29 @@ final class Visits {
       if (once != null && request.isInstance(context.request())) {
         work = null;
         once.run();
+      }
+    }
+  }
+
+  /** Loses the first answer to a request of a kind, which the SDK then sends again. */
+  static final class Lost implements ExecutionInterceptor {
+    private final Class<?> request;
+    private boolean done;
+
+    Lost(Class<?> request) {
+      this.request = request;
+    }
+
+    boolean isDone() {
+      return done;
+    }
+
+    @Override
+    public void afterTransmission(
+        Context.AfterTransmission context, ExecutionAttributes attributes) {
+      if (!done && request.isInstance(context.request())) {
+        done = true;
+        throw RetryableException.create("the answer got lost");
       }
     }
   }
