@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.article.Cursor;
+import vn.congxa.article.Found;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.http.Code;
@@ -91,14 +92,14 @@ final class ArticleAnswers {
   }
 
   private Response answer(Slug slug, SiteRef ref) {
-    var article = find(slug, ref);
-    var site = sites.identity(ref);
-    return Response.json(json -> ArticleJson.article(json, article, site)).cachedFor(FRESH_SECONDS);
+    return switch (articles.at(ref.id(), slug)) {
+      case Found.Here(var article) -> answer(article, ref);
+      case Found.Moved(var to) -> Response.moved("/api/articles/" + to);
+      case Found.Nowhere() -> throw new Refused(Code.UNKNOWN_ARTICLE);
+    };
   }
 
-  private Article find(Slug slug, SiteRef site) {
-    var article =
-        articles.find(site.id(), slug).orElseThrow(() -> new Refused(Code.UNKNOWN_ARTICLE));
+  private Response answer(Article article, SiteRef ref) {
     if (article.status() == Status.WITHDRAWN) {
       var reason = article.withdrawnBecause();
       throw new Refused(Code.WITHDRAWN, reason == null ? "" : reason);
@@ -106,7 +107,10 @@ final class ArticleAnswers {
     if (!article.isPublic(clock.instant())) {
       throw new Refused(Code.UNKNOWN_ARTICLE);
     }
-    return article;
+    var site = sites.identity(ref);
+    return Response.json(json -> ArticleJson.article(json, article, site))
+        .cachedFor(FRESH_SECONDS)
+        .changedAt(article.updatedAt());
   }
 
   private static int limit(@Nullable String given, List<Fault> faults) {

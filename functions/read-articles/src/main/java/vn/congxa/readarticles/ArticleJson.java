@@ -37,6 +37,15 @@ final class ArticleJson {
     Json.field(json, "source", article.source());
     json.writeStringField("updatedAt", time(article.updatedAt(), site.zone()));
     json.writeNumberField("version", article.version());
+    json.writeArrayFieldStart("attachments");
+    for (var file : article.attachments()) {
+      json.writeStartObject();
+      json.writeStringField("url", file.url());
+      json.writeStringField("name", file.name());
+      json.writeNumberField("bytes", file.bytes());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package vn.congxa.renderpages;
 
 import vn.congxa.article.Article;
+import vn.congxa.article.Found;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.http.Code;
@@ -9,6 +10,7 @@ import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
 
 /** One article to read. */
@@ -30,16 +32,14 @@ final class ArticlePages {
     }
     var site = sources.sites().identity(ref);
     var beside = Beside.counterAndPanel(sources, ref, site, assets);
-    var article = find(new Slug(slug), ref);
-    return policy.fresh(Templates.article(ArticlePage.of(article, site, beside.around())));
+    return switch (sources.articles().at(ref.id(), new Slug(slug))) {
+      case Found.Here(var article) -> page(article, site, beside);
+      case Found.Moved(var to) -> Response.moved("/bai-viet/" + to);
+      case Found.Nowhere() -> throw new Refused(Code.UNKNOWN_ARTICLE);
+    };
   }
 
-  private Article find(Slug slug, SiteRef site) {
-    var article =
-        sources
-            .articles()
-            .find(site.id(), slug)
-            .orElseThrow(() -> new Refused(Code.UNKNOWN_ARTICLE));
+  private Response page(Article article, Site site, Beside beside) {
     if (article.status() == Status.WITHDRAWN) {
       var reason = article.withdrawnBecause();
       throw new Refused(Code.WITHDRAWN, reason == null ? "" : reason);
@@ -47,6 +47,6 @@ final class ArticlePages {
     if (!article.isPublic(sources.now())) {
       throw new Refused(Code.UNKNOWN_ARTICLE);
     }
-    return article;
+    return policy.fresh(Templates.article(ArticlePage.of(article, site, beside.around())));
   }
 }

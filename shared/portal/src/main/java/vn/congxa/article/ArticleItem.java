@@ -1,10 +1,10 @@
 package vn.congxa.article;
 
 import static vn.congxa.aws.Attributes.bytes;
-import static vn.congxa.aws.Attributes.map;
 import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.optional;
 import static vn.congxa.aws.Attributes.string;
+import static vn.congxa.aws.Attributes.texts;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,8 +22,12 @@ import vn.congxa.aws.Attributes;
  *       descending.
  *   <li>"The newest of a section": index {@code section}, {@code sectionListed = <site>#<section>},
  *       {@code listedAt} descending.
+ *   <li>"What came next in its section": index {@code section}, {@code listedAt} ascending.
  *   <li>"All, to export them": {@code pk = <site>, sk} from {@code article#}.
  * </ul>
+ *
+ * <p>An address that an article had before is an item with {@code movedTo} alone, so that one
+ * request finds either.
  *
  * <p>Only published articles bear the indexes' attributes. The body is kept compressed, which
  * halves what reading it costs.
@@ -62,7 +66,13 @@ final class ArticleItem {
     item.put("updatedAt", string(article.updatedAt().toString()));
     item.put("version", number(article.version()));
     if (article.image() != null) {
-      item.put("image", figure(article.image()));
+      item.put("image", FigureItem.write(article.image()));
+    }
+    if (!article.attachments().isEmpty()) {
+      item.put("attachments", AttachmentItem.write(article.attachments()));
+    }
+    if (!article.formerSlugs().isEmpty()) {
+      item.put("formerSlugs", texts(article.formerSlugs().stream().map(Slug::value).toList()));
     }
     if (article.source() != null) {
       item.put("source", string(article.source()));
@@ -85,14 +95,28 @@ final class ArticleItem {
         string(item, "title"),
         string(item, "lead"),
         Compressed.text(bytes(item, "body")),
-        figure(item),
+        FigureItem.read(item, "image"),
         string(item, "author"),
         optional(item, "source"),
         Instant.parse(string(item, "publishedAt")),
         Status.of(string(item, "status")),
         optional(item, "withdrawnBecause"),
         Instant.parse(string(item, "updatedAt")),
-        number(item, "version"));
+        number(item, "version"),
+        AttachmentItem.read(item),
+        texts(item, "formerSlugs").stream().map(Slug::new).toList());
+  }
+
+  /** Where an article was before. */
+  static Map<String, AttributeValue> moved(String site, Slug from, Slug to) {
+    var item = new HashMap<>(key(site, from));
+    item.put("movedTo", string(to.value()));
+    return item;
+  }
+
+  static @Nullable Slug movedTo(Map<String, AttributeValue> item) {
+    var to = optional(item, "movedTo");
+    return to == null ? null : new Slug(to);
   }
 
   static Headline headline(Map<String, AttributeValue> item) {
@@ -103,31 +127,7 @@ final class ArticleItem {
         string(item, "lead"),
         string(item, "author"),
         Instant.parse(string(item, "publishedAt")),
-        figure(item));
-  }
-
-  private static AttributeValue figure(Figure figure) {
-    return map(m -> {
-      m.put("file", string(figure.file()));
-      m.put("alt", string(figure.alt()));
-      m.put("width", number(figure.width()));
-      m.put("height", number(figure.height()));
-      if (figure.caption() != null) {
-        m.put("caption", string(figure.caption()));
-      }
-    });
-  }
-
-  private static @Nullable Figure figure(Map<String, AttributeValue> item) {
-    if (!item.containsKey("image")) {
-      return null;
-    }
-    var m = map(item, "image");
-    return new Figure(
-        string(m, "file"),
-        string(m, "alt"),
-        optional(m, "caption"),
-        Math.toIntExact(number(m, "width")),
-        Math.toIntExact(number(m, "height")));
+        Instant.parse(string(item, "updatedAt")),
+        FigureItem.read(item, "image"));
   }
 }

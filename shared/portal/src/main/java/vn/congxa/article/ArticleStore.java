@@ -4,15 +4,19 @@ import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Articles in the Content table: see {@link ArticleItem} for keys. */
 public final class ArticleStore {
@@ -24,10 +28,24 @@ public final class ArticleStore {
     this.table = table;
   }
 
-  /** Whatever its status: whether readers may see it is {@link Article#isPublic}'s to say. */
-  public Optional<Article> find(String site, Slug slug) {
+  /**
+   * What is at an address. Whatever the article's status: whether readers may see it is {@link
+   * Article#isPublic}'s to say. One request.
+   */
+  public Found at(String site, Slug slug) {
     var found = db.getItem(r -> r.tableName(table).key(ArticleItem.key(site, slug)));
-    return found.hasItem() ? Optional.of(ArticleItem.read(found.item())) : Optional.empty();
+    if (!found.hasItem()) {
+      return new Found.Nowhere();
+    }
+    var to = ArticleItem.movedTo(found.item());
+    return to == null ? new Found.Here(ArticleItem.read(found.item())) : new Found.Moved(to);
+  }
+
+  /** The article of this slug, and not one that moved on. */
+  public Optional<Article> find(String site, Slug slug) {
+    return at(site, slug) instanceof Found.Here here
+        ? Optional.of(here.article())
+        : Optional.empty();
   }
 
   /**
@@ -40,17 +58,7 @@ public final class ArticleStore {
       String site, @Nullable Slug section, int limit, @Nullable Position after, Instant now) {
     var found =
         db.query(r -> {
-          r.tableName(table)
-              .indexName(section == null ? "newest" : "section")
-              .keyConditionExpression("#list = :list AND listedAt < :soon")
-              .expressionAttributeNames(
-                  Map.of("#list", section == null ? "listed" : "sectionListed"))
-              .expressionAttributeValues(
-                  Map.of(
-                      ":list", string(ArticleItem.list(site, section)),
-                      ":soon", string(Position.time(now.plusSeconds(1)))))
-              .scanIndexForward(false)
-              .limit(limit + 1);
+          upTo(r, site, section, now).scanIndexForward(false).limit(limit + 1);
           if (after != null) {
             r.exclusiveStartKey(ArticleItem.start(site, section, after));
           }
@@ -63,6 +71,42 @@ public final class ArticleStore {
     return new Page<>(headlines.subList(0, limit), new Position(last.publishedAt(), last.slug()));
   }
 
+  /**
+   * What is public now and came after a position, the nearest first. One request.
+   *
+   * @param section null for all
+   */
+  public List<Headline> newer(
+      String site, @Nullable Slug section, int limit, Position before, Instant now) {
+    var found =
+        db.query(r ->
+            upTo(r, site, section, now)
+                .scanIndexForward(true)
+                .limit(limit)
+                .exclusiveStartKey(ArticleItem.start(site, section, before)));
+    return found.items().stream().map(ArticleItem::headline).toList();
+  }
+
+  /** Everything that is public now, the oldest first: one request for each megabyte. */
+  public void forEachPublic(String site, Instant now, Consumer<Headline> each) {
+    var all = upTo(QueryRequest.builder(), site, null, now).build();
+    db.queryPaginator(all).items().stream().map(ArticleItem::headline).forEach(each);
+  }
+
+  // Of one list, for what is due by now.
+  private QueryRequest.Builder upTo(
+      QueryRequest.Builder query, String site, @Nullable Slug section, Instant now) {
+    return query
+        .tableName(table)
+        .indexName(section == null ? "newest" : "section")
+        .keyConditionExpression("#list = :list AND listedAt < :soon")
+        .expressionAttributeNames(Map.of("#list", section == null ? "listed" : "sectionListed"))
+        .expressionAttributeValues(
+            Map.of(
+                ":list", string(ArticleItem.list(site, section)),
+                ":soon", string(Position.time(now.plusSeconds(1)))));
+  }
+
   /** Every article of a site, whatever its status, in the order of slugs. */
   public void forEach(String site, Consumer<Article> each) {
     var all =
@@ -73,7 +117,10 @@ public final class ArticleStore {
                 Map.of(":site", string(site), ":prefix", string(ArticleItem.PREFIX)))
             .consistentRead(true)
             .build();
-    db.queryPaginator(all).items().stream().map(ArticleItem::read).forEach(each);
+    db.queryPaginator(all).items().stream()
+        .filter(item -> ArticleItem.movedTo(item) == null)
+        .map(ArticleItem::read)
+        .forEach(each);
   }
 
   /**
@@ -83,14 +130,14 @@ public final class ArticleStore {
    * @return false where another version, or another article at this address, stands there by now
    */
   public boolean save(String site, Article article, long replaced) {
-    return put(ArticleItem.write(site, article), replaced);
+    return put(site, article, ArticleItem.write(site, article), replaced);
   }
 
   /** Like {@link #save}, and remembers that this version came from a content folder. */
   public boolean saveImported(String site, Article article, long replaced) {
     var item = new HashMap<>(ArticleItem.write(site, article));
     item.put("imported", number(article.version()));
-    return put(item, replaced);
+    return put(site, article, item, replaced);
   }
 
   /** Whether what stands there is still as a content folder brought it. */
@@ -100,20 +147,42 @@ public final class ArticleStore {
     return found.hasItem() && found.item().containsKey("imported");
   }
 
-  private boolean put(Map<String, AttributeValue> item, long replaced) {
-    try {
-      db.putItem(r -> {
-        r.tableName(table).item(item);
-        if (replaced == 0) {
-          r.conditionExpression("attribute_not_exists(pk)");
-        } else {
-          r.conditionExpression("version = :replaced")
-              .expressionAttributeValues(Map.of(":replaced", number(replaced)));
-        }
-      });
-      return true;
-    } catch (ConditionalCheckFailedException _) {
-      return false;
+  // The article and the ways to it from where it was: all or none.
+  private boolean put(
+      String site, Article article, Map<String, AttributeValue> item, long replaced) {
+    var writes = new ArrayList<TransactWriteItem>();
+    writes.add(
+        put(p -> {
+          p.item(item);
+          if (replaced == 0) {
+            p.conditionExpression("attribute_not_exists(pk)");
+          } else {
+            p.conditionExpression("version = :replaced")
+                .expressionAttributeValues(Map.of(":replaced", number(replaced)));
+          }
+        }));
+    for (var from : article.formerSlugs()) {
+      // Over nothing, another way, or this very article as a content folder brought it before.
+      writes.add(
+          put(p ->
+              p.item(ArticleItem.moved(site, from, article.slug()))
+                  .conditionExpression(
+                      "attribute_not_exists(pk) OR attribute_exists(movedTo)"
+                          + " OR attribute_exists(imported)")));
     }
+    try {
+      db.transactWriteItems(r -> r.transactItems(writes));
+      return true;
+    } catch (TransactionCanceledException e) {
+      if (e.cancellationReasons().stream()
+          .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()))) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private TransactWriteItem put(Consumer<Put.Builder> fill) {
+    return TransactWriteItem.builder().put(p -> fill.accept(p.tableName(table))).build();
   }
 }

@@ -32,6 +32,11 @@ public final class Attributes {
     return AttributeValue.fromL(value);
   }
 
+  /** A list of strings. */
+  public static AttributeValue texts(List<String> values) {
+    return AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList());
+  }
+
   /** A map made by {@code fill}. */
   public static AttributeValue map(Consumer<Map<String, AttributeValue>> fill) {
     var map = new HashMap<String, AttributeValue>();
@@ -77,6 +82,13 @@ public final class Attributes {
 
   public static List<AttributeValue> list(Map<String, AttributeValue> item, String name) {
     return present(item, name).l();
+  }
+
+  /** A list of strings; empty where there is none. */
+  public static List<String> texts(Map<String, AttributeValue> item, String name) {
+    return item.containsKey(name)
+        ? list(item, name).stream().map(AttributeValue::s).toList()
+        : List.of();
   }
 
   private static AttributeValue present(Map<String, AttributeValue> item, String name) {

@@ -15,7 +15,6 @@ public enum Code {
   WRONG_TOKEN_KIND(401, "Cần mã truy cập (access token).", "An access token is needed."),
   ROLE_REQUIRED(403, "Cần vai trò “{0}”.", "The role “{0}” is required."),
   NOT_FOUND(404, "Không tìm thấy nội dung này.", "There is nothing at this address."),
-  UNKNOWN_SITE(404, "Không có trang nào ở tên miền này.", "No site answers at this host."),
   UNKNOWN_SECTION(404, "Không có chuyên mục này.", "There is no such section."),
   UNKNOWN_ARTICLE(404, "Không có bài viết này.", "There is no such article."),
   NO_REPORT(404, "Chưa có số liệu giải quyết TTHC.", "There is no TTHC report yet."),
@@ -27,6 +26,7 @@ public enum Code {
   TOO_LARGE(413, "Nội dung gửi lên lớn hơn {0}.", "The body is larger than {0}."),
   UNSUPPORTED_MEDIA_TYPE(
       415, "Chỉ nhận nội dung application/json.", "Only application/json is accepted."),
+  UNKNOWN_SITE(421, "Không có trang nào ở tên miền này.", "No site answers at this host."),
   INVALID(422, "Dữ liệu chưa hợp lệ.", "Some of the input is not valid."),
   IDEMPOTENCY_KEY_REQUIRED(
       422,

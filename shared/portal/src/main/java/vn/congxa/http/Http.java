@@ -75,7 +75,10 @@ public final class Http {
     try {
       var site = sites.at(request.host());
       line.site(site.id());
-      return handler.answer(request, site);
+      var host = site.movedFrom(request.host());
+      return host != null && request.isRead()
+          ? Response.moved("https://" + host + Address.encoded(request.path(), request.query()))
+          : handler.answer(request, site);
     } catch (Refused refused) {
       line.refused(refused.code().wire());
       return problems.render(refused, request);

@@ -37,6 +37,11 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
     return new Response(302, Map.of("location", location), NOTHING);
   }
 
+  /** Tells the client where it is for good; kept for an hour, for a way may be mended. */
+  public static Response moved(String location) {
+    return new Response(301, Map.of("location", location), NOTHING).cachedFor(3_600);
+  }
+
   static Response notModified(Map<String, String> headers) {
     return new Response(304, headers, NOTHING);
   }

@@ -1,8 +1,10 @@
 package vn.congxa.site;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which sites share the stack.
@@ -20,13 +22,13 @@ public record Directory(Map<String, SiteRef> sites, byte[] key, long version) {
     if (sites.size() == 1) {
       return sites.values().stream().findFirst();
     }
-    return sites.values().stream().filter(site -> site.hosts().contains(host)).findFirst();
+    return sites.values().stream().filter(site -> names(site).contains(host)).findFirst();
   }
 
   Directory with(SiteRef site, byte[] newKey) {
     for (var other : sites.values()) {
-      for (var host : site.hosts()) {
-        if (!other.id().equals(site.id()) && other.hosts().contains(host)) {
+      for (var host : names(site)) {
+        if (!other.id().equals(site.id()) && names(other).contains(host)) {
           throw new IllegalArgumentException(
               "host " + host + " belongs to the site " + other.id() + " already");
         }
@@ -35,5 +37,10 @@ public record Directory(Map<String, SiteRef> sites, byte[] key, long version) {
     var more = new LinkedHashMap<>(sites);
     more.put(site.id(), site);
     return new Directory(more, key.length > 0 ? key : newKey, version + 1);
+  }
+
+  /** All that a site answers at, for good: others may not have them. */
+  private static List<String> names(SiteRef site) {
+    return Stream.concat(site.hosts().stream(), site.formerHosts().stream()).toList();
   }
 }

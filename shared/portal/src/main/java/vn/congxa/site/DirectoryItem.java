@@ -2,10 +2,10 @@ package vn.congxa.site;
 
 import static vn.congxa.aws.Attributes.bytes;
 import static vn.congxa.aws.Attributes.key;
-import static vn.congxa.aws.Attributes.list;
 import static vn.congxa.aws.Attributes.map;
 import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
+import static vn.congxa.aws.Attributes.texts;
 
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -48,7 +48,8 @@ final class DirectoryItem {
     return Map.of(
         "zone", string(site.zone().getId()),
         "carriedOver", number(site.carriedOver()),
-        "hosts", list(site.hosts().stream().map(AttributeValue::fromS).toList()));
+        "hosts", texts(site.hosts()),
+        "formerHosts", texts(site.formerHosts()));
   }
 
   private static SiteRef ref(String id, Map<String, AttributeValue> entry) {
@@ -56,6 +57,7 @@ final class DirectoryItem {
         id,
         ZoneId.of(string(entry, "zone")),
         number(entry, "carriedOver"),
-        list(entry, "hosts").stream().map(AttributeValue::s).toList());
+        texts(entry, "hosts"),
+        texts(entry, "formerHosts"));
   }
 }

@@ -23,7 +23,8 @@ public record Site(
     String phone,
     String email,
     List<Section> sections,
-    long carriedOver) {
+    long carriedOver,
+    Profile profile) {
   public Site {
     if (!Slug.isValid(id)) {
       throw new IllegalArgumentException("site id " + id);
@@ -33,6 +34,32 @@ public record Site(
     }
     hosts = List.copyOf(hosts);
     sections = List.copyOf(sections);
+  }
+
+  /** One that says nothing beside its identity. */
+  public Site(
+      String id,
+      String name,
+      List<String> hosts,
+      ZoneId zone,
+      String editorInChief,
+      String address,
+      String phone,
+      String email,
+      List<Section> sections,
+      long carriedOver) {
+    this(
+        id,
+        name,
+        hosts,
+        zone,
+        editorInChief,
+        address,
+        phone,
+        email,
+        sections,
+        carriedOver,
+        Profile.PLAIN);
   }
 
   public Optional<Section> section(Slug slug) {
@@ -45,6 +72,6 @@ public record Site(
   }
 
   public SiteRef ref() {
-    return new SiteRef(id, zone, carriedOver, hosts);
+    return new SiteRef(id, zone, carriedOver, hosts, profile.formerHosts());
   }
 }

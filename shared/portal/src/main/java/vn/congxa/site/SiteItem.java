@@ -4,6 +4,7 @@ import static vn.congxa.aws.Attributes.list;
 import static vn.congxa.aws.Attributes.map;
 import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
+import static vn.congxa.aws.Attributes.texts;
 
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class SiteItem {
   static Map<String, AttributeValue> write(Site site) {
     var item = new HashMap<>(key(site.id()));
     item.put("name", string(site.name()));
-    item.put("hosts", list(site.hosts().stream().map(AttributeValue::fromS).toList()));
+    item.put("hosts", texts(site.hosts()));
     item.put("zone", string(site.zone().getId()));
     item.put("editorInChief", string(site.editorInChief()));
     item.put("address", string(site.address()));
@@ -35,6 +36,7 @@ final class SiteItem {
     item.put("email", string(site.email()));
     item.put("sections", list(site.sections().stream().map(SiteItem::section).toList()));
     item.put("carriedOver", number(site.carriedOver()));
+    item.putAll(ProfileItem.write(site.profile()));
     return item;
   }
 
@@ -42,14 +44,15 @@ final class SiteItem {
     return new Site(
         string(item, "pk"),
         string(item, "name"),
-        list(item, "hosts").stream().map(AttributeValue::s).toList(),
+        texts(item, "hosts"),
         ZoneId.of(string(item, "zone")),
         string(item, "editorInChief"),
         string(item, "address"),
         string(item, "phone"),
         string(item, "email"),
         list(item, "sections").stream().map(section -> section(section.m())).toList(),
-        number(item, "carriedOver"));
+        number(item, "carriedOver"),
+        ProfileItem.read(item));
   }
 
   private static AttributeValue section(Section section) {

@@ -2,16 +2,29 @@ package vn.congxa.site;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.http.Tenants;
 
 /**
  * What every request needs to know of its site, from the directory of sites.
  *
  * @param carriedOver visits counted by the portal that this one replaces
+ * @param formerHosts each leads to the canonical one, the first of the hosts
  */
-public record SiteRef(String id, ZoneId zone, long carriedOver, List<String> hosts)
+public record SiteRef(
+    String id, ZoneId zone, long carriedOver, List<String> hosts, List<String> formerHosts)
     implements Tenants.Tenant {
   public SiteRef {
     hosts = List.copyOf(hosts);
+    formerHosts = List.copyOf(formerHosts);
+  }
+
+  public SiteRef(String id, ZoneId zone, long carriedOver, List<String> hosts) {
+    this(id, zone, carriedOver, hosts, List.of());
+  }
+
+  @Override
+  public @Nullable String movedFrom(String host) {
+    return formerHosts.contains(host) && !hosts.isEmpty() ? hosts.getFirst() : null;
   }
 }

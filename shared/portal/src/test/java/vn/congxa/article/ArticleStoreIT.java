@@ -61,6 +61,105 @@ class ArticleStoreIT {
   }
 
   @Test
+  void what_an_article_carries_along_is_read_as_it_was_saved() {
+    var picture = new Figure("a.jpg", "Đồng lúa", "Vụ mùa", 1600, 900, List.of(320, 640, 960));
+    var file = new Attachment("a.pdf", "Quyết định số 12", 81_920);
+    var article = with(picture, List.of(file), List.of(new Slug("ten-cu")));
+
+    articles.save("an-binh-dong", article, 0);
+
+    assertThat(articles.find("an-binh-dong", article.slug())).contains(article);
+    assertThat(file.type()).isEqualTo("pdf");
+  }
+
+  @Test
+  void a_former_address_leads_to_the_new_one_in_one_request() {
+    articles.save("an-binh-dong", with(null, List.of(), List.of(new Slug("ten-cu"))), 0);
+    meter.reset();
+
+    assertThat(articles.at("an-binh-dong", new Slug("ten-cu")))
+        .isEqualTo(new Found.Moved(new Slug("ten-moi")));
+
+    assertThat(meter.requests()).isEqualTo(1);
+    assertThat(articles.find("an-binh-dong", new Slug("ten-cu"))).isEmpty();
+    var all = new ArrayList<Article>();
+    articles.forEach("an-binh-dong", all::add);
+    assertThat(all).extracting(Article::slug).containsExactly(new Slug("ten-moi"));
+  }
+
+  @Test
+  void no_article_is_lost_to_a_former_address_of_another() {
+    var edited = article("ten-cu", NEWS, NOON, Status.PUBLISHED, 1);
+    save(edited);
+
+    assertThat(articles.save("an-binh-dong", with(null, List.of(), List.of(edited.slug())), 0))
+        .isFalse();
+
+    assertThat(articles.at("an-binh-dong", new Slug("ten-cu"))).isEqualTo(new Found.Here(edited));
+    assertThat(articles.at("an-binh-dong", new Slug("ten-moi"))).isEqualTo(new Found.Nowhere());
+  }
+
+  @Test
+  void an_imported_article_gives_way_to_the_import_that_renames_it() {
+    var imported = article("ten-cu", NEWS, NOON, Status.PUBLISHED, 1);
+    articles.saveImported("an-binh-dong", imported, 0);
+
+    var renamed = with(null, List.of(), List.of(imported.slug()));
+    assertThat(articles.saveImported("an-binh-dong", renamed, 0)).isTrue();
+
+    assertThat(slugs(null, NOON)).containsExactly("ten-moi");
+  }
+
+  @Test
+  void what_came_next_is_found_from_where_the_reader_is() {
+    for (var minute = 0; minute < 5; minute++) {
+      save(article("bai-" + minute, NEWS, NOON.plusSeconds(60L * minute), Status.PUBLISHED, 1));
+    }
+    save(article("khac", LAND, NOON.plusSeconds(90), Status.PUBLISHED, 1));
+    var here = new Position(NOON.plusSeconds(60), new Slug("bai-1"));
+    var now = NOON.plusSeconds(180);
+
+    assertThat(articles.newer("an-binh-dong", NEWS, 5, here, now))
+        .extracting(headline -> headline.slug().value())
+        .containsExactly("bai-2", "bai-3"); // bai-4 is not due yet
+    assertThat(articles.newer("an-binh-dong", null, 1, here, now))
+        .extracting(headline -> headline.slug().value())
+        .containsExactly("khac");
+  }
+
+  @Test
+  void everything_public_is_told_the_oldest_first() {
+    save(article("moi", NEWS, NOON, Status.PUBLISHED, 1));
+    save(article("cu", LAND, NOON.minusSeconds(60), Status.PUBLISHED, 1));
+    save(article("hen-gio", NEWS, NOON.plusSeconds(60), Status.PUBLISHED, 1));
+
+    var told = new ArrayList<Headline>();
+    articles.forEachPublic("an-binh-dong", NOON, told::add);
+
+    assertThat(told).extracting(headline -> headline.slug().value()).containsExactly("cu", "moi");
+  }
+
+  private static Article with(
+      @Nullable Figure picture, List<Attachment> attachments, List<Slug> former) {
+    return new Article(
+        new Slug("ten-moi"),
+        NEWS,
+        "Tên mới",
+        "",
+        "<p>Thân bài</p>",
+        picture,
+        "Lê Mẫu",
+        null,
+        NOON,
+        Status.PUBLISHED,
+        null,
+        NOON,
+        1,
+        attachments,
+        former);
+  }
+
+  @Test
   void an_edit_after_an_import_is_told_from_the_import() {
     articles.saveImported("an-binh-dong", article("a", NEWS, NOON, Status.PUBLISHED, 1), 0);
     assertThat(articles.isAsImported("an-binh-dong", new Slug("a"))).isTrue();

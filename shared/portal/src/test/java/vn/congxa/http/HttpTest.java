@@ -159,6 +159,41 @@ class HttpTest {
   }
 
   @Test
+  void a_former_host_leads_readers_to_the_same_address_of_the_new_one() {
+    var answer =
+        moved(
+            Event.of("GET /tim-kiem", "/tìm \r\nkiếm/a%b").query("q", "lúa & gạo").query("p", "2"));
+
+    assertThat(answer.status()).isEqualTo(301);
+    assertThat(answer.header("location"))
+        .isEqualTo(
+            "https://moi.example.vn/t%C3%ACm%20%0D%0Aki%E1%BA%BFm/a%25b?p=2&q=l%C3%BAa%20%26%20g%E1%BA%A1o");
+    assertThat(moved(Event.of("POST /api/visits", "/api/visits").body("{}")).status())
+        .isEqualTo(200);
+  }
+
+  private Answer moved(Event event) {
+    var http = new Http(new Environment(Map.of()), RequestLog.unheard(), Problems.JSON);
+    Tenants<Tenants.Tenant> sites =
+        _ ->
+            new Tenants.Tenant() {
+              @Override
+              public String id() {
+                return "an-binh-dong";
+              }
+
+              @Override
+              public String movedFrom(String host) {
+                return "moi.example.vn";
+              }
+            };
+    RequestStreamHandler handler =
+        (in, out, context) ->
+            http.answer(in, out, context, sites, (_, _) -> Response.html(200, "a"));
+    return event.to(handler);
+  }
+
+  @Test
   void head_gets_the_headers_alone() {
     var answer =
         call(

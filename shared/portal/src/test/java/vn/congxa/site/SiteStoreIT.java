@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -38,6 +39,67 @@ class SiteStoreIT {
 
     assertThat(store.find("an-binh-dong")).contains(site);
     assertThat(store.find("another")).isEmpty();
+  }
+
+  @Test
+  void what_a_site_says_beside_its_identity_is_read_as_it_was_saved() {
+    var site = withFormer("an-binh-dong", "moi.example.vn", "cu.example.vn");
+
+    store.save(site, KEY);
+
+    assertThat(store.find("an-binh-dong")).contains(site);
+    assertThat(sites.at("cu.example.vn").movedFrom("cu.example.vn")).isEqualTo("moi.example.vn");
+    assertThat(sites.at("cu.example.vn").movedFrom("moi.example.vn")).isNull();
+  }
+
+  @Test
+  void a_former_host_stays_its_sites_for_good() {
+    store.save(withFormer("an-binh-dong", "moi.example.vn", "cu.example.vn"), KEY);
+
+    assertThatThrownBy(() -> store.save(site("an-binh-tay", "cu.example.vn"), KEY))
+        .hasMessageContaining("cu.example.vn belongs to the site an-binh-dong");
+  }
+
+  @Test
+  void an_alert_ends_by_itself() {
+    var alert = new Alert("Mưa lớn", null, clock.instant());
+
+    assertThat(alert.isOn(clock.instant().minusSeconds(1))).isTrue();
+    assertThat(alert.isOn(clock.instant())).isFalse();
+  }
+
+  @Test
+  void addresses_of_an_earlier_portal_lead_on() {
+    var redirects = new RedirectStore(db.client(), db.table("ContentTable"));
+    redirects.save("an-binh-dong", "/Default.aspx?id=5", "/bai-viet/mua-vu");
+    redirects.save("an-binh-dong", "/a.html", "/");
+
+    assertThat(redirects.find("an-binh-dong", "/Default.aspx?id=5")).contains("/bai-viet/mua-vu");
+    assertThat(redirects.find("an-binh-dong", "/Default.aspx?id=6")).isEmpty();
+    assertThat(redirects.find("an-binh-tay", "/a.html")).isEmpty();
+    var all = new ArrayList<String>();
+    redirects.forEach("an-binh-dong", (from, to) -> all.add(from + " " + to));
+    assertThat(all).containsExactly("/Default.aspx?id=5 /bai-viet/mua-vu", "/a.html /");
+  }
+
+  private Site withFormer(String id, String host, String former) {
+    var plain = site(id, host);
+    return new Site(
+        id,
+        plain.name(),
+        plain.hosts(),
+        plain.zone(),
+        plain.editorInChief(),
+        plain.address(),
+        plain.phone(),
+        plain.email(),
+        plain.sections(),
+        plain.carriedOver(),
+        new Profile(
+            List.of(former),
+            new Alert("Mưa lớn", "/bai-viet/mua-lon", clock.instant().plusSeconds(60)),
+            List.of(new SiteLink("Cổng dịch vụ công", "https://dvc.example.vn/")),
+            List.of(new SiteLink("Zalo", "https://zalo.example.vn/xa"))));
   }
 
   @Test

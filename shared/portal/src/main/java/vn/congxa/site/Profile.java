@@ -1,0 +1,25 @@
+package vn.congxa.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site says beside its identity.
+ *
+ * @param formerHosts by which it was reached once; each leads to the canonical one
+ * @param services where citizens hand in their dossiers: the national portal and the like
+ * @param channels that the commune keeps elsewhere
+ */
+public record Profile(
+    List<String> formerHosts,
+    @Nullable Alert alert,
+    List<SiteLink> services,
+    List<SiteLink> channels) {
+  public static final Profile PLAIN = new Profile(List.of(), null, List.of(), List.of());
+
+  public Profile {
+    formerHosts = List.copyOf(formerHosts);
+    services = List.copyOf(services);
+    channels = List.copyOf(channels);
+  }
+}
