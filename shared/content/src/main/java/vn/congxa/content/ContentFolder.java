@@ -42,10 +42,6 @@ public record ContentFolder(
     }
     var site = SiteFile.read(files, faults);
     var reports = TthcFile.read(files, faults);
-    if (site == null) {
-      faults.orThrow();
-      throw new IllegalStateException("no site and no fault");
-    }
     var images = new FolderImages(files, faults, site.site().id());
     var articles = new ArrayList<FolderArticle>();
     for (var name : files.names(ArticleFile.FOLDER)) {
