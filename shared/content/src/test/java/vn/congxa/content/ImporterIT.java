@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.congxa.site.Site;
+import vn.congxa.testing.TestClients;
 import vn.congxa.tthc.Counts;
 
 class ImporterIT extends PortalCase {
@@ -84,6 +86,30 @@ class ImporterIT extends PortalCase {
     assertThat(article().title()).isEqualTo("Ngày hội \"Xuân về\"");
     assertThat(article().version()).isEqualTo(3);
     assertThat(site().phone()).isEqualTo("0200 000 0000");
+  }
+
+  @Test
+  void an_edit_of_the_site_during_its_import_is_a_conflict_and_not_lost() throws Exception {
+    var site = ContentFolder.read(root, clock).site();
+    editedDuringImport(withPhone(site, "0200 000 0001"), false);
+
+    load(true);
+    folder.replace("site.yaml", "address: An Bình Đông", "address: Thôn Trung Tâm");
+    editedDuringImport(withPhone(site, "0200 000 0002"), false);
+    editedDuringImport(withPhone(site, "0200 000 0003"), true);
+  }
+
+  private void editedDuringImport(Site edited, boolean overwrite) throws FaultyFolder {
+    var quiet = portal;
+    var rival = new BeforeTransaction(() -> quiet.sites.save(edited, new byte[32]));
+    portal = portal(TestClients.watched(db, rival), media);
+
+    assertThat(load(overwrite).count(Outcome.CONFLICT)).isEqualTo(1);
+    assertThat(site()).isEqualTo(edited);
+
+    portal = quiet;
+    assertThat(load(false).count(Outcome.CONFLICT)).isEqualTo(1);
+    assertThat(site()).isEqualTo(edited);
   }
 
   @Test
