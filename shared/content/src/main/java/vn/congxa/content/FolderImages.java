@@ -57,8 +57,12 @@ final class FolderImages {
       refused.add(path);
       return;
     }
-    var file = MediaFile.of(site, image.get().bytes(), image.get().type());
+    var file = named(site, image.get());
     found.put(path, new FolderImage(path, file, image.get().width(), image.get().height()));
+  }
+
+  static MediaFile named(String site, CheckedImage image) {
+    return MediaFile.of(site, image.bytes(), image.type());
   }
 
   static Optional<CheckedImage> read(FolderFiles files, String path, FolderFaults faults) {

@@ -26,13 +26,14 @@ public final class Importer {
    *
    * @param overwrite whether edits made on the portal since are replaced by what the folder says
    * @throws FaultyFolder nothing was stored
+   * @throws IllegalStateException broken off, for an image is not the one that was checked
    */
   public Summary load(Path folder, boolean overwrite, Progress progress) throws FaultyFolder {
     var content = ContentFolder.read(folder, portal.clock);
     refuseForeignHosts(content);
     var counter = new Summary.Counter(progress, files(content));
     for (var image : content.images()) {
-      counter.done(image.path(), store(image, content.root()));
+      counter.done(image.path(), store(image, content));
     }
     for (var article : content.articles()) {
       counter.done(article.file(), store(article, content.site().id(), overwrite));
@@ -58,21 +59,26 @@ public final class Importer {
     faults.orThrow();
   }
 
-  private Outcome store(FolderImage image, Path root) throws FaultyFolder {
+  private Outcome store(FolderImage image, ContentFolder content) {
     if (portal.media.has(image.file().key())) {
       return Outcome.UNCHANGED; // what has this name has this content
     }
-    var checked = again(image, root);
+    var checked = again(image, content);
     portal.media.put(image.file().key(), checked.bytes(), checked.type().contentType());
     return Outcome.ADDED;
   }
 
-  // Read once more instead of kept: a folder may hold more images than memory does.
-  private static CheckedImage again(FolderImage image, Path root) throws FaultyFolder {
-    var faults = new FolderFaults();
-    var checked = FolderImages.read(new FolderFiles(root, faults), image.path(), faults);
-    faults.orThrow();
-    return checked.orElseThrow();
+  // Read once more instead of kept: a folder may hold more images than memory does. What is kept
+  // under a name made of its content must be that content.
+  private static CheckedImage again(FolderImage image, ContentFolder content) {
+    var files = new FolderFiles(content.root(), new FolderFaults());
+    return FolderImages.read(files, image.path(), new FolderFaults())
+        .filter(read -> image.file().equals(FolderImages.named(content.site().id(), read)))
+        .orElseThrow(() ->
+            new IllegalStateException(
+                image.path()
+                    + " was changed while the folder was imported: import it again, which"
+                    + " completes what was begun"));
   }
 
   private Outcome store(FolderArticle given, String site, boolean overwrite) {

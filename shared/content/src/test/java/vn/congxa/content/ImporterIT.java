@@ -3,6 +3,9 @@ package vn.congxa.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -146,6 +149,29 @@ class ImporterIT extends PortalCase {
       assertThat(load(false).isComplete()).isTrue();
       assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
     }
+  }
+
+  @Test
+  void an_image_changed_since_it_was_checked_is_not_stored_under_the_name_of_what_it_was()
+      throws Exception {
+    folder.replace(
+        "articles/lich-tiep-cong-dan.md", "| Ngày |", "![](../images/a.png)\n\n| Ngày |");
+    folder.picture("images/a.png", Color.BLUE);
+    Progress change =
+        (done, of, what, outcome) -> {
+          try {
+            folder.picture("images/hoi.png", Color.RED);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+
+    assertThatThrownBy(() -> new Importer(portal).load(root, false, change))
+        .hasMessageStartingWith("images/hoi.png was changed while the folder was imported");
+
+    assertThat(Trees.files(media)).hasSize(1);
+    assertThat(everything()).isEmpty();
+    assertThat(load(false).isComplete()).isTrue();
   }
 
   @Test
