@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
 import vn.congxa.stack.DynamoDbLocal;
 
 class ContentCommandIT {
@@ -101,6 +105,41 @@ class ContentCommandIT {
     assertThat(run(places(), "export", "--content", out.toString(), "--site", "nowhere"))
         .isEqualTo(ContentCommand.NOT_DONE);
     assertThat(printed()).isEqualTo("there is no site nowhere\n");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_told_in_one_line() throws IOException {
+    run(places(), "import", "--content", root.toString());
+    var file = Files.createFile(out.resolve("file"));
+    printed();
+
+    var to = file.resolve("export");
+    assertThat(run(places(), "export", "--content", to.toString(), "--site", "an-binh-dong"))
+        .isEqualTo(ContentCommand.NOT_DONE);
+    assertThat(printed()).startsWith("cannot write to " + to + ": java.nio.file.").hasLineCount(1);
+  }
+
+  @Test
+  void what_stops_a_command_is_told_in_one_line_and_by_the_exit_code() {
+    var stops =
+        Map.of(
+            new Refused(Code.BUSY), "Too busy at the moment: try again.",
+            new UncheckedIOException("cannot read media/x.png", new IOException("reset")),
+                "cannot read media/x.png: java.io.IOException: reset",
+            new IllegalStateException("no such place"), "no such place");
+    stops.forEach((stop, line) -> {
+      var command =
+          new ContentCommand(
+              Map.of(),
+              console(),
+              _ -> {
+                throw stop;
+              });
+
+      assertThat(command.run(List.of("import", "--content", root.toString())))
+          .isEqualTo(ContentCommand.NOT_DONE);
+      assertThat(printed()).isEqualTo(line + "\n");
+    });
   }
 
   @Test
