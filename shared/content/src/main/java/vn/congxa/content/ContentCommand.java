@@ -110,6 +110,7 @@ public final class ContentCommand {
         count(content.articles().size(), "article"),
         count(content.images().size(), "image"),
         count(content.reports().size(), "TTHC report"));
+    unnamed(content.unnamedImages());
     return DONE;
   }
 
@@ -117,6 +118,7 @@ public final class ContentCommand {
     var overwrite = arguments.switches().contains("--overwrite");
     var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
     out.println(words(summary));
+    unnamed(summary.unnamedImages());
     if (summary.isComplete()) {
       return DONE;
     }
@@ -153,6 +155,13 @@ public final class ContentCommand {
 
   private void line(int done, int of, String what, Outcome outcome) {
     out.printf("[%d/%d] %s: %s%n", done, of, what, outcome.words());
+  }
+
+  private void unnamed(int images) {
+    if (images > 0) {
+      out.println(
+          "Not looked at, as no article names them: " + count(images, "file") + " in images/.");
+    }
   }
 
   private static String words(Summary summary) {

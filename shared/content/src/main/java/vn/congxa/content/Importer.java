@@ -40,7 +40,7 @@ public final class Importer {
     }
     storeReports(content, counter);
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
-    return counter.summary();
+    return counter.summary(content.unnamedImages());
   }
 
   private static int files(ContentFolder content) {

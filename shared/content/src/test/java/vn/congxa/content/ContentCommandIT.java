@@ -2,6 +2,7 @@ package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,6 +57,21 @@ class ContentCommandIT {
     assertThat(Trees.files(to))
         .containsKeys("site.yaml", "tthc.csv", "articles/ngay-hoi.md")
         .hasSize(5);
+  }
+
+  @Test
+  void files_that_no_article_names_are_counted_and_stay_where_they_are() throws IOException {
+    folder.picture("images/thua.png", Color.RED);
+    folder.put("images/thumbs.db", "not an image");
+    folder.put("images/.hidden", "not looked at");
+    var line = "Not looked at, as no article names them: 2 files in images/.\n";
+
+    assertThat(run(Map.of(), "check", "--content", root.toString())).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).contains("1 image,").endsWith(line);
+    assertThat(run(places(), "import", "--content", root.toString()))
+        .isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).contains("6 added, 0 ").endsWith(line);
+    assertThat(Trees.files(media)).hasSize(1);
   }
 
   @Test
