@@ -2,6 +2,7 @@ package vn.congxa.content;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import vn.congxa.content.image.CheckedImage;
 import vn.congxa.tthc.Imported;
 
@@ -25,20 +26,21 @@ public final class Importer {
    *
    * @param overwrite whether edits made on the portal since are replaced by what the folder says
    * @throws FaultyFolder nothing was stored
+   * @throws IllegalStateException broken off, for an image is not the one that was checked
    */
   public Summary load(Path folder, boolean overwrite, Progress progress) throws FaultyFolder {
-    var content = ContentFolder.read(folder);
+    var content = ContentFolder.read(folder, portal.clock);
     refuseForeignHosts(content);
     var counter = new Summary.Counter(progress, files(content));
     for (var image : content.images()) {
-      counter.done(image.path(), store(image, content.root()));
+      counter.done(image.path(), store(image, content));
     }
     for (var article : content.articles()) {
       counter.done(article.file(), store(article, content.site().id(), overwrite));
     }
     storeReports(content, counter);
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
-    return counter.summary();
+    return counter.summary(content.unnamedImages());
   }
 
   private static int files(ContentFolder content) {
@@ -57,21 +59,26 @@ public final class Importer {
     faults.orThrow();
   }
 
-  private Outcome store(FolderImage image, Path root) throws FaultyFolder {
+  private Outcome store(FolderImage image, ContentFolder content) {
     if (portal.media.has(image.file().key())) {
       return Outcome.UNCHANGED; // what has this name has this content
     }
-    var checked = again(image, root);
+    var checked = again(image, content);
     portal.media.put(image.file().key(), checked.bytes(), checked.type().contentType());
     return Outcome.ADDED;
   }
 
-  // Read once more instead of kept: a folder may hold more images than memory does.
-  private static CheckedImage again(FolderImage image, Path root) throws FaultyFolder {
-    var faults = new FolderFaults();
-    var checked = FolderImages.read(new FolderFiles(root, faults), image.path(), faults);
-    faults.orThrow();
-    return checked.orElseThrow();
+  // Read once more instead of kept: a folder may hold more images than memory does. What is kept
+  // under a name made of its content must be that content.
+  private static CheckedImage again(FolderImage image, ContentFolder content) {
+    var files = new FolderFiles(content.root(), new FolderFaults());
+    return FolderImages.read(files, image.path(), new FolderFaults())
+        .filter(read -> image.file().equals(FolderImages.named(content.site().id(), read)))
+        .orElseThrow(() ->
+            new IllegalStateException(
+                image.path()
+                    + " was changed while the folder was imported: import it again, which"
+                    + " completes what was begun"));
   }
 
   private Outcome store(FolderArticle given, String site, boolean overwrite) {
@@ -122,20 +129,20 @@ public final class Importer {
 
   private Outcome storeSite(ContentFolder content, boolean overwrite) {
     var site = content.site();
-    var stored = portal.sites.find(site.id());
-    if (stored.isPresent() && stored.get().equals(site)) {
-      if (!portal.importedSite.is(site)) {
-        portal.importedSite.remember(site);
-      }
+    var seen = portal.sites.findNow(site.id());
+    var isSame = seen.equals(Optional.of(site));
+    var isUnedited = seen.isEmpty() || portal.importedSite.is(seen.get());
+    if (isSame && isUnedited) {
       return Outcome.UNCHANGED;
     }
-    if (stored.isPresent() && !overwrite && !portal.importedSite.is(stored.get())) {
+    if (!isSame && !isUnedited && !overwrite) {
       return Outcome.CONFLICT;
     }
     var key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
-    portal.sites.save(site, key);
-    portal.importedSite.remember(site);
-    return stored.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+    if (!portal.sites.replace(seen, site, key, portal.importedSite.mark(site))) {
+      return Outcome.CONFLICT;
+    }
+    return isSame ? Outcome.UNCHANGED : seen.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
   }
 }
