@@ -20,7 +20,7 @@ final class Assets {
     }
   }
 
-  private final Asset script = read("visit", "js", "text/javascript; charset=utf-8");
+  private final Asset script = read("page", "js", "text/javascript; charset=utf-8");
   private final Asset icon = read("icon", "svg", "image/svg+xml");
   private final Map<String, Asset> files = Map.of(script.file(), script, icon.file(), icon);
 

@@ -3,52 +3,55 @@ package vn.congxa.renderpages;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.Asked;
 import vn.congxa.renderpages.view.Panel;
 import vn.congxa.renderpages.view.Visitors;
 import vn.congxa.site.Site;
-import vn.congxa.site.SiteRef;
 import vn.congxa.tthc.TthcReport;
 
 /** Counter and TTHC panel, read while the page's own matter is. */
 final class Beside {
   private final Site site;
   private final Around.AssetUrls assets;
+  private final Asked asked;
   private final Later<Visitors> visitors;
   private final @Nullable Later<Optional<TthcReport>> report;
 
   private Beside(
       Site site,
       Around.AssetUrls assets,
+      Asked asked,
       Later<Visitors> visitors,
       @Nullable Later<Optional<TthcReport>> report) {
     this.site = site;
     this.assets = assets;
+    this.asked = asked;
     this.visitors = visitors;
     this.report = report;
   }
 
-  static Beside counterAndPanel(Sources sources, SiteRef ref, Site site, Around.AssetUrls assets) {
+  static Beside counterAndPanel(Sources sources, Site site, Around.AssetUrls assets, Asked asked) {
     var report = Later.of("tthc", sources.log(), () -> sources.tthc().newest(site.id()));
-    return new Beside(site, assets, visitors(sources, ref), report);
+    return new Beside(site, assets, asked, visitors(sources, site), report);
   }
 
-  static Beside counter(Sources sources, SiteRef ref, Site site, Around.AssetUrls assets) {
-    return new Beside(site, assets, visitors(sources, ref), null);
+  static Beside counter(Sources sources, Site site, Around.AssetUrls assets, Asked asked) {
+    return new Beside(site, assets, asked, visitors(sources, site), null);
   }
 
   /** Waits for both. */
   Around around() {
     var newest = report == null ? Optional.<TthcReport>empty() : report.or(Optional.empty());
-    var panel = newest.map(found -> Panel.of(found, site)).orElse(null);
-    return new Around(visitors.or(Visitors.UNKNOWN), panel, assets);
+    var panel = newest.map(found -> Panel.of(found, site, asked.words())).orElse(null);
+    return new Around(visitors.or(Visitors.UNKNOWN), panel, assets, asked);
   }
 
-  private static Later<Visitors> visitors(Sources sources, SiteRef ref) {
+  private static Later<Visitors> visitors(Sources sources, Site site) {
     return Later.of(
         "visits",
         sources.log(),
         () -> {
-          var counts = sources.visits().counts(ref, sources.now());
+          var counts = sources.visits().counts(site.ref(), sources.now());
           return Visitors.of(counts.online(), counts.today(), counts.total());
         });
   }

@@ -1,7 +1,9 @@
 package vn.congxa.renderpages;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Cursor;
+import vn.congxa.article.Headline;
 import vn.congxa.article.Position;
 import vn.congxa.article.Slug;
 import vn.congxa.http.Code;
@@ -9,14 +11,19 @@ import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.HomePage;
 import vn.congxa.renderpages.view.ListPage;
 import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.site.Section;
+import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
 
 /** The front page and the sections: articles, newest first, in parts. */
 final class ListPages {
-  private static final int ON_FRONT_PAGE = 11;
-  private static final int IN_SECTION = 12;
+  /** The front page fills its sections' blocks from so many. */
+  private static final int ON_FRONT_PAGE = 40;
+
+  private static final int IN_PART = 12;
 
   private final Sources sources;
   private final Policy policy;
@@ -30,11 +37,15 @@ final class ListPages {
 
   Response home(Request request, SiteRef ref) {
     var site = sources.sites().identity(ref);
-    var cursor = new Cursor(sources.sites().signingKey(), site.id());
-    var after = after(cursor, request);
-    var beside = Beside.counterAndPanel(sources, ref, site, assets);
-    var part = part(site.id(), null, ON_FRONT_PAGE, cursor, after);
-    return policy.fresh(Templates.home(ListPage.home(site, part, beside.around())));
+    var list = new Listing(site, null, new Cursor(sources.sites().signingKey(), site.id()));
+    if (request.query("cursor") != null) {
+      return part(request, list);
+    }
+    var beside = Beside.counterAndPanel(sources, site, assets, sources.asked(request));
+    var newest = newest(list, ON_FRONT_PAGE, null);
+    var older =
+        newest.size() > HomePage.NEWEST ? list.after(newest.get(HomePage.NEWEST - 1)) : null;
+    return policy.list(Templates.home(HomePage.of(site, newest, older, beside.around())));
   }
 
   Response section(Request request, SiteRef ref) {
@@ -42,22 +53,60 @@ final class ListPages {
     var site = sources.sites().identity(ref);
     var section = site.section(slug).orElseThrow(() -> new Refused(Code.UNKNOWN_SECTION));
     var cursor = new Cursor(sources.sites().signingKey(), site.id(), slug.value());
-    var after = after(cursor, request);
-    var beside = Beside.counterAndPanel(sources, ref, site, assets);
-    var part = part(site.id(), slug, IN_SECTION, cursor, after);
-    return policy.fresh(Templates.section(ListPage.section(site, section, part, beside.around())));
+    return part(request, new Listing(site, section, cursor));
   }
 
-  private ListPart part(
-      String site, @Nullable Slug section, int most, Cursor cursor, @Nullable Position after) {
-    var page = sources.articles().newest(site, section, most, after, sources.now());
-    var next = page.next() == null ? null : cursor.encode(page.next());
-    return new ListPart(page.items(), next, after != null);
+  /** A site's articles, or one section's. */
+  private record Listing(Site site, @Nullable Section section, Cursor cursor) {
+    @Nullable Slug slug() {
+      return section == null ? null : section.slug();
+    }
+
+    String after(Headline last) {
+      return cursor.encode(position(last));
+    }
   }
 
-  private static @Nullable Position after(Cursor cursor, Request request) {
+  private Response part(Request request, Listing list) {
     var given = request.query("cursor");
-    return given == null ? null : cursor.decode(given);
+    var after = given == null ? null : list.cursor().decode(given);
+    var site = list.site();
+    var beside = Beside.counterAndPanel(sources, site, assets, sources.asked(request));
+    var found = newest(list, IN_PART + 1, after);
+    if (found.isEmpty() && after != null) {
+      throw new Refused(Code.NOT_FOUND); // what was here was withdrawn
+    }
+    var shown = found.subList(0, Math.min(IN_PART, found.size()));
+    var next = found.size() > IN_PART ? list.after(shown.getLast()) : null;
+    var previous = after == null ? null : previous(list, shown.getFirst());
+    var part = new ListPart(shown, next, after != null, previous);
+    var around = beside.around();
+    var section = list.section();
+    var page =
+        section == null
+            ? ListPage.older(site, part, around)
+            : ListPage.section(site, section, part, around);
+    return policy.list(Templates.section(page));
+  }
+
+  /** The cursor of the part that ends right before this article; null where that is the newest. */
+  private @Nullable String previous(Listing list, Headline first) {
+    var newer =
+        sources
+            .articles()
+            .newer(list.site().id(), list.slug(), IN_PART + 1, position(first), sources.now());
+    return newer.size() <= IN_PART ? null : list.after(newer.getLast());
+  }
+
+  private List<Headline> newest(Listing list, int most, @Nullable Position after) {
+    return sources
+        .articles()
+        .newest(list.site().id(), list.slug(), most, after, sources.now())
+        .items();
+  }
+
+  private static Position position(Headline headline) {
+    return new Position(headline.publishedAt(), headline.slug());
   }
 
   private static Slug slug(String given) {

@@ -7,9 +7,11 @@ import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.Asked;
 import vn.congxa.renderpages.view.Frame;
 import vn.congxa.renderpages.view.Head;
 import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.Visitors;
 import vn.congxa.site.Site;
 
 /** Says no with a page, in the site's own frame wherever the site can still be known. */
@@ -30,23 +32,30 @@ final class PageProblems implements Problems {
     if (request.path().startsWith("/api/")) {
       return JSON.render(refused, request);
     }
-    var page = ProblemPage.of(refused, request.path(), head -> frame(refused, request, head));
+    var asked = sources.asked(request);
+    var page =
+        ProblemPage.of(
+            refused, request.path(), asked.words(), head -> frame(refused, request, head, asked));
     return policy.page(page.status(), Templates.problem(page)).notCached();
   }
 
-  private Frame frame(Refused refused, Request request, Head head) {
+  private Frame frame(Refused refused, Request request, Head head, Asked asked) {
     if (refused.code() == Code.UNKNOWN_SITE) {
-      return Frame.nameless(head, assets);
+      return nameless(head, asked);
     }
     // The site's data may be the very thing that failed, so the page does without if it must.
     var known = Later.of("site", sources.log(), () -> Optional.of(known(request)));
     return known
         .or(Optional.empty())
         .map(site -> {
-          var around = Beside.counter(sources, site.ref(), site, assets).around();
+          var around = Beside.counter(sources, site, assets, asked).around();
           return Frame.of(site, request.path(), head, around);
         })
-        .orElseGet(() -> Frame.nameless(head, assets));
+        .orElseGet(() -> nameless(head, asked));
+  }
+
+  private Frame nameless(Head head, Asked asked) {
+    return Frame.nameless(head, new Around(Visitors.UNKNOWN, null, assets, asked));
   }
 
   private Site known(Request request) {

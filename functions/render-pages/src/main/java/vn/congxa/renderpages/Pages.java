@@ -13,6 +13,7 @@ final class Pages {
   private final ListPages lists;
   private final ArticlePages articles;
   private final TthcPages tthc;
+  private final SitePages about;
   private final Problems problems;
   private final Runnable warmth;
 
@@ -21,18 +22,24 @@ final class Pages {
     lists = new ListPages(sources, policy, assets.urls());
     articles = new ArticlePages(sources, policy, assets.urls());
     tthc = new TthcPages(sources, policy, assets.urls());
+    about = new SitePages(sources, policy, assets.urls());
     problems = new PageProblems(sources, policy, assets.urls());
     warmth = new Warmth(sources, assets.urls());
   }
 
   Response answer(Request request, SiteRef site) {
     var route = request.route();
-    // A HEAD is answered like its GET; the frame leaves the body out.
-    return switch (route.startsWith("HEAD ") ? "GET " + route.substring(5) : route) {
+    return switch (route) {
       case "GET /" -> lists.home(request, site);
       case "GET /chuyen-muc/{section}" -> lists.section(request, site);
       case "GET /bai-viet/{slug}" -> articles.article(request, site);
-      case "GET /tthc" -> tthc.newest(site);
+      case "GET /bai-viet/{slug}/ban-in" -> articles.edition(request, site);
+      case "GET /bai-viet/{slug}/van-ban.txt" -> articles.text(request, site);
+      case "GET /lien-he" -> about.contact(request, site);
+      case "GET /so-do-trang" -> about.siteMap(request, site);
+      case "GET /kha-nang-tiep-can" -> about.accessibility(request, site);
+      case "GET /quyen-rieng-tu" -> about.privacy(request, site);
+      case "GET /tthc" -> tthc.newest(request, site);
       case "GET /tthc/{year}" -> tthc.year(request, site);
       case "GET /assets/{file}" -> assets.file(request.parameter("file"));
       case "GET /robots.txt" -> Robots.TXT;

@@ -4,30 +4,63 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import vn.congxa.article.Article;
 import vn.congxa.http.Response;
 
-/** What browsers may do with our pages: our own script and style, images, and nothing else. */
+/**
+ * What browsers and caches may do with our pages: our own script and style, images, and nothing
+ * else; lists for a minute, articles for longer while a fresh one is fetched.
+ */
 final class Policy {
-  private static final int FRESH_SECONDS = 60;
+  private static final int LIST_SECONDS = 60;
+  private static final int ARTICLE_SECONDS = 300;
+  private static final int STALE_SECONDS = 600;
+
+  private static final String COUNTER = "<dl class=\"visitors\">";
 
   private final String content =
       "default-src 'none'; script-src 'self'; style-src 'sha256-"
           + sha256(Templates.style())
-          + "'; img-src 'self' https:; connect-src 'self'; base-uri 'none'; form-action 'self';"
-          + " frame-ancestors 'none'";
+          + "'; img-src 'self' https:; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
+          + " form-action 'self'; frame-ancestors 'none'";
 
-  /** A page that anyone may keep for a minute. */
-  Response fresh(String html) {
-    return page(200, html).cachedFor(FRESH_SECONDS);
+  Response list(String html) {
+    return tagged(html).cachedFor(LIST_SECONDS, LIST_SECONDS, STALE_SECONDS);
+  }
+
+  Response article(String html, Article article) {
+    return tagged(html)
+        .cachedFor(LIST_SECONDS, ARTICLE_SECONDS, STALE_SECONDS)
+        .changedAt(article.updatedAt());
+  }
+
+  /** An article's text, to be saved under its name. */
+  Response text(String text, Article article) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Response.of(200, "text/plain; charset=utf-8", bytes)
+        .with("content-language", "vi")
+        .with("content-disposition", "attachment; filename=\"" + article.slug() + ".txt\"")
+        .with("x-robots-tag", "noindex")
+        .cachedFor(LIST_SECONDS, ARTICLE_SECONDS, STALE_SECONDS)
+        .changedAt(article.updatedAt());
   }
 
   Response page(int status, String html) {
     return Response.html(status, html)
-        .with("content-language", "vi")
         .with("content-security-policy", content)
-        .with("permissions-policy", "camera=(), geolocation=(), microphone=()")
-        .with("referrer-policy", "strict-origin-when-cross-origin")
-        .with("strict-transport-security", "max-age=31536000");
+        .with("permissions-policy", "camera=(), geolocation=(), microphone=()");
+  }
+
+  private Response tagged(String html) {
+    return page(200, html).taggedBy(withoutCounter(html));
+  }
+
+  // Who has the page has it, whoever else came since: the script shows the counts of now.
+  private static byte[] withoutCounter(String html) {
+    var from = html.indexOf(COUNTER);
+    var to = html.indexOf("</dl>", Math.max(from, 0));
+    var lasting = from < 0 ? html : html.substring(0, from) + html.substring(to);
+    return lasting.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String sha256(String style) {

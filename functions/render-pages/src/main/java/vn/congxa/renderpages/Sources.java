@@ -5,7 +5,10 @@ import java.time.Instant;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
+import vn.congxa.http.Request;
 import vn.congxa.log.RequestLog;
+import vn.congxa.renderpages.view.Asked;
+import vn.congxa.renderpages.view.Words;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.Sites;
 import vn.congxa.tthc.TthcStore;
@@ -31,6 +34,13 @@ record Sources(
         new VisitStore(db, environment.require("VISITS_TABLE")),
         clock,
         new RequestLog(System.out));
+  }
+
+  /** What the request is for, in its reader's language. */
+  Asked asked(Request request) {
+    var cursor = request.query("cursor");
+    var address = cursor == null ? request.path() : request.path() + "?cursor=" + cursor;
+    return new Asked(address, Words.of(request.query("lang")), now());
   }
 
   Instant now() {

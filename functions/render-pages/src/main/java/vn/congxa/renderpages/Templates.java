@@ -8,14 +8,20 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.congxa.renderpages.template.JtearticleGenerated;
+import vn.congxa.renderpages.template.JteeditionGenerated;
 import vn.congxa.renderpages.template.JtehomeGenerated;
 import vn.congxa.renderpages.template.JteproblemGenerated;
 import vn.congxa.renderpages.template.JtesectionGenerated;
+import vn.congxa.renderpages.template.JtesitemapGenerated;
 import vn.congxa.renderpages.template.JtestyleGenerated;
+import vn.congxa.renderpages.template.JtetextGenerated;
 import vn.congxa.renderpages.template.JtetthcGenerated;
 import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.HomePage;
 import vn.congxa.renderpages.view.ListPage;
 import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.SiteMapPage;
+import vn.congxa.renderpages.view.TextPage;
 import vn.congxa.renderpages.view.TthcPage;
 
 /** Views in, HTML out: the templates' methods called as they are, without a search by name. */
@@ -32,7 +38,7 @@ final class Templates {
 
   private Templates() {}
 
-  static String home(ListPage page) {
+  static String home(HomePage page) {
     return rendered(out -> JtehomeGenerated.render(out, NOTHING_ADDED, page));
   }
 
@@ -42,6 +48,18 @@ final class Templates {
 
   static String article(ArticlePage page) {
     return rendered(out -> JtearticleGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  static String edition(ArticlePage page) {
+    return rendered(out -> JteeditionGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  static String siteMap(SiteMapPage page) {
+    return rendered(out -> JtesitemapGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  static String text(TextPage page) {
+    return rendered(out -> JtetextGenerated.render(out, NOTHING_ADDED, page));
   }
 
   static String tthc(TthcPage page) {

@@ -22,18 +22,18 @@ final class TthcPages {
     this.assets = assets;
   }
 
-  Response newest(SiteRef ref) {
+  Response newest(Request request, SiteRef ref) {
     var newest = sources.tthc().newest(ref.id()).orElseThrow(() -> new Refused(Code.NO_REPORT));
-    return page(newest.year(), ref);
+    return page(request, newest.year(), ref);
   }
 
   Response year(Request request, SiteRef ref) {
-    return page(number(request.parameter("year")), ref);
+    return page(request, number(request.parameter("year")), ref);
   }
 
-  private Response page(int year, SiteRef ref) {
+  private Response page(Request request, int year, SiteRef ref) {
     var site = sources.sites().identity(ref);
-    var beside = Beside.counter(sources, ref, site, assets);
+    var beside = Beside.counter(sources, site, assets, sources.asked(request));
     var before = neighbour(ref, year - 1);
     var after = neighbour(ref, year + 1);
     var shown = sources.tthc().year(ref.id(), year);
@@ -42,7 +42,7 @@ final class TthcPages {
     }
     var none = TthcYear.empty(year);
     var near = List.of(after.or(none), shown, before.or(none));
-    return policy.fresh(Templates.tthc(TthcPage.of(shown, near, site, beside.around())));
+    return policy.list(Templates.tthc(TthcPage.of(shown, near, site, beside.around())));
   }
 
   private Later<TthcYear> neighbour(SiteRef site, int year) {

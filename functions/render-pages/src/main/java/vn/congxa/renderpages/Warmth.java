@@ -2,6 +2,7 @@ package vn.congxa.renderpages;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import vn.congxa.article.Article;
 import vn.congxa.article.Figure;
@@ -11,9 +12,12 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.Asked;
 import vn.congxa.renderpages.view.Frame;
+import vn.congxa.renderpages.view.HomePage;
 import vn.congxa.renderpages.view.ListPage;
 import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.renderpages.view.Neighbours;
 import vn.congxa.renderpages.view.Panel;
 import vn.congxa.renderpages.view.ProblemPage;
 import vn.congxa.renderpages.view.TthcPage;
@@ -36,7 +40,7 @@ record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
     sources.articles().newest("x", SLUG, 1, null, THEN);
     sources.tthc().year("x", TthcYear.FIRST);
     var site = site();
-    var beside = Beside.counterAndPanel(sources, site.ref(), site, assets);
+    var beside = Beside.counterAndPanel(sources, site, assets, Asked.at("/", THEN));
     render(site, beside.around());
   }
 
@@ -45,15 +49,19 @@ record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
     var report =
         new TthcReport(TthcYear.FIRST, 1, counts, List.of(new FieldCounts("x", counts)), THEN);
     var year = new TthcYear(TthcYear.FIRST, 1, List.of(report));
-    var around = new Around(read.visitors(), Panel.of(report, site), assets);
+    var asked = read.asked();
+    var panel = Panel.of(report, site, asked.words());
+    var around = new Around(read.visitors(), panel, assets, asked);
     var article = article();
-    var part = new ListPart(List.of(article.headline(), article.headline()), "x", false);
-    Templates.home(ListPage.home(site, part, around));
+    var headlines = Collections.nCopies(HomePage.NEWEST + 1, article.headline());
+    var part = new ListPart(headlines, "x", false, null);
+    Templates.home(HomePage.of(site, headlines, "x", around));
     Templates.section(ListPage.section(site, site.sections().getFirst(), part, around));
-    Templates.article(ArticlePage.of(article, site, around));
+    Templates.article(ArticlePage.of(article, Neighbours.of(headlines, headlines), site, around));
     Templates.tthc(TthcPage.of(year, List.of(year), site, around));
     var refused = new Refused(Code.NOT_FOUND);
-    Templates.problem(ProblemPage.of(refused, "/", head -> Frame.of(site, "/", head, around)));
+    Templates.problem(
+        ProblemPage.of(refused, "/", asked.words(), head -> Frame.of(site, "/", head, around)));
   }
 
   private static Site site() {

@@ -3,10 +3,13 @@ package vn.congxa.renderpages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import vn.congxa.article.Article;
+import vn.congxa.article.Attachment;
 import vn.congxa.article.Figure;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
@@ -14,15 +17,24 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.Asked;
 import vn.congxa.renderpages.view.Frame;
+import vn.congxa.renderpages.view.HomePage;
 import vn.congxa.renderpages.view.ListPage;
 import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.renderpages.view.Neighbours;
 import vn.congxa.renderpages.view.Panel;
 import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.SiteMapPage;
+import vn.congxa.renderpages.view.TextPage;
 import vn.congxa.renderpages.view.TthcPage;
 import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.renderpages.view.Words;
+import vn.congxa.site.Alert;
+import vn.congxa.site.Profile;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
+import vn.congxa.site.SiteLink;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
 import vn.congxa.tthc.TthcReport;
@@ -45,7 +57,12 @@ class HostileTextTest {
           EVIL,
           EVIL,
           List.of(new Section(slug, EVIL)),
-          0);
+          0,
+          new Profile(
+              List.of(),
+              new Alert(EVIL, "/x", Samples.MORNING.plusSeconds(60)),
+              List.of(new SiteLink(EVIL, "https://x/")),
+              List.of(new SiteLink(EVIL, "https://x/"))));
   private final TthcReport report =
       new TthcReport(
           2026,
@@ -56,8 +73,9 @@ class HostileTextTest {
   private final Around around =
       new Around(
           new Visitors(EVIL, EVIL, EVIL),
-          Panel.of(report, site),
-          new Around.AssetUrls("/assets/a.js", "/assets/a.svg"));
+          Panel.of(report, site, Words.VIETNAMESE),
+          new Around.AssetUrls("/assets/a.js", "/assets/a.svg"),
+          Asked.at("/" + EVIL, Samples.MORNING));
   private final Article article =
       new Article(
           slug,
@@ -72,22 +90,34 @@ class HostileTextTest {
           Status.PUBLISHED,
           null,
           Samples.MORNING,
-          1);
+          1,
+          List.of(new Attachment(EVIL, EVIL, 1)),
+          List.of());
   private final ListPart part =
-      new ListPart(List.of(article.headline(), article.headline()), EVIL, true);
+      new ListPart(List.of(article.headline(), article.headline()), EVIL, true, EVIL);
 
   @Test
   void in_lists() {
-    assertHarmless(Templates.home(ListPage.home(site, part, around)));
-    var newest = new ListPart(part.headlines(), null, false);
-    assertHarmless(Templates.home(ListPage.home(site, newest, around)));
+    var many = Collections.nCopies(9, article.headline());
+    assertHarmless(Templates.home(HomePage.of(site, many, EVIL, around)));
+    assertHarmless(Templates.section(ListPage.older(site, part, around)));
+    assertHarmless(Templates.siteMap(SiteMapPage.of(site, many, around)));
     var section = site.sections().getFirst();
     assertHarmless(Templates.section(ListPage.section(site, section, part, around)));
   }
 
   @Test
   void in_an_article() {
-    assertHarmless(Templates.article(ArticlePage.of(article, site, around)));
+    var headlines = part.headlines();
+    var page = ArticlePage.of(article, Neighbours.of(headlines, headlines), site, around);
+    assertHarmless(Templates.article(page));
+    assertHarmless(Templates.edition(page));
+  }
+
+  @Test
+  void in_what_a_site_says_of_itself() {
+    assertHarmless(Templates.text(TextPage.contact(site, around)));
+    assertHarmless(Templates.text(TextPage.privacy(site, around)));
   }
 
   @Test
@@ -101,7 +131,8 @@ class HostileTextTest {
     var refused = new Refused(Code.WITHDRAWN, EVIL);
     assertHarmless(
         Templates.problem(
-            ProblemPage.of(refused, EVIL, head -> Frame.of(site, EVIL, head, around))));
+            ProblemPage.of(
+                refused, EVIL, Words.ENGLISH, head -> Frame.of(site, EVIL, head, around))));
   }
 
   private static void assertHarmless(String html) {
@@ -113,7 +144,7 @@ class HostileTextTest {
     for (var element : page.getAllElements()) {
       for (var attribute : element.attributes()) {
         assertThat(attribute.getKey()).doesNotStartWith("on");
-        if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
+        if (Set.of("href", "src", "srcset").contains(attribute.getKey())) {
           assertThat(attribute.getValue()).matches("(?s)(/|https://|http://|#|mailto:|tel:).*");
         }
       }

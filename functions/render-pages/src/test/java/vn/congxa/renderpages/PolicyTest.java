@@ -8,15 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import vn.congxa.renderpages.view.ListPage;
-import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.renderpages.view.HomePage;
 
 class PolicyTest {
   private static final int MOST_STYLE_BYTES = 5 * 1024;
 
   private final String html =
-      Templates.home(
-          ListPage.home(Samples.site(), new ListPart(List.of(), null, false), Samples.around()));
+      Templates.home(HomePage.of(Samples.site(), List.of(), null, Samples.around()));
   private final String style = Jsoup.parse(html).select("style").getFirst().data();
 
   @Test

@@ -3,6 +3,7 @@ package vn.congxa.renderpages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import vn.congxa.tthc.Tries;
 import vn.congxa.tthc.TthcImportStore;
 import vn.congxa.tthc.TthcStore;
 import vn.congxa.visit.VisitStore;
+import vn.congxa.visit.Visitor;
+import vn.congxa.visit.VisitorStore;
 
 /** The sample commune's portal on DynamoDB Local, and its handler. */
 final class Portal {
@@ -85,6 +88,38 @@ final class Portal {
       reports.store("an-binh-dong", Samples.year(year).reports(), "test", NOW);
     }
     return this;
+  }
+
+  /** An article so many hours old. */
+  void publish(String slug, int hours) {
+    save(article(slug, Samples.MORNING.minusSeconds(3_600L * hours), Status.PUBLISHED, null));
+  }
+
+  /** An article that had another address. */
+  void move(String from, String to) {
+    var here = article(to, Samples.MORNING, Status.PUBLISHED, null);
+    save(
+        new Article(
+            here.slug(),
+            here.section(),
+            here.title(),
+            here.lead(),
+            here.body(),
+            null,
+            here.author(),
+            null,
+            here.publishedAt(),
+            here.status(),
+            null,
+            here.updatedAt(),
+            1,
+            List.of(),
+            List.of(new Slug(from))));
+  }
+
+  void visit(String address) {
+    new VisitorStore(db.client(), db.table("VisitsTable"), new SecureRandom(), attempt -> {})
+        .record(Samples.site().ref(), new Visitor(address, "Firefox"), clock.instant());
   }
 
   private void save(Article article) {

@@ -20,7 +20,9 @@ class RenderPagesHandlerIT {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(first.select(".card.first h3").text()).startsWith("Xã An Bình Đông ra quân");
-    assertThat(first.select(".cards h3").eachText()).hasSize(10).startsWith("Bài bai-1");
+    assertThat(first.select(".cards h3").eachText()).hasSize(6).startsWith("Bài bai-1");
+    assertThat(first.select(".blocks li a").eachText())
+        .containsExactly("Bài bai-7", "Bài bai-8", "Bài bai-9");
     assertThat(first.select(".panel strong").text()).isEqualTo("99,69%");
     assertThat(first.select("[data-visitors=total]").text()).isEqualTo("45.996");
 
@@ -28,8 +30,10 @@ class RenderPagesHandlerIT {
     var cursor = older.substring("/?cursor=".length());
     var rest = page(Event.of("GET /", "/").query("cursor", cursor).to(pages));
     assertThat(rest.select("h3").eachText())
-        .containsExactly("Bài bai-11", "Bài bai-12", "Bài bai-13", "Bài bai-14");
-    assertThat(rest.select(".paging a").eachAttr("href")).containsExactly("/");
+        .hasSize(8)
+        .startsWith("Bài bai-7")
+        .endsWith("Bài bai-14");
+    assertThat(rest.select(".paging a").eachAttr("href")).containsExactly("/", "/");
   }
 
   @Test
@@ -42,7 +46,10 @@ class RenderPagesHandlerIT {
     var cursor = older.substring(older.indexOf('=') + 1);
     var rest = page(Event.sample("render-pages.section.json").query("cursor", cursor).to(pages));
     assertThat(rest.select(".card")).hasSize(3);
-    assertThat(rest.select(".paging a").text()).isEqualTo("Về tin mới nhất");
+    assertThat(rest.select(".paging a").eachText())
+        .containsExactly("Về tin mới nhất", "Tin mới hơn");
+    assertThat(rest.select(".paging a[rel=prev]").attr("href"))
+        .isEqualTo("/chuyen-muc/tin-hoat-dong");
   }
 
   @Test
@@ -65,7 +72,103 @@ class RenderPagesHandlerIT {
     assertThat(answer.header("content-encoding")).isEqualTo("gzip");
     assertThat(answer.bytes()).hasSizeLessThan(14 * 1024);
     assertThat(answer.text()).contains(Samples.article().body());
-    assertThat(answer.header("cache-control")).isEqualTo("public, max-age=60");
+    assertThat(answer.header("cache-control"))
+        .isEqualTo("public, max-age=60, s-maxage=300, stale-while-revalidate=600");
+    assertThat(answer.header("last-modified")).isEqualTo("Mon, 02 Mar 2026 01:15:09 GMT");
+  }
+
+  @Test
+  void whoever_has_a_page_has_it_though_others_came_since() {
+    var first = Event.sample("render-pages.article.json").to(pages);
+    portal.visit("203.0.113.5");
+
+    var again =
+        Event.sample("render-pages.article.json")
+            .header("if-none-match", first.header("etag"))
+            .to(pages);
+
+    assertThat(page(Event.sample("render-pages.article.json").to(pages)).select("dd").text())
+        .isNotEqualTo(page(first).select("dd").text());
+    assertThat(again.status()).isEqualTo(304);
+  }
+
+  @Test
+  void an_article_stands_between_its_neighbours() {
+    var page =
+        page(
+            Event.of("GET /bai-viet/{slug}", "/bai-viet/bai-3")
+                .parameter("slug", "bai-3")
+                .to(pages));
+
+    assertThat(page.select(".near a[rel=next]").text()).isEqualTo("Bài bai-2");
+    assertThat(page.select(".near a[rel=prev]").text()).isEqualTo("Bài bai-4");
+    assertThat(page.select(".related li a").eachText())
+        .containsExactly("Bài bai-5", "Bài bai-6", "Bài bai-7");
+  }
+
+  @Test
+  void parts_of_a_list_lead_back_the_way_they_came() {
+    for (var i = 15; i <= 40; i++) {
+      portal.publish("bai-" + i, i);
+    }
+    var section = Event.sample("render-pages.section.json");
+    var first = page(section.to(pages));
+    var second = page(follow(first, "next"));
+    var third = page(follow(second, "next"));
+
+    assertThat(page(follow(third, "prev")).select("h3").eachText())
+        .isEqualTo(second.select("h3").eachText());
+    assertThat(page(follow(second, "prev")).select("h3").eachText())
+        .isEqualTo(first.select("h3").eachText());
+  }
+
+  private Answer follow(Document page, String rel) {
+    var href = page.select(".paging a[rel=" + rel + "]").attr("href");
+    var event = Event.sample("render-pages.section.json");
+    var cursor = href.indexOf("cursor=");
+    return (cursor < 0 ? event : event.query("cursor", href.substring(cursor + 7))).to(pages);
+  }
+
+  @Test
+  void an_article_is_saved_as_plain_text() {
+    var answer =
+        Event.of("GET /bai-viet/{slug}/van-ban.txt", "/bai-viet/bai-3/van-ban.txt")
+            .parameter("slug", "bai-3")
+            .to(pages);
+
+    assertThat(answer.header("content-type")).isEqualTo("text/plain; charset=utf-8");
+    assertThat(answer.header("content-disposition"))
+        .isEqualTo("attachment; filename=\"bai-3.txt\"");
+    assertThat(answer.text())
+        .startsWith("Bài bai-3\n\n")
+        .contains("Nội dung.\n\n", "Nguồn: Báo Ruộng Đồng\n\n")
+        .contains("https://anbinhdong.example.vn/bai-viet/bai-3");
+  }
+
+  @Test
+  void a_former_address_leads_to_each_kind_of_the_article() {
+    portal.move("ten-cu", "ten-moi");
+    for (var end : new String[] {"", "/ban-in", "/van-ban.txt"}) {
+      var answer =
+          Event.of("GET /bai-viet/{slug}" + end, "/bai-viet/ten-cu" + end)
+              .parameter("slug", "ten-cu")
+              .to(pages);
+      assertThat(answer.status()).isEqualTo(301);
+      assertThat(answer.header("location")).isEqualTo("/bai-viet/ten-moi" + end);
+    }
+  }
+
+  @Test
+  void every_page_about_the_site_is_there_in_both_languages() {
+    for (var path :
+        new String[] {"/lien-he", "/so-do-trang", "/kha-nang-tiep-can", "/quyen-rieng-tu"}) {
+      var vietnamese = page(Event.of("GET " + path, path).to(pages));
+      var english = page(Event.of("GET " + path, path).query("lang", "en").to(pages));
+
+      assertThat(vietnamese.select("footer [aria-current=page]").attr("href")).isEqualTo(path);
+      assertThat(english.select("html").attr("lang")).isEqualTo("en");
+      assertThat(english.select(".switch").attr("href")).isEqualTo(path);
+    }
   }
 
   @Test
@@ -151,7 +254,7 @@ class RenderPagesHandlerIT {
 
     var answer = Event.of("GET /", "/").header("host", "other.example.vn").to(pages);
 
-    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.status()).isEqualTo(421);
     assertThat(page(answer).select("h1").text()).isEqualTo("Không có trang ở tên miền này");
   }
 
@@ -170,7 +273,7 @@ class RenderPagesHandlerIT {
 
     var deployed = new RenderPagesHandler(variables);
 
-    assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(404);
+    assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(421);
   }
 
   private void assertRefused(String sample, int status, String heading) {

@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
+import vn.congxa.article.Attachment;
 import vn.congxa.article.Figure;
 import vn.congxa.article.Headline;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.Asked;
 import vn.congxa.renderpages.view.Panel;
 import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.renderpages.view.Words;
+import vn.congxa.site.Alert;
+import vn.congxa.site.Profile;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
+import vn.congxa.site.SiteLink;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
 import vn.congxa.tthc.TthcReport;
@@ -148,7 +154,57 @@ final class Samples {
   }
 
   static Around around() {
-    var panel = Panel.of(year(2026).newest().orElseThrow(), site());
-    return new Around(Visitors.of(3, 41, 45_996), panel, new Assets().urls());
+    return around(Words.VIETNAMESE);
+  }
+
+  static Around around(Words words) {
+    var panel = Panel.of(year(2026).newest().orElseThrow(), site(), words);
+    var asked = new Asked("/bai-viet/x", words, MORNING);
+    return new Around(Visitors.of(3, 41, 45_996), panel, new Assets().urls(), asked);
+  }
+
+  /** The same with everything that a site can say beside its identity. */
+  static Site talkative() {
+    var plain = site();
+    return new Site(
+        plain.id(),
+        plain.name(),
+        plain.hosts(),
+        plain.zone(),
+        plain.editorInChief(),
+        plain.address(),
+        plain.phone(),
+        plain.email(),
+        plain.sections(),
+        plain.carriedOver(),
+        new Profile(
+            List.of(),
+            new Alert(
+                "Nước sông Giữa dâng trên báo động 2.", "/bai-viet/lu", MORNING.plusSeconds(1)),
+            List.of(new SiteLink("Cổng Dịch vụ công quốc gia", "https://dvc.example.vn/")),
+            List.of(new SiteLink("Zalo của xã", "https://zalo.example.vn/xa"))));
+  }
+
+  /** With two files and an earlier address. */
+  static Article carrying() {
+    var plain = article();
+    return new Article(
+        plain.slug(),
+        plain.section(),
+        plain.title(),
+        plain.lead(),
+        plain.body(),
+        new Figure(FIGURE.file(), FIGURE.alt(), FIGURE.caption(), 1200, 800, List.of(320, 640)),
+        plain.author(),
+        "Hội Nông dân xã",
+        plain.publishedAt(),
+        plain.status(),
+        null,
+        plain.publishedAt().plusSeconds(86_400),
+        2,
+        List.of(
+            new Attachment("an-binh-dong.0f.pdf", "Quyết định số 12/QĐ-UBND", 1_468_006),
+            new Attachment("an-binh-dong.1f.docx", "Mẫu đơn", 20_480)),
+        List.of(new Slug("ten-cu")));
   }
 }

@@ -11,12 +11,18 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.ArticlePage;
+import vn.congxa.renderpages.view.Asked;
 import vn.congxa.renderpages.view.Frame;
+import vn.congxa.renderpages.view.HomePage;
 import vn.congxa.renderpages.view.ListPage;
 import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.renderpages.view.Neighbours;
 import vn.congxa.renderpages.view.ProblemPage;
+import vn.congxa.renderpages.view.SiteMapPage;
+import vn.congxa.renderpages.view.TextPage;
 import vn.congxa.renderpages.view.TthcPage;
 import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.renderpages.view.Words;
 import vn.congxa.site.Site;
 
 class TemplatesTest {
@@ -30,7 +36,9 @@ class TemplatesTest {
     var page = page("home", Templates.home(home(Samples.headlines(11))));
 
     assertThat(page.select(".card.first h3").text()).startsWith("Thông báo lịch tiếp công dân");
-    assertThat(page.select(".cards .card")).hasSize(10);
+    assertThat(page.select(".cards .card")).hasSize(HomePage.NEWEST - 1);
+    assertThat(page.select(".blocks h2").eachText()).containsExactly("Tin hoạt động");
+    assertThat(page.select(".blocks li")).hasSize(3);
     assertThat(page.select("aside .sections a")).hasSize(4);
     assertThat(page.select("h1").text()).isEqualTo(site.name());
     assertThat(page.select(".paging a").attr("href")).isEqualTo("/?cursor=next");
@@ -65,7 +73,8 @@ class TemplatesTest {
         .isEqualTo(
             "Trang thông tin điện tử xã An Bình Đông Trưởng Ban Biên tập: Nguyễn Thị Hạnh Địa chỉ:"
                 + " Số 1 đường Kênh Giữa, xã An Bình Đông Điện thoại: 0200 000 0000 Email:"
-                + " vanphong@example.vn Lượt truy cập Đang truy cập 3 Hôm nay 41 Tất cả 45.996");
+                + " vanphong@example.vn Về trang này Liên hệ và xuất bản Sơ đồ trang Khả năng tiếp cận"
+                + " Quyền riêng tư RSS Lượt truy cập Đang truy cập 3 Hôm nay 41 Tất cả 45.996");
     assertThat(page.select("a[href^=tel]").attr("href")).isEqualTo("tel:02000000000");
     assertThat(page.select("a[href^=mailto]").attr("href")).isEqualTo("mailto:vanphong@example.vn");
   }
@@ -73,21 +82,28 @@ class TemplatesTest {
   @Test
   void a_section_leads_to_older_articles_and_back() {
     var section = site.sections().getFirst();
-    var part = new ListPart(Samples.headlines(12), "next", true);
+    var part = new ListPart(Samples.headlines(12), "next", true, "previous");
     var page = page("section", Templates.section(ListPage.section(site, section, part, around)));
 
     assertThat(page.select("h1").text()).isEqualTo("Tin hoạt động: tin cũ hơn");
     assertThat(page.select(".paging a").eachAttr("href"))
-        .containsExactly("/chuyen-muc/tin-hoat-dong", "/chuyen-muc/tin-hoat-dong?cursor=next");
+        .containsExactly(
+            "/chuyen-muc/tin-hoat-dong",
+            "/chuyen-muc/tin-hoat-dong?cursor=previous",
+            "/chuyen-muc/tin-hoat-dong?cursor=next");
     assertThat(page.select("link[rel=canonical]")).isEmpty();
     assertThat(page.select("nav [aria-current=page]").text()).isEqualTo("Tin hoạt động");
   }
 
   @Test
   void an_article_names_its_section_author_and_time_and_describes_its_picture() {
-    var page = page("article", Templates.article(ArticlePage.of(Samples.article(), site, around)));
+    var page =
+        page(
+            "article",
+            Templates.article(ArticlePage.of(Samples.article(), Neighbours.NONE, site, around)));
 
-    assertThat(page.select("article .label a").attr("href")).isEqualTo("/chuyen-muc/tin-hoat-dong");
+    assertThat(page.select(".trail li:last-child a").attr("href"))
+        .isEqualTo("/chuyen-muc/tin-hoat-dong");
     assertThat(page.select("article .meta time").text()).isEqualTo("02/03/2026 08:15:09");
     assertThat(page.select(".author").text()).isEqualTo("Trần Văn Lâm");
     var image = page.select("figure img");
@@ -100,7 +116,10 @@ class TemplatesTest {
 
   @Test
   void an_article_carries_dublin_core_and_one_address_to_be_known_by() {
-    var page = page("article", Templates.article(ArticlePage.of(Samples.article(), site, around)));
+    var page =
+        page(
+            "article",
+            Templates.article(ArticlePage.of(Samples.article(), Neighbours.NONE, site, around)));
 
     var address = "https://anbinhdong.example.vn/bai-viet/ra-quan-nao-vet-kenh-giua";
     assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
@@ -119,16 +138,19 @@ class TemplatesTest {
   void an_article_of_a_section_that_is_gone_is_still_read() {
     var other = Samples.article();
     var site = new Site("x", "X", List.of(), Samples.ZONE, "", "", "", "", List.of(), 0);
-    var page = page("article-bare", Templates.article(ArticlePage.of(other, site, bare())));
+    var page =
+        page(
+            "article-bare",
+            Templates.article(ArticlePage.of(other, Neighbours.NONE, site, bare())));
 
-    assertThat(page.select("article .label").text()).isEqualTo("tin-hoat-dong");
-    assertThat(page.select("article .label a, .onward, aside, address p")).isEmpty();
+    assertThat(page.select(".trail li:last-child").text()).isEqualTo("tin-hoat-dong");
+    assertThat(page.select(".trail li:last-child a, .onward, aside, address p")).isEmpty();
     assertThat(page.select("body > footer dd").eachText()).containsOnly("–");
   }
 
   @Test
   void a_long_article_fits_in_what_the_first_round_trip_brings() {
-    var html = Templates.article(ArticlePage.of(Samples.article(), site, around));
+    var html = Templates.article(ArticlePage.of(Samples.article(), Neighbours.NONE, site, around));
 
     assertThat(Page.compressed(html)).isLessThan(MOST_BYTES);
   }
@@ -139,9 +161,11 @@ class TemplatesTest {
     var page = page("tthc", Templates.tthc(TthcPage.of(years.getFirst(), years, site, around)));
 
     assertThat(page.select("table")).hasSize(11);
+    assertThat(page.select("details[open] tbody th").eachText())
+        .containsExactly("Bảo trợ xã hội", "Chứng thực", "Đất đai", "Hộ tịch");
     assertThat(page.select("main > .scroll tbody tr:last-child").text())
         .isEqualTo("Tháng 10 1.595 1.590 5 99,69% 0,31% 02/10/2026 05:54:59");
-    assertThat(page.select("details[open] tbody tr:first-child").text())
+    assertThat(page.select("details[open] tbody tr:nth-child(2)").text())
         .isEqualTo("Chứng thực 1.123 1.120 3 99,73%");
     assertThat(page.select("details[open]")).hasSize(1);
     assertThat(page.select(".chart li:last-child").text())
@@ -183,25 +207,164 @@ class TemplatesTest {
         page(
             "nameless",
             Templates.problem(
-                ProblemPage.of(refused, "/", head -> Frame.nameless(head, around.assets()))));
+                ProblemPage.of(
+                    refused, "/", Words.VIETNAMESE, head -> Frame.nameless(head, around))));
 
     assertThat(page.select("nav")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo("Không có trang ở tên miền này");
   }
 
-  private ListPage home(List<Headline> headlines) {
-    return ListPage.home(site, new ListPart(headlines, "next", false), around);
+  private HomePage home(List<Headline> headlines) {
+    return HomePage.of(site, headlines, "next", around);
+  }
+
+  @Test
+  void an_article_leads_back_and_on_and_to_others_of_its_section() {
+    var near = Neighbours.of(Samples.headlines(1), Samples.headlines(4));
+    var page =
+        page(
+            "article-full",
+            Templates.article(ArticlePage.of(Samples.carrying(), near, site, around)));
+
+    assertThat(page.select(".near a[rel=prev]").attr("href")).isEqualTo("/bai-viet/bai-0");
+    assertThat(page.select(".near a[rel=next]").attr("href")).isEqualTo("/bai-viet/bai-0");
+    assertThat(page.select(".related li a").eachAttr("href"))
+        .containsExactly("/bai-viet/bai-1", "/bai-viet/bai-2", "/bai-viet/bai-3");
+    assertThat(page.select("article .source").eachText())
+        .containsExactly("Nguồn: Hội Nông dân xã", "Cập nhật: 03/03/2026 08:15:09");
+    assertThat(page.select("article .meta").getFirst().text())
+        .isEqualTo("Thứ Hai, 02/03/2026 08:15:09");
+  }
+
+  @Test
+  void files_say_what_they_are_and_how_large() {
+    var article = Samples.carrying();
+    var page =
+        page("files", Templates.article(ArticlePage.of(article, Neighbours.NONE, site, around)));
+
+    assertThat(page.select(".attachments a").eachText())
+        .containsExactly("Quyết định số 12/QĐ-UBND, tệp PDF, 1,4 MB", "Mẫu đơn, tệp DOCX, 20 KB");
+    assertThat(page.select(".attachments a").eachAttr("download"))
+        .containsExactly("quyet-dinh-so-12-qd-ubnd.pdf", "mau-don.docx");
+  }
+
+  @Test
+  void a_picture_is_offered_in_the_sizes_it_is_kept_in() {
+    var article = Samples.carrying();
+    var page =
+        page("sizes", Templates.article(ArticlePage.of(article, Neighbours.NONE, site, around)));
+
+    var base = "/media/an-binh-dong.0123456789abcdef0123456789abcdef";
+    assertThat(page.select("figure source[type=image/webp]").attr("srcset"))
+        .isEqualTo(base + ".320.webp 320w, " + base + ".640.webp 640w");
+    assertThat(page.select("figure img").attr("srcset")).endsWith(base + ".640.jpg 640w");
+    assertThat(page.select("figure img").attr("sizes")).isNotEmpty();
+  }
+
+  @Test
+  void the_edition_to_print_has_a_letterhead_and_its_address_and_no_menu() {
+    var article = Samples.carrying();
+    var page =
+        page("edition", Templates.edition(ArticlePage.of(article, Neighbours.NONE, site, around)));
+
+    assertThat(page.select("header").text()).startsWith(site.name() + " Trưởng Ban Biên tập:");
+    assertThat(page.select("nav, aside, footer")).isEmpty();
+    assertThat(page.select(".on-paper").text())
+        .endsWith("https://anbinhdong.example.vn/bai-viet/ra-quan-nao-vet-kenh-giua");
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+  }
+
+  @Test
+  void an_alert_stands_on_every_page_until_its_time_is_over() {
+    var talkative = Samples.talkative();
+    var on = page("alert", Templates.text(TextPage.privacy(talkative, around)));
+    assertThat(on.select(".alert").text())
+        .isEqualTo("Thông báo khẩn: Nước sông Giữa dâng trên báo động 2. Xem chi tiết");
+    assertThat(on.select(".alert a").attr("href")).isEqualTo("/bai-viet/lu");
+
+    var later = new Asked("/", Words.VIETNAMESE, Samples.MORNING.plusSeconds(1));
+    var after = new Around(Visitors.UNKNOWN, null, around.assets(), later);
+    var off = page("alert-over", Templates.text(TextPage.privacy(talkative, after)));
+    assertThat(off.select(".alert")).isEmpty();
+  }
+
+  @Test
+  void the_front_page_leads_to_where_dossiers_are_handed_in() {
+    var home = HomePage.of(Samples.talkative(), Samples.headlines(3), null, around);
+    var page = page("home-services", Templates.home(home));
+
+    assertThat(page.select("#dich-vu-cong + ul a").attr("href"))
+        .isEqualTo("https://dvc.example.vn/");
+    assertThat(page.select(".paging")).isEmpty();
+  }
+
+  @Test
+  void the_contact_page_says_who_answers_and_which_channels_there_are() {
+    var page = page("contact", Templates.text(TextPage.contact(Samples.talkative(), around)));
+
+    assertThat(page.select("main").text())
+        .contains("Trưởng Ban Biên tập: Nguyễn Thị Hạnh", "0200 000 0000", "Zalo của xã");
+  }
+
+  @Test
+  void the_site_map_leads_everywhere_its_titles_in_the_order_of_the_alphabet() {
+    var page =
+        page("site-map", Templates.siteMap(SiteMapPage.of(site, Samples.headlines(5), around)));
+
+    assertThat(page.select(".map h3").eachText())
+        .containsExactly(
+            "Tin hoạt động", "Thông báo", "Nông nghiệp - Môi trường", "Văn hóa - Xã hội");
+    assertThat(page.select(".map h3 + ul a").eachText())
+        .extracting(title -> title.substring(0, 4))
+        .containsExactly("Giải", "Hội ", "Hướn", "Khám", "Thôn");
+    assertThat(page.select("a[href=/sitemap.xml]")).isNotEmpty();
+  }
+
+  @Test
+  void in_english_the_interface_changes_and_links_stay_in_it_and_the_content_is_as_it_is() {
+    var english = Samples.around(Words.ENGLISH);
+    var near = Neighbours.of(Samples.headlines(1), Samples.headlines(4));
+    var page =
+        page("english", Templates.article(ArticlePage.of(Samples.carrying(), near, site, english)));
+
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("article").attr("lang")).isEqualTo("vi");
+    assertThat(page.select(".skip").text()).isEqualTo("Skip to content");
+    assertThat(page.select(".switch").attr("href")).isEqualTo("/bai-viet/x");
+    assertThat(
+            page.select("main a[href^=/bai-viet/], nav a[href^=/]:not([href$=.xml])")
+                .eachAttr("href"))
+        .filteredOn(href -> !href.endsWith(".txt"))
+        .allMatch(href -> href.endsWith("?lang=en"));
+    assertThat(page.select("h1").text()).startsWith("Xã An Bình Đông");
+  }
+
+  @Test
+  void statements_are_whole_in_both_languages() {
+    for (var words : List.of(Words.VIETNAMESE, Words.ENGLISH)) {
+      var page = page("privacy", Templates.text(TextPage.privacy(site, Samples.around(words))));
+      assertThat(page.select(".article > p")).hasSizeGreaterThanOrEqualTo(6);
+      assertThat(page.select("main").text()).contains("30", "48").doesNotContain("{0}");
+      var other =
+          page(
+              "accessibility", Templates.text(TextPage.accessibility(site, Samples.around(words))));
+      assertThat(other.select("main").text()).contains("WCAG");
+    }
   }
 
   private Document problem(String name, Refused refused) {
     return page(
         name,
         Templates.problem(
-            ProblemPage.of(refused, "/", head -> Frame.of(site, "/bai-viet/x", head, around))));
+            ProblemPage.of(
+                refused,
+                "/",
+                Words.VIETNAMESE,
+                head -> Frame.of(site, "/bai-viet/x", head, around))));
   }
 
   private Around bare() {
-    return new Around(Visitors.UNKNOWN, null, around.assets());
+    return new Around(Visitors.UNKNOWN, null, around.assets(), around.asked());
   }
 
   private static Document page(String name, String html) {

@@ -58,6 +58,25 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
     return with("cache-control", "public, max-age=" + seconds);
   }
 
+  /**
+   * May be kept by anyone, for different times, in seconds.
+   *
+   * @param browser by the reader's browser
+   * @param shared by a cache for many
+   * @param stale that long after its time, while a fresh one is fetched
+   */
+  public Response cachedFor(int browser, int shared, int stale) {
+    return with(
+        "cache-control",
+        "public, max-age=%d, s-maxage=%d, stale-while-revalidate=%d"
+            .formatted(browser, shared, stale));
+  }
+
+  /** Has the weak entity tag of this content, which is all of the answer that matters. */
+  public Response taggedBy(byte[] content) {
+    return with("etag", Conditional.tag(content));
+  }
+
   /** Never changes at its address. */
   public Response cachedForGood() {
     return with("cache-control", "public, max-age=31536000, immutable");

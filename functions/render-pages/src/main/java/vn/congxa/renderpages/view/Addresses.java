@@ -7,6 +7,10 @@ import vn.congxa.site.Site;
 /** Where pages are: on the host by which the visitor came, canonical addresses aside. */
 final class Addresses {
   static final String TTHC = "/tthc";
+  static final String CONTACT = "/lien-he";
+  static final String SITE_MAP = "/so-do-trang";
+  static final String ACCESSIBILITY = "/kha-nang-tiep-can";
+  static final String PRIVACY = "/quyen-rieng-tu";
 
   private Addresses() {}
 
@@ -18,19 +22,19 @@ final class Addresses {
     return TTHC + "/" + year;
   }
 
-  static String following(String path, String cursor) {
+  static String part(String path, String cursor) {
     return path + "?cursor=" + cursor;
   }
 
   /** Every section, as seen from the page at {@code path}. */
-  static List<Link> sections(Site site, String path) {
+  static List<Link> sections(Site site, String path, Words words) {
     return site.sections().stream()
-        .map(section -> link(section(section.slug()), section.name(), path))
+        .map(section -> link(section(section.slug()), section.name(), path, words))
         .toList();
   }
 
-  static Link link(String url, String name, String path) {
-    return new Link(url, name, url.equals(path));
+  static Link link(String url, String name, String path, Words words) {
+    return new Link(words.at(url), name, url.equals(path));
   }
 
   /** The one address of a page, whatever host it was reached by. */

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What stands beside a page's own matter.
  *
  * @param panel null where there is no report, or it could not be had, or it has no place
+ * @param asked by whom, when and for what
  */
-public record Around(Visitors visitors, @Nullable Panel panel, AssetUrls assets) {
+public record Around(Visitors visitors, @Nullable Panel panel, AssetUrls assets, Asked asked) {
   /** Addresses of the files that pages refer to. */
   public record AssetUrls(String script, String icon) {}
 }

@@ -15,21 +15,24 @@ public record Card(
   private static final int LONGEST_LEAD = 180;
   private static final int LONGEST_FIRST_LEAD = 320;
 
-  static Card first(Headline headline, Site site) {
-    return of(headline, site, LONGEST_FIRST_LEAD, true);
+  static Card first(Headline headline, Site site, Words words) {
+    var picture = Picture.of(headline.image(), Picture.OPENING, true);
+    return of(headline, site, words, LONGEST_FIRST_LEAD, picture);
   }
 
-  static Card of(Headline headline, Site site) {
-    return of(headline, site, LONGEST_LEAD, false);
+  static Card of(Headline headline, Site site, Words words) {
+    var picture = Picture.of(headline.image(), Picture.IN_LIST, false);
+    return of(headline, site, words, LONGEST_LEAD, picture);
   }
 
-  private static Card of(Headline headline, Site site, int longestLead, boolean urgent) {
+  private static Card of(
+      Headline headline, Site site, Words words, int longestLead, @Nullable Picture picture) {
     return new Card(
-        headline.url(),
+        words.at(headline.url()),
         headline.title(),
         Excerpt.of(headline.lead(), longestLead),
-        SectionName.of(headline.section(), site),
+        SectionName.of(headline.section(), site, words),
         Moment.of(headline.publishedAt(), site.zone()),
-        Picture.of(headline.image(), urgent));
+        picture);
   }
 }

@@ -7,71 +7,61 @@ import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 
 /**
- * Articles, newest first: the front page, a section, or an older part of either.
+ * Articles, newest first: a section, or an older part of it or of the front page.
  *
- * @param first the article that opens the front page; null elsewhere, or where there is none
+ * @param sections to go to from here
  * @param panel null where it could not be had, or there is no report yet
- * @param older address of the following part; null at the end
- * @param newest address of the newest part; null when this is it
+ * @param paging to the parts before and after this one
  */
 public record ListPage(
     Frame frame,
     String heading,
-    @Nullable Card first,
     List<Card> cards,
     List<Link> sections,
     @Nullable Panel panel,
-    @Nullable String older,
-    @Nullable String newest) {
+    Paging paging) {
 
-  public static ListPage home(Site site, ListPart part, Around around) {
-    var heading = part.older() ? "Tin cũ hơn" : "Tin mới";
-    var headlines = part.headlines();
-    var opens = !part.older() && !headlines.isEmpty();
-    var title = part.older() ? heading + " – " + site.name() : site.name();
-    var description = "Tin tức, thông báo và kết quả giải quyết thủ tục hành chính. " + site.name();
-    var head = head(title, description + ".", "/", site, part);
-    return new ListPage(
-        Frame.of(site, "/", head, around),
-        heading,
-        opens ? Card.first(headlines.getFirst(), site) : null,
-        cards(opens ? headlines.subList(1, headlines.size()) : headlines, site),
-        Addresses.sections(site, "/"),
-        around.panel(),
-        older("/", part),
-        part.older() ? "/" : null);
+  /** An older part of the news of all sections. */
+  public static ListPage older(Site site, ListPart part, Around around) {
+    var words = around.asked().words();
+    var heading = words.say(Word.OLDER_NEWS);
+    var head =
+        head(heading + " – " + site.name(), heading + ". " + site.name() + ".", "/", site, part);
+    return of(site, "/", heading, head, part, around);
   }
 
   public static ListPage section(Site site, Section section, ListPart part, Around around) {
+    var words = around.asked().words();
     var path = Addresses.section(section.slug());
-    var heading = part.older() ? section.name() + ": tin cũ hơn" : section.name();
+    var heading = part.older() ? words.say(Word.OLDER_OF, section.name()) : section.name();
     var description = "Tin bài trong chuyên mục " + section.name() + ". " + site.name() + ".";
     var head = head(heading + " – " + site.name(), description, path, site, part);
+    return of(site, path, heading, head, part, around);
+  }
+
+  private static ListPage of(
+      Site site, String path, String heading, Head head, ListPart part, Around around) {
+    var words = around.asked().words();
+    var cards = cards(part.headlines(), site, words);
     return new ListPage(
         Frame.of(site, path, head, around),
         heading,
-        null,
-        cards(part.headlines(), site),
-        Addresses.sections(site, path),
+        cards,
+        Addresses.sections(site, path, words),
         around.panel(),
-        older(path, part),
-        part.older() ? path : null);
+        Paging.of(path, part, words));
   }
 
   public boolean isEmpty() {
-    return first == null && cards.isEmpty();
+    return cards.isEmpty();
   }
 
-  // An older part moves as articles come, so it is no address to be known by.
+  // An older part is reached from the newest, so it is no address to be known by.
   private static Head head(String title, String text, String path, Site site, ListPart part) {
     return new Head(title, text, part.older() ? null : Addresses.canonical(site, path), null);
   }
 
-  private static List<Card> cards(List<Headline> headlines, Site site) {
-    return headlines.stream().map(headline -> Card.of(headline, site)).toList();
-  }
-
-  private static @Nullable String older(String path, ListPart part) {
-    return part.next() == null ? null : Addresses.following(path, part.next());
+  static List<Card> cards(List<Headline> headlines, Site site, Words words) {
+    return headlines.stream().map(headline -> Card.of(headline, site, words)).toList();
   }
 }

@@ -9,8 +9,10 @@ import vn.congxa.article.Headline;
  *
  * @param next the cursor of the following part; null at the end
  * @param older whether others come before these
+ * @param previous the cursor of the part before this one; null where that is the newest
  */
-public record ListPart(List<Headline> headlines, @Nullable String next, boolean older) {
+public record ListPart(
+    List<Headline> headlines, @Nullable String next, boolean older, @Nullable String previous) {
   public ListPart {
     headlines = List.copyOf(headlines);
   }

@@ -3,15 +3,19 @@ package vn.congxa.renderpages.view;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A time on a page.
  *
+ * @param weekday {@code Thứ Năm}
  * @param text for readers: {@code 01/06/2023 09:28:09}
  * @param machine the same with its offset (ISO 8601)
  */
-public record Moment(String text, String machine) {
+public record Moment(String weekday, String text, String machine) {
+  private static final List<String> WEEKDAYS =
+      List.of("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật");
   private static final DateTimeFormatter TEXT =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT);
   private static final DateTimeFormatter MACHINE =
@@ -19,6 +23,9 @@ public record Moment(String text, String machine) {
 
   public static Moment of(Instant instant, ZoneId zone) {
     var there = instant.atZone(zone);
-    return new Moment(TEXT.format(there), MACHINE.format(there));
+    return new Moment(
+        WEEKDAYS.get(there.getDayOfWeek().getValue() - 1),
+        TEXT.format(there),
+        MACHINE.format(there));
   }
 }

@@ -13,4 +13,14 @@ final class Numbers {
     }
     return digits.toString();
   }
+
+  /** Of a file: {@code 640 KB}, {@code 1,4 MB}. */
+  static String size(long bytes) {
+    var kilobytes = Math.max(1, Math.round(bytes / 1024.0));
+    if (kilobytes < 1024) {
+      return kilobytes + " KB";
+    }
+    var tenths = Math.round(bytes / 1024.0 / 1024.0 * 10);
+    return text(tenths / 10) + (tenths % 10 == 0 ? "" : "," + tenths % 10) + " MB";
+  }
 }

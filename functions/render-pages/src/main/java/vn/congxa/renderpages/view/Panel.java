@@ -16,7 +16,7 @@ public record Panel(
     String url,
     Moment updated) {
 
-  public static Panel of(TthcReport report, Site site) {
+  public static Panel of(TthcReport report, Site site, Words words) {
     var counts = report.counts();
     return new Panel(
         report.month(),
@@ -26,7 +26,7 @@ public record Panel(
         Numbers.text(counts.onTime()),
         Numbers.text(counts.late()),
         Percent.text(counts.latePercent()),
-        Addresses.tthc(report.year()),
+        words.at(Addresses.tthc(report.year())),
         Moment.of(report.updatedAt(), site.zone()));
   }
 }

@@ -2,7 +2,6 @@ package vn.congxa.renderpages.view;
 
 import java.util.function.Function;
 import vn.congxa.http.Code;
-import vn.congxa.http.Language;
 import vn.congxa.http.Refused;
 
 /**
@@ -19,56 +18,54 @@ public record ProblemPage(
    *
    * @param frame made around the page's head
    */
-  public static ProblemPage of(Refused refused, String path, Function<Head, Frame> frame) {
+  public static ProblemPage of(
+      Refused refused, String path, Words words, Function<Head, Frame> frame) {
     var code = refused.code();
-    var heading = heading(code);
+    var heading = words.say(heading(code));
     return new ProblemPage(
         frame.apply(new Head(heading, heading, null, null)),
         code.status(),
         heading,
-        text(code),
-        detail(code, refused.argument()),
-        back(code, path));
+        text(code, words),
+        detail(code, refused.argument(), words),
+        back(code, path, words));
   }
 
-  private static Link back(Code code, String path) {
+  private static Link back(Code code, String path, Words words) {
     return switch (code) {
-      case INVALID_CURSOR -> new Link(path, "Về tin mới nhất");
-      case UNKNOWN_SITE, INTERNAL_ERROR, BUSY -> new Link(path, "Thử lại");
-      default -> new Link("/", "Về trang chủ");
+      case INVALID_CURSOR -> new Link(words.at(path), words.say(Word.TO_NEWEST));
+      case UNKNOWN_SITE, INTERNAL_ERROR, BUSY -> new Link(words.at(path), words.say(Word.RETRY));
+      default -> new Link(words.at("/"), words.say(Word.TO_HOME));
     };
   }
 
-  private static String heading(Code code) {
+  private static Word heading(Code code) {
     return switch (code) {
-      case WITHDRAWN -> "Bài viết đã được gỡ";
-      case INTERNAL_ERROR, BUSY -> "Hệ thống gặp lỗi";
-      case NO_REPORT -> "Chưa có số liệu";
-      case UNKNOWN_SITE -> "Không có trang ở tên miền này";
-      default -> code.status() == 404 ? "Không tìm thấy trang" : "Yêu cầu không hợp lệ";
+      case WITHDRAWN -> Word.GONE;
+      case INTERNAL_ERROR, BUSY -> Word.FAILED;
+      case NO_REPORT -> Word.NO_FIGURES;
+      case UNKNOWN_SITE -> Word.NO_SITE;
+      default -> code.status() == 404 ? Word.NOT_FOUND : Word.BAD_REQUEST;
     };
   }
 
-  private static String text(Code code) {
+  private static String text(Code code, Words words) {
     return switch (code) {
-      case WITHDRAWN -> "Bài viết từng ở địa chỉ này không còn được đăng.";
-      case INTERNAL_ERROR, BUSY -> "Trang này tạm thời chưa mở được. Xin bạn thử lại sau ít phút.";
-      case NOT_FOUND ->
-          "Địa chỉ này không có nội dung nào. Có thể địa chỉ bị gõ sai, hoặc nội dung đã được"
-              + " chuyển đi.";
-      case INVALID_CURSOR ->
-          "Địa chỉ của phần danh sách này không đúng. Bạn có thể xem lại từ tin mới nhất.";
-      default -> code.text(Language.VIETNAMESE, "");
+      case WITHDRAWN -> words.say(Word.GONE_TEXT);
+      case INTERNAL_ERROR, BUSY -> words.say(Word.FAILED_TEXT);
+      case NOT_FOUND -> words.say(Word.NOT_FOUND_TEXT);
+      case INVALID_CURSOR -> words.say(Word.BAD_CURSOR_TEXT);
+      default -> code.text(words.language(), "");
     };
   }
 
-  private static String detail(Code code, String argument) {
+  private static String detail(Code code, String argument, Words words) {
     if (argument.isEmpty()) {
       return "";
     }
     return switch (code) {
-      case WITHDRAWN -> "Lý do: " + argument;
-      case INTERNAL_ERROR -> "Mã tra cứu: " + argument;
+      case WITHDRAWN -> words.say(Word.REASON, argument);
+      case INTERNAL_ERROR -> words.say(Word.REFERENCE, argument);
       default -> "";
     };
   }

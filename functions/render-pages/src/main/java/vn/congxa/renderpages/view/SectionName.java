@@ -10,8 +10,8 @@ import vn.congxa.site.Site;
  * @param url null where the section is gone and articles of it remain
  */
 public record SectionName(String name, @Nullable String url) {
-  static SectionName of(Slug slug, Site site) {
-    var url = site.section(slug).isPresent() ? Addresses.section(slug) : null;
+  static SectionName of(Slug slug, Site site, Words words) {
+    var url = site.section(slug).isPresent() ? words.at(Addresses.section(slug)) : null;
     return new SectionName(site.sectionName(slug), url);
   }
 }

@@ -39,13 +39,14 @@ public record TthcPage(
     var newest = year.newest().orElseThrow();
     var most =
         year.reports().stream().mapToLong(report -> report.counts().processed()).max().orElse(0);
+    var words = around.asked().words();
     return new TthcPage(
         Frame.of(site, Addresses.tthc(year.year()), head(year.year(), site), around),
         year.year(),
-        Panel.of(newest, site),
+        Panel.of(newest, site, words),
         year.reports().stream().map(report -> MonthRow.of(report, most, site)).toList(),
         fields(year),
-        years(near, year.year()));
+        years(near, year.year(), words));
   }
 
   private static Head head(int year, Site site) {
@@ -69,15 +70,18 @@ public record TthcPage(
   }
 
   private static List<FieldRow> rows(TthcReport report) {
-    return report.fields().stream().map(FieldRow::of).toList();
+    return report.fields().stream().map(FieldRow::of).sorted(Alphabet.by(FieldRow::field)).toList();
   }
 
-  private static List<Link> years(List<TthcYear> near, int shown) {
+  private static List<Link> years(List<TthcYear> near, int shown, Words words) {
     return near.stream()
         .filter(year -> !year.reports().isEmpty())
         .sorted(Comparator.comparingInt(TthcYear::year).reversed())
         .map(year ->
-            new Link(Addresses.tthc(year.year()), "Năm " + year.year(), year.year() == shown))
+            new Link(
+                words.at(Addresses.tthc(year.year())),
+                words.say(Word.YEAR, year.year()),
+                year.year() == shown))
         .toList();
   }
 }

@@ -37,9 +37,18 @@ class TextProperties {
   }
 
   @Example
+  void a_files_size_is_told_in_few_digits() {
+    assertThat(Numbers.size(1)).isEqualTo("1 KB");
+    assertThat(Numbers.size(655_360)).isEqualTo("640 KB");
+    assertThat(Numbers.size(1_048_575)).isEqualTo("1 MB");
+    assertThat(Numbers.size(1_468_006)).isEqualTo("1,4 MB");
+  }
+
+  @Example
   void a_time_is_told_in_the_zone_of_the_site() {
     var moment = Moment.of(Instant.parse("2023-06-01T02:28:09Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    assertThat(moment).isEqualTo(new Moment("01/06/2023 09:28:09", "2023-06-01T09:28:09+07:00"));
+    assertThat(moment)
+        .isEqualTo(new Moment("Thứ Năm", "01/06/2023 09:28:09", "2023-06-01T09:28:09+07:00"));
   }
 }

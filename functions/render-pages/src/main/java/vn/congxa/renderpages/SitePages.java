@@ -1,0 +1,51 @@
+package vn.congxa.renderpages;
+
+import java.util.function.BiFunction;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.SiteMapPage;
+import vn.congxa.renderpages.view.TextPage;
+import vn.congxa.site.Site;
+import vn.congxa.site.SiteRef;
+
+/** What a site says of itself, and everything there is to go to. */
+final class SitePages {
+  private static final int ON_SITE_MAP = 100;
+
+  private final Sources sources;
+  private final Policy policy;
+  private final Around.AssetUrls assets;
+
+  SitePages(Sources sources, Policy policy, Around.AssetUrls assets) {
+    this.sources = sources;
+    this.policy = policy;
+    this.assets = assets;
+  }
+
+  Response contact(Request request, SiteRef ref) {
+    return text(request, ref, TextPage::contact);
+  }
+
+  Response accessibility(Request request, SiteRef ref) {
+    return text(request, ref, TextPage::accessibility);
+  }
+
+  Response privacy(Request request, SiteRef ref) {
+    return text(request, ref, TextPage::privacy);
+  }
+
+  Response siteMap(Request request, SiteRef ref) {
+    var site = sources.sites().identity(ref);
+    var beside = Beside.counter(sources, site, assets, sources.asked(request));
+    var recent =
+        sources.articles().newest(site.id(), null, ON_SITE_MAP, null, sources.now()).items();
+    return policy.list(Templates.siteMap(SiteMapPage.of(site, recent, beside.around())));
+  }
+
+  private Response text(Request request, SiteRef ref, BiFunction<Site, Around, TextPage> page) {
+    var site = sources.sites().identity(ref);
+    var beside = Beside.counter(sources, site, assets, sources.asked(request));
+    return policy.list(Templates.text(page.apply(site, beside.around())));
+  }
+}

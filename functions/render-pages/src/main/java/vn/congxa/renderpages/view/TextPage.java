@@ -1,0 +1,39 @@
+package vn.congxa.renderpages.view;
+
+import java.util.List;
+import vn.congxa.site.Site;
+
+/** What a site says of itself; it ends with how to reach its publisher. */
+public record TextPage(Frame frame, String heading, List<Part> parts) {
+  /** Some paragraphs under a heading; the first part may have none. */
+  public record Part(String heading, List<String> paragraphs) {
+    static Part of(String heading, String... paragraphs) {
+      return new Part(heading, List.of(paragraphs));
+    }
+  }
+
+  public static TextPage contact(Site site, Around around) {
+    return of(Addresses.CONTACT, Word.CONTACT, List.of(), site, around);
+  }
+
+  public static TextPage accessibility(Site site, Around around) {
+    var parts = Statements.accessibility(around.asked().words());
+    return of(Addresses.ACCESSIBILITY, Word.ACCESSIBILITY, parts, site, around);
+  }
+
+  public static TextPage privacy(Site site, Around around) {
+    var parts = Statements.privacy(around.asked().words());
+    return of(Addresses.PRIVACY, Word.PRIVACY, parts, site, around);
+  }
+
+  private static TextPage of(String path, Word title, List<Part> parts, Site site, Around around) {
+    var heading = around.asked().words().say(title);
+    var head =
+        new Head(
+            heading + " – " + site.name(),
+            heading + ". " + site.name() + ".",
+            Addresses.canonical(site, path),
+            null);
+    return new TextPage(Frame.of(site, path, head, around), heading, parts);
+  }
+}

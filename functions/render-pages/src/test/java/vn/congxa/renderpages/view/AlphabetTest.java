@@ -1,0 +1,18 @@
+package vn.congxa.renderpages.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlphabetTest {
+  @Test
+  void letters_and_tones_come_in_the_order_of_dictionaries() {
+    var sorted =
+        List.of("Đất đai", "Ân", "Ăn", "An", "Da", "má", "mạ", "ma", "mã", "mả", "mà", "Hộ", "Hoa");
+
+    assertThat(sorted.stream().sorted(Alphabet.by(text -> text)))
+        .containsExactly(
+            "An", "Ăn", "Ân", "Da", "Đất đai", "Hoa", "Hộ", "ma", "mà", "mả", "mã", "má", "mạ");
+  }
+}
