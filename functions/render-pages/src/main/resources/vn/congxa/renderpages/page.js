@@ -26,7 +26,7 @@
   const tool = (name, use) => {
     const button = document.querySelector(`[data-tool="${name}"]`);
     if (!button) return;
-    button.hidden = false;
+    button.parentNode.hidden = false;
     button.addEventListener("click", () => use(button));
   };
 
