@@ -250,7 +250,7 @@ class BadInputE2E {
 
     assertRefused(portal.get("/api/articles/" + overlong), 404, "unknown_article");
     assertRefused(portal.get("/api/articles?section=" + overlong), 422, "invalid");
-    assertRefused(portal.get("/api/articles?cursor=" + overlong), 422, "invalid");
+    assertRefused(portal.get("/api/articles?cursor=" + overlong), 400, "invalid_cursor");
     assertPage(portal.get("/bai-viet/" + overlong), 404);
     assertPage(portal.get("/chuyen-muc/" + overlong), 404);
     assertPage(portal.get("/?cursor=" + overlong), 400);
