@@ -171,6 +171,17 @@ class BadInputE2E {
   }
 
   @Test
+  void a_header_that_is_missed_is_named_beside_what_else_is_wrong() {
+    var change = put(MARCH, "{\"onTime\": 1}");
+    assertRefused(change, 422, "invalid");
+    assertThat(change.faults()).isEqualTo("/late required, if-match required");
+
+    var addition = post("{\"onTime\": 1}");
+    assertRefused(addition, 422, "invalid");
+    assertThat(addition.faults()).isEqualTo("/late required, idempotency-key required");
+  }
+
+  @Test
   void an_addition_without_a_key_is_refused() {
     var more = "{\"onTime\": 1, \"late\": 0}";
 
