@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
+import vn.congxa.http.Refused;
 import vn.congxa.media.MediaStores;
 
 /** {@code check}, {@code import} and {@code export} on the command line. */
@@ -74,6 +75,10 @@ public final class ContentCommand {
       return NOT_DONE;
     } catch (SdkException e) {
       out.println("The cloud did not answer as hoped: " + e.getMessage());
+      out.println("What was done stays done; the same command completes it.");
+      return NOT_DONE;
+    } catch (Refused _) {
+      out.println("The cloud was too busy for too long.");
       out.println("What was done stays done; the same command completes it.");
       return NOT_DONE;
     } catch (IllegalArgumentException | IllegalStateException e) {
