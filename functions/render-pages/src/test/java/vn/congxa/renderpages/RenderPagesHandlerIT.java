@@ -53,8 +53,7 @@ class RenderPagesHandlerIT {
     var answer = Event.sample("render-pages.section.json").query("cursor", cursor).to(pages);
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(page(answer).select(".problem a").attr("href"))
-        .isEqualTo("/chuyen-muc/tin-hoat-dong");
+    assertThat(page(answer).select(".problem a").attr("href")).isEqualTo("/chuyen-muc/tin-tuc");
   }
 
   @Test

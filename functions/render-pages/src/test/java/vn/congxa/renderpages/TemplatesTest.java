@@ -78,7 +78,7 @@ class TemplatesTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Tin hoạt động: tin cũ hơn");
     assertThat(page.select(".paging a").eachAttr("href"))
-        .containsExactly("/chuyen-muc/tin-hoat-dong", "/chuyen-muc/tin-hoat-dong?cursor=next");
+        .containsExactly("/chuyen-muc/tin-tuc", "/chuyen-muc/tin-tuc?cursor=next");
     assertThat(page.select("link[rel=canonical]")).isEmpty();
     assertThat(page.select("nav [aria-current=page]").text()).isEqualTo("Tin hoạt động");
   }
@@ -87,7 +87,7 @@ class TemplatesTest {
   void an_article_names_its_section_author_and_time_and_describes_its_picture() {
     var page = page("article", Templates.article(ArticlePage.of(Samples.article(), site, around)));
 
-    assertThat(page.select("article .label a").attr("href")).isEqualTo("/chuyen-muc/tin-hoat-dong");
+    assertThat(page.select("article .label a").attr("href")).isEqualTo("/chuyen-muc/tin-tuc");
     assertThat(page.select("article .meta time").text()).isEqualTo("02/03/2026 08:15:09");
     assertThat(page.select(".author").text()).isEqualTo("Trần Văn Lâm");
     var image = page.select("figure img");
@@ -102,7 +102,7 @@ class TemplatesTest {
   void an_article_carries_dublin_core_and_one_address_to_be_known_by() {
     var page = page("article", Templates.article(ArticlePage.of(Samples.article(), site, around)));
 
-    var address = "https://anbinhdong.example.vn/bai-viet/ra-quan-nao-vet-kenh-giua";
+    var address = "https://anbinhdong.example.vn/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua";
     assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
     assertThat(page.select("meta[name=DC.identifier]").attr("content")).isEqualTo(address);
     assertThat(page.select("meta[name=DC.title]").attr("content")).startsWith("Xã An Bình Đông ra");
@@ -121,7 +121,7 @@ class TemplatesTest {
     var site = new Site("x", "X", List.of(), Samples.ZONE, "", "", "", "", List.of(), 0);
     var page = page("article-bare", Templates.article(ArticlePage.of(other, site, bare())));
 
-    assertThat(page.select("article .label").text()).isEqualTo("tin-hoat-dong");
+    assertThat(page.select("article .label").text()).isEqualTo("tin-tuc");
     assertThat(page.select("article .label a, .onward, aside, address p")).isEmpty();
     assertThat(page.select("body > footer dd").eachText()).containsOnly("–");
   }
