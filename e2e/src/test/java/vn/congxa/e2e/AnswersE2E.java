@@ -3,6 +3,7 @@ package vn.congxa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class AnswersE2E {
     "GET /robots.txt, /robots.txt, 200",
     "GET /assets/{file}, /assets/khong-co.js, 404",
     "GET /media/{file}, /media/khong-co.jpg, 404",
+    "GET /media/{file}, /media/" + Oddities.LARGE + ", 302",
   })
   void a_read_is_answered_as_the_contract_says(String route, String path, int status) {
     assertAnswer(route, portal.get(path), status);
@@ -113,6 +115,9 @@ class AnswersE2E {
     assertThat(contract.differencesOfInput(report, counts)).isEmpty();
 
     assertAnswer(report, portal.json("PUT", path, counts), 401);
+    assertThat(portal.json("PUT", path, counts).header("www-authenticate")).startsWith("Bearer");
+    var writer = "Bearer " + portal.token("writer");
+    assertAnswer(report, portal.json("PUT", path, counts, "authorization", writer), 403);
     assertAnswer(report, portal.json("PUT", path, counts, "authorization", clerk), 428);
     var created = portal.json("PUT", path, counts, "authorization", clerk, "if-none-match", "*");
     assertAnswer(report, created, 201);
@@ -136,6 +141,32 @@ class AnswersE2E {
       assertThat(added.json().path("onTime").asInt()).isEqualTo(10);
     }
     assertAnswer(results, portal.json("POST", path + "/results", more), 401);
+  }
+
+  @Test
+  void a_staff_body_that_is_too_large_or_not_json_is_answered_as_the_contract_says() {
+    var clerk = "Bearer " + portal.token("clerk");
+    var large = " ".repeat(100 * 1024 + 1);
+    for (var route :
+        Map.of(
+                "PUT /api/staff/tthc/{year}/{month}", "/api/staff/tthc/2003/5",
+                "POST /api/staff/tthc/{year}/{month}/results", "/api/staff/tthc/2003/5/results")
+            .entrySet()) {
+      var request =
+          HttpRequest.newBuilder(portal.at(route.getValue()))
+              .header("authorization", clerk)
+              .header("content-type", "application/json");
+      var method = route.getKey().split(" ", -1)[0];
+
+      var tooLarge = request.method(method, HttpRequest.BodyPublishers.ofString(large)).build();
+      assertAnswer(route.getKey(), portal.send(tooLarge), 413);
+      var text =
+          request
+              .setHeader("content-type", "text/plain")
+              .method(method, HttpRequest.BodyPublishers.ofString("{}"))
+              .build();
+      assertAnswer(route.getKey(), portal.send(text), 415);
+    }
   }
 
   @ParameterizedTest

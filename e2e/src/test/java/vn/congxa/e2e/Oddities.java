@@ -1,7 +1,9 @@
 package vn.congxa.e2e;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +12,49 @@ import vn.congxa.article.Article;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
+import vn.congxa.media.FolderObjectStore;
+import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 
-/** What no sample has: a withdrawn article, a broken one, one to come, and many to page through. */
+/**
+ * What no sample has: a withdrawn article, a broken one, one to come, many to page through, and a
+ * large image.
+ */
 final class Oddities {
   static final String WITHDRAWN = "bai-da-go";
   static final String BROKEN = "bai-hong";
   static final String SCHEDULED = "bai-hen-gio";
+  static final String LARGE = "an-binh-dong.11111111111111111111111111111111.png";
   static final int MANY = 30;
 
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
   private Oddities() {}
 
+  /** Another commune, of which nothing but its host is known; then hosts tell sites apart. */
+  static void addNeighbour(Map<String, String> environment) {
+    try (var db = TestPortal.client(environment)) {
+      var sites = new SiteStore(db, Objects.requireNonNull(environment.get("CONTENT_TABLE")));
+      var site = sites.find("an-binh-dong").orElseThrow();
+      sites.save(
+          new Site(
+              "an-binh-tay",
+              "Trang thông tin điện tử xã An Bình Tây",
+              List.of("an-binh-tay.example.vn"),
+              site.zone(),
+              site.editorInChief(),
+              site.address(),
+              site.phone(),
+              site.email(),
+              List.of(),
+              0),
+          new byte[] {1});
+    }
+  }
+
   static void add(Map<String, String> environment) {
+    new FolderObjectStore(Path.of(Objects.requireNonNull(environment.get("MEDIA_FOLDER"))))
+        .put("media/" + LARGE, new byte[5 * 1024 * 1024], "image/png");
     var table = Objects.requireNonNull(environment.get("CONTENT_TABLE"));
     try (var db = TestPortal.client(environment)) {
       var site = new SiteStore(db, table).find("an-binh-dong").orElseThrow();

@@ -110,10 +110,13 @@ final class OpenApi {
   private void headers(String response, Exchange exchange, List<String> differences) {
     for (var header : document.at(response + "/headers").properties()) {
       var value = exchange.header(header.getKey());
+      var place = resolved(response + "/headers/" + header.getKey());
       if (!value.isEmpty()) {
-        var place = resolved(response + "/headers/" + header.getKey()) + "/schema";
         var text = new ObjectMapper().writeValueAsString(value);
-        validate(place, text).forEach(fault -> differences.add(header.getKey() + ": " + fault));
+        validate(place + "/schema", text)
+            .forEach(fault -> differences.add(header.getKey() + ": " + fault));
+      } else if (document.at(place + "/required").asBoolean(false)) {
+        differences.add("the header " + header.getKey() + " is missing");
       }
     }
   }

@@ -3,6 +3,7 @@ package vn.congxa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.congxa.http.Code;
@@ -45,6 +46,20 @@ class OpenApiTest {
         .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::wire).toList());
     assertThat(contract.valuesOf("FaultCode"))
         .containsExactlyElementsOf(Arrays.stream(FaultCode.values()).map(FaultCode::wire).toList());
+  }
+
+  @Test
+  void a_header_that_is_always_sent_is_missed() {
+    var headers = Map.of("content-type", "application/problem+json", "content-language", "vi");
+    var problem =
+        """
+        {"type": "about:blank", "title": "?", "status": 404, "code": "no_report"}
+        """;
+
+    assertThat(contract.differences("GET /api/tthc", new Exchange(404, headers, problem, 0)))
+        .singleElement()
+        .asString()
+        .contains("the header Cache-Control is missing");
   }
 
   @Test

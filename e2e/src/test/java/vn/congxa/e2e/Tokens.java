@@ -86,6 +86,15 @@ final class Tokens {
 
   /** Truly signed, for our audience, and an ID token. */
   String identity() throws IOException, InterruptedException {
+    return identity(Map.of("nonce", "n"));
+  }
+
+  /** The same, asked for without a nonce, so that it has none to be known by. */
+  String identityWithoutNonce() throws IOException, InterruptedException {
+    return identity(Map.of());
+  }
+
+  private String identity(Map<String, String> more) throws IOException, InterruptedException {
     var client = String.valueOf(claims.getClaim("client_id"));
     var back = "http://localhost/back";
     var authorize =
@@ -98,8 +107,9 @@ final class Tokens {
                     "response_mode", "query",
                     "scope", "openid",
                     "state", "s",
-                    "nonce", "n",
-                    "redirect_uri", back));
+                    "redirect_uri", back))
+            + "&"
+            + form(more);
     var redirect =
         http.send(
             HttpRequest.newBuilder(URI.create(authorize)).build(),

@@ -24,7 +24,6 @@ final class ArticleAnswers {
   private static final int FRESH_SECONDS = 30;
   private static final int USUAL_LIMIT = 20;
   private static final int LARGEST_LIMIT = 100;
-  private static final int LONGEST_CURSOR = 400;
 
   private final Sites sites;
   private final ArticleStore articles;
@@ -40,7 +39,6 @@ final class ArticleAnswers {
     var faults = new ArrayList<Fault>();
     var limit = limit(request.query("limit"), faults);
     var section = section(request.query("section"), faults);
-    var given = cursor(request.query("cursor"), faults);
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }
@@ -52,6 +50,7 @@ final class ArticleAnswers {
         section == null
             ? new Cursor(sites.signingKey(), site.id())
             : new Cursor(sites.signingKey(), site.id(), section.value());
+    var given = request.query("cursor");
     var after = given == null ? null : cursor.decode(given);
     var page = articles.newest(site.id(), section, limit, after, clock.instant());
     return Response.json(
@@ -134,12 +133,5 @@ final class ArticleAnswers {
       return null;
     }
     return new Slug(given);
-  }
-
-  private static @Nullable String cursor(@Nullable String given, List<Fault> faults) {
-    if (given != null && given.length() > LONGEST_CURSOR) {
-      faults.add(new Fault("cursor", FaultCode.TOO_LONG, String.valueOf(LONGEST_CURSOR)));
-    }
-    return given;
   }
 }

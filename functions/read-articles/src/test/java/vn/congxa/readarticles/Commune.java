@@ -48,9 +48,13 @@ final class Commune {
   static Commune withSamples() {
     var commune = new Commune();
     commune.add(
-        article("ra-quan-nao-vet-kenh-muong", "tin-tuc", NOON.minusSeconds(60), Status.PUBLISHED));
+        article(
+            "ngay-hoi-dinh-dong-dong-vui-dung-nep-xua",
+            "tin-tuc",
+            NOON.minusSeconds(60),
+            Status.PUBLISHED));
     commune.add(article("lich-gieo-ma", "nong-nghiep", NOON.minusSeconds(120), Status.PUBLISHED));
-    commune.add(article("lich-tiep-cong-dan-thang-hai", "tin-tuc", NOON, Status.WITHDRAWN));
+    commune.add(article("bai-da-go", "tin-tuc", NOON, Status.WITHDRAWN));
     return commune;
   }
 

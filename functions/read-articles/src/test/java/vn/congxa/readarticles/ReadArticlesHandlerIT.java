@@ -41,12 +41,12 @@ class ReadArticlesHandlerIT {
 
   @Test
   void an_article_has_the_fields_of_the_contract_and_no_other() {
-    assertThat(article("ra-quan-nao-vet-kenh-muong").text())
+    assertThat(article("ngay-hoi-dinh-dong-dong-vui-dung-nep-xua").text())
         .isEqualTo(
-            "{\"slug\":\"ra-quan-nao-vet-kenh-muong\","
-                + "\"url\":\"/bai-viet/ra-quan-nao-vet-kenh-muong\","
+            "{\"slug\":\"ngay-hoi-dinh-dong-dong-vui-dung-nep-xua\","
+                + "\"url\":\"/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua\","
                 + "\"section\":{\"slug\":\"tin-tuc\",\"name\":\"Tin tức\"},"
-                + "\"title\":\"Tiêu đề của ra-quan-nao-vet-kenh-muong\",\"lead\":\"Lời dẫn\","
+                + "\"title\":\"Tiêu đề của ngay-hoi-dinh-dong-dong-vui-dung-nep-xua\",\"lead\":\"Lời dẫn\","
                 + "\"author\":\"Ban Biên tập\",\"publishedAt\":\"2026-03-01T11:59:00+07:00\","
                 + "\"image\":{\"url\":"
                 + "\"/media/an-binh-dong.0123456789abcdef0123456789abcdef.jpg\","
@@ -70,9 +70,9 @@ class ReadArticlesHandlerIT {
     var json = get("/api/articles").json();
 
     assertThat(json.path("items").findValuesAsText("url"))
-        .contains("/bai-viet/ra-quan-nao-vet-kenh-muong", "/bai-viet/lich-gieo-ma");
+        .contains("/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua", "/bai-viet/lich-gieo-ma");
     assertThat(json.path("items").path(0).path("slug").asText())
-        .isEqualTo("ra-quan-nao-vet-kenh-muong");
+        .isEqualTo("ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
     assertThat(json.path("items").path(0).fieldNames())
         .toIterable()
         .containsExactly(
@@ -113,7 +113,7 @@ class ReadArticlesHandlerIT {
 
   @Test
   void a_withdrawn_article_is_gone_with_the_public_reason() {
-    var answer = article("lich-tiep-cong-dan-thang-hai");
+    var answer = article("bai-da-go");
 
     assertThat(answer.status()).isEqualTo(410);
     assertThat(answer.json().path("title").asText())
@@ -123,12 +123,14 @@ class ReadArticlesHandlerIT {
 
   @Test
   void a_reader_who_has_the_article_is_told_so_in_a_few_bytes() {
-    var first = article("ra-quan-nao-vet-kenh-muong");
+    var first = article("ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
     assertThat(first.header("cache-control")).isEqualTo("public, max-age=30");
 
     var second =
-        Event.of("GET /api/articles/{slug}", "/api/articles/ra-quan-nao-vet-kenh-muong")
-            .parameter("slug", "ra-quan-nao-vet-kenh-muong")
+        Event.of(
+                "GET /api/articles/{slug}",
+                "/api/articles/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua")
+            .parameter("slug", "ngay-hoi-dinh-dong-dong-vui-dung-nep-xua")
             .header("if-none-match", first.header("etag"))
             .to(commune.handler);
 
@@ -139,7 +141,7 @@ class ReadArticlesHandlerIT {
 
   @Test
   void an_article_is_one_request_and_half_a_unit_once_the_function_is_warm() {
-    article("ra-quan-nao-vet-kenh-muong");
+    article("ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
 
     assertThat(commune.meter.costs())
         .singleElement()

@@ -2,9 +2,6 @@ package vn.congxa.readarticles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,14 +38,5 @@ class SampleEventsIT {
 
     assertThat(answer.json().path("title").asText()).isEqualTo("There is no such article.");
     assertThat(answer.header("content-language")).isEqualTo("en");
-  }
-
-  @Test
-  void no_sample_event_of_this_function_is_left_out() throws IOException {
-    var folder = Path.of(System.getProperty("project.root"), "events");
-    try (var files = Files.list(folder)) {
-      assertThat(files.filter(f -> f.getFileName().toString().startsWith("read-articles.")))
-          .hasSize(12);
-    }
   }
 }

@@ -12,8 +12,8 @@ import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 
 class ReadMediaHandlerTest {
-  private static final String FILE = "an-binh-dong.0123456789abcdef0123456789abcdef.jpg";
-  private static final String TAG = "\"0123456789abcdef0123456789abcdef\"";
+  private static final String FILE = "an-binh-dong.6cf3247770dc9fd509c2ede09f6ec65d.jpg";
+  private static final String TAG = "\"6cf3247770dc9fd509c2ede09f6ec65d\"";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   @TempDir Path folder;

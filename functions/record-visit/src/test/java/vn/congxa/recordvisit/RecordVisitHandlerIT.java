@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congxa.aws.Attributes;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
@@ -169,7 +170,7 @@ class RecordVisitHandlerIT {
 
     assertThat(portal.db.client().scan(r -> r.tableName(portal.db.table("VisitsTable"))).items())
         .isNotEmpty()
-        .allSatisfy(item -> assertThat(item.get("pk").s()).startsWith("#rehearsal"));
+        .allSatisfy(item -> assertThat(Attributes.string(item, "pk")).startsWith("#rehearsal"));
     assertThat(portal.logged()).isEmpty();
   }
 

@@ -81,8 +81,8 @@ final class Portal {
     for (var i = 1; i <= 14; i++) {
       save(article("bai-" + i, Samples.MORNING.minusSeconds(3_600L * i), Status.PUBLISHED, null));
     }
-    save(article("chua-den-gio", NOW.plusSeconds(60), Status.PUBLISHED, null));
-    save(article("da-go", Samples.MORNING, Status.WITHDRAWN, "Số liệu sai."));
+    save(article("bai-hen-gio", NOW.plusSeconds(60), Status.PUBLISHED, null));
+    save(article("bai-da-go", Samples.MORNING, Status.WITHDRAWN, "Số liệu sai."));
     var reports = new TthcImportStore(db.client(), db.table("TthcTable"), Tries.inRealTime());
     for (var year : List.of(2025, 2026)) {
       reports.store("an-binh-dong", Samples.year(year).reports(), "test", NOW);

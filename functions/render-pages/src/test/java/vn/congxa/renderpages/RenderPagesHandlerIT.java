@@ -48,8 +48,7 @@ class RenderPagesHandlerIT {
     assertThat(rest.select(".card")).hasSize(3);
     assertThat(rest.select(".paging a").eachText())
         .containsExactly("Về tin mới nhất", "Tin mới hơn");
-    assertThat(rest.select(".paging a[rel=prev]").attr("href"))
-        .isEqualTo("/chuyen-muc/tin-hoat-dong");
+    assertThat(rest.select(".paging a[rel=prev]").attr("href")).isEqualTo("/chuyen-muc/tin-tuc");
   }
 
   @Test
@@ -60,8 +59,7 @@ class RenderPagesHandlerIT {
     var answer = Event.sample("render-pages.section.json").query("cursor", cursor).to(pages);
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(page(answer).select(".problem a").attr("href"))
-        .isEqualTo("/chuyen-muc/tin-hoat-dong");
+    assertThat(page(answer).select(".problem a").attr("href")).isEqualTo("/chuyen-muc/tin-tuc");
   }
 
   @Test

@@ -33,7 +33,7 @@ import vn.congxa.tthc.TthcYear;
 final class Samples {
   static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   static final Instant MORNING = Instant.parse("2026-03-02T01:15:09Z");
-  static final Slug NEWS = new Slug("tin-hoat-dong");
+  static final Slug NEWS = new Slug("tin-tuc");
   static final Figure FIGURE =
       new Figure(
           "an-binh-dong.0123456789abcdef0123456789abcdef.jpg",
@@ -86,7 +86,7 @@ final class Samples {
 
   static Article article() {
     return article(
-        new Slug("ra-quan-nao-vet-kenh-giua"),
+        new Slug("ngay-hoi-dinh-dong-dong-vui-dung-nep-xua"),
         "Xã An Bình Đông ra quân nạo vét kênh Giữa, sẵn sàng nước tưới cho vụ hè thu",
         FIGURE,
         body(8_000));

@@ -88,9 +88,9 @@ class TemplatesTest {
     assertThat(page.select("h1").text()).isEqualTo("Tin hoạt động: tin cũ hơn");
     assertThat(page.select(".paging a").eachAttr("href"))
         .containsExactly(
-            "/chuyen-muc/tin-hoat-dong",
-            "/chuyen-muc/tin-hoat-dong?cursor=previous",
-            "/chuyen-muc/tin-hoat-dong?cursor=next");
+            "/chuyen-muc/tin-tuc",
+            "/chuyen-muc/tin-tuc?cursor=previous",
+            "/chuyen-muc/tin-tuc?cursor=next");
     assertThat(page.select("link[rel=canonical]")).isEmpty();
     assertThat(page.select("nav [aria-current=page]").text()).isEqualTo("Tin hoạt động");
   }
@@ -102,8 +102,7 @@ class TemplatesTest {
             "article",
             Templates.article(ArticlePage.of(Samples.article(), Neighbours.NONE, site, around)));
 
-    assertThat(page.select(".trail li:last-child a").attr("href"))
-        .isEqualTo("/chuyen-muc/tin-hoat-dong");
+    assertThat(page.select(".trail li:last-child a").attr("href")).isEqualTo("/chuyen-muc/tin-tuc");
     assertThat(page.select("article .meta time").text()).isEqualTo("02/03/2026 08:15:09");
     assertThat(page.select(".author").text()).isEqualTo("Trần Văn Lâm");
     var image = page.select("figure img");
@@ -121,7 +120,7 @@ class TemplatesTest {
             "article",
             Templates.article(ArticlePage.of(Samples.article(), Neighbours.NONE, site, around)));
 
-    var address = "https://anbinhdong.example.vn/bai-viet/ra-quan-nao-vet-kenh-giua";
+    var address = "https://anbinhdong.example.vn/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua";
     assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
     assertThat(page.select("meta[name=DC.identifier]").attr("content")).isEqualTo(address);
     assertThat(page.select("meta[name=DC.title]").attr("content")).startsWith("Xã An Bình Đông ra");
@@ -143,7 +142,7 @@ class TemplatesTest {
             "article-bare",
             Templates.article(ArticlePage.of(other, Neighbours.NONE, site, bare())));
 
-    assertThat(page.select(".trail li:last-child").text()).isEqualTo("tin-hoat-dong");
+    assertThat(page.select(".trail li:last-child").text()).isEqualTo("tin-tuc");
     assertThat(page.select(".trail li:last-child a, .onward, aside, address p")).isEmpty();
     assertThat(page.select("body > footer dd").eachText()).containsOnly("–");
   }
@@ -270,7 +269,8 @@ class TemplatesTest {
     assertThat(page.select("header").text()).startsWith(site.name() + " Trưởng Ban Biên tập:");
     assertThat(page.select("nav, aside, footer")).isEmpty();
     assertThat(page.select(".on-paper").text())
-        .endsWith("https://anbinhdong.example.vn/bai-viet/ra-quan-nao-vet-kenh-giua");
+        .endsWith(
+            "https://anbinhdong.example.vn/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
   }
 

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.congxa.http.Caller;
+import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
@@ -42,7 +44,7 @@ final class Changes {
     var year = Period.year(request, LocalDate.ofInstant(now, site.zone()), faults);
     var month = Period.month(request, faults);
     var form = ReportForm.read(request, faults);
-    refuseIfAny(faults);
+    refuseIfAny(faults, Set.of(Guard.MISSING), Code.PRECONDITION_REQUIRED);
     var written =
         store.replace(
             site.id(),
@@ -61,11 +63,14 @@ final class Changes {
   Response add(Request request, SiteRef site, Caller clerk) {
     var now = clock.instant();
     var faults = new ArrayList<Fault>();
-    var key = IdempotencyKey.of(request);
+    var key = IdempotencyKey.of(request, faults);
     var year = Period.year(request, LocalDate.ofInstant(now, site.zone()), faults);
     var month = Period.month(request, faults);
     var form = ResultForm.read(request, faults);
-    refuseIfAny(faults);
+    refuseIfAny(
+        faults,
+        Set.of(IdempotencyKey.MISSING, IdempotencyKey.FAULTY),
+        Code.IDEMPOTENCY_KEY_REQUIRED);
     var written =
         store.add(
             site.id(),
@@ -102,7 +107,11 @@ final class Changes {
         .notCached();
   }
 
-  private static void refuseIfAny(List<Fault> faults) {
+  // A header that is missed has a code of its own where nothing else is wrong.
+  private static void refuseIfAny(List<Fault> faults, Set<Fault> ofHeader, Code alone) {
+    if (faults.size() == 1 && ofHeader.contains(faults.getFirst())) {
+      throw new Refused(alone);
+    }
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }

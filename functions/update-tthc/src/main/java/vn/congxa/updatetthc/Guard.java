@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
-import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 
 /**
@@ -16,6 +14,8 @@ import vn.congxa.http.Request;
  * (RFC 9110, 13.1). Versions are asked for as numbers, 0 where there is no report.
  */
 final class Guard {
+  static final Fault MISSING = new Fault("if-match", FaultCode.REQUIRED);
+
   private static final String ANY = "*";
 
   // RFC 9110, 8.8.3; places left empty in a list count for nothing (5.6.1).
@@ -28,15 +28,14 @@ final class Guard {
   private Guard() {}
 
   /**
-   * The condition; what is wrong with the headers is added to {@code faults}.
-   *
-   * @throws Refused {@link Code#PRECONDITION_REQUIRED} where neither header guards the write
+   * The condition; what is wrong with the headers is added to {@code faults}, {@link #MISSING}
+   * where neither guards the write.
    */
   static LongPredicate of(Request request, List<Fault> faults) {
     var match = request.header("if-match");
     var noneMatch = request.header("if-none-match");
     if (match == null && (noneMatch == null || !isAny(noneMatch))) {
-      throw new Refused(Code.PRECONDITION_REQUIRED);
+      faults.add(MISSING);
     }
     return ifMatch(match, faults).and(ifNoneMatch(noneMatch, faults));
   }

@@ -4,29 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.congxa.http.Caller;
-import vn.congxa.http.Code;
-import vn.congxa.http.Refused;
+import vn.congxa.http.Fault;
+import vn.congxa.http.FaultCode;
 import vn.congxa.http.Request;
 
 /** By which an addition that is sent twice is known. */
 final class IdempotencyKey {
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
+  static final Fault MISSING = new Fault("idempotency-key", FaultCode.REQUIRED);
+  static final Fault FAULTY = new Fault("idempotency-key", FaultCode.NOT_A_KEY);
+
   private IdempotencyKey() {}
 
-  /**
-   * The client's key.
-   *
-   * @throws Refused {@link Code#IDEMPOTENCY_KEY_REQUIRED}
-   */
-  static String of(Request request) {
-    var key = request.header("idempotency-key");
-    if (key == null || !FORM.matcher(key).matches()) {
-      throw new Refused(Code.IDEMPOTENCY_KEY_REQUIRED);
+  /** The client's key; empty, and {@link #MISSING} or {@link #FAULTY} told, where there is none. */
+  static String of(Request request, List<Fault> faults) {
+    var key = request.headers().getOrDefault("idempotency-key", "");
+    if (FORM.matcher(key).matches()) {
+      return key;
     }
-    return key;
+    faults.add(key.isEmpty() ? MISSING : FAULTY);
+    return "";
   }
 
   /** The same for the same request of the same clerk only. */

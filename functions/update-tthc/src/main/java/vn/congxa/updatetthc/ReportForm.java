@@ -18,8 +18,8 @@ record ReportForm(Counts counts, List<FieldCounts> fields, boolean correction) {
   static final int LARGEST_BODY = 100 * 1024;
 
   /**
-   * What is wrong with the body's fields is added to {@code faults}; whether they add up only where
-   * there is other reason to refuse, for else the year they go into says it, and more.
+   * What is wrong with the body's fields is added to {@code faults}; what is wrong between them
+   * only where there is other reason to refuse, for else the year they go into says it, and more.
    *
    * @throws Refused the body cannot be read at all
    */
@@ -28,6 +28,7 @@ record ReportForm(Counts counts, List<FieldCounts> fields, boolean correction) {
     var unnamed = new ArrayList<String>();
     var counts = Counts.NONE;
     var correction = false;
+    List<Fault> told = List.of();
     try {
       var form = Form.read(request, LARGEST_BODY);
       counts = counts(form);
@@ -38,9 +39,9 @@ record ReportForm(Counts counts, List<FieldCounts> fields, boolean correction) {
         each.get(i).refuseTheRest();
         if (name == null) {
           unnamed.add("/fields/" + i + "/field");
-        } else {
-          fields.add(new FieldCounts(name, part));
         }
+        // Counted under its place where it has no name: it is part of the sum all the same.
+        fields.add(new FieldCounts(name == null ? "/fields/" + i : name, part));
       }
       correction = form.flag("correction");
       form.orRefuse();
@@ -48,18 +49,21 @@ record ReportForm(Counts counts, List<FieldCounts> fields, boolean correction) {
       if (refused.code() != Code.INVALID) {
         throw refused;
       }
-      missing(unnamed, refused.faults(), faults);
-      faults.addAll(refused.faults());
-      if (unnamed.isEmpty()) {
-        faults.addAll(Objections.faults(TthcReport.duplicates(fields)));
-      }
-      return new ReportForm(counts, List.of(), correction);
+      told = refused.faults();
     }
-    missing(unnamed, List.of(), faults);
-    if (!faults.isEmpty() && unnamed.isEmpty()) {
-      faults.addAll(Objections.faults(TthcReport.objections(counts, fields)));
+    missing(unnamed, told, faults);
+    faults.addAll(told);
+    if (!faults.isEmpty()) {
+      faults.addAll(between(counts, fields, told));
     }
     return new ReportForm(counts, fields, correction);
+  }
+
+  // Where a count cannot be read, nobody knows what it and the others of its kind add up to.
+  private static List<Fault> between(Counts counts, List<FieldCounts> fields, List<Fault> told) {
+    return Objections.faults(TthcReport.objections(counts, fields)).stream()
+        .filter(fault -> told.stream().noneMatch(one -> one.pointer().endsWith(fault.pointer())))
+        .toList();
   }
 
   static Counts counts(Form form) {

@@ -147,7 +147,7 @@ class RefusalsIT {
     assertThat(faults(desk.send(Desk.put("1999", "13", body).header("if-match", "1"))))
         .isEqualTo(
             "if-match: not_an_entity_tag, year: out_of_range, month: out_of_range,"
-                + " /x: unknown_field, /fields/1/field: duplicate");
+                + " /x: unknown_field, /fields/1/field: duplicate, /onTime: does_not_add_up");
     assertThat(
             faults(
                 desk.send(
@@ -156,6 +156,46 @@ class RefusalsIT {
                         "{\"onTime\": 1, \"late\": 0, \"fields\": "
                             + "[{\"field\": \"A\", \"onTime\": 2, \"late\": 0}]}"))))
         .isEqualTo("month: out_of_range, /onTime: does_not_add_up");
+  }
+
+  @Test
+  void a_header_that_is_missed_is_told_beside_what_else_is_wrong() {
+    assertThat(faults(desk.send(Desk.put("2098", "13", "{\"onTime\": 1}"))))
+        .isEqualTo("if-match: required, month: out_of_range, /late: required");
+    assertThat(faults(desk.send(Desk.post(13, "", "{\"onTime\": 1}"))))
+        .isEqualTo("idempotency-key: required, month: out_of_range, /late: required");
+    assertThat(faults(desk.send(Desk.post(13, "a b", GOOD))))
+        .isEqualTo("idempotency-key: not_a_key, month: out_of_range");
+    assertThat(desk.send(Desk.put("2098", "13", "{")).code()).isEqualTo("malformed_json");
+  }
+
+  @Test
+  void sums_and_names_are_checked_where_what_they_need_can_be_read() {
+    assertThat(
+            faults(
+                desk.send(
+                    Desk.create(
+                        3,
+                        """
+                        {"onTime": 10, "late": 7, "fields": [
+                          {"onTime": 1, "late": 2},
+                          {"field": "A", "onTime": 1.5, "late": 3},
+                          {"field": "A", "onTime": 1, "late": 4}]}
+                        """))))
+        .isEqualTo(
+            "/fields/0/field: required, /fields/1/onTime: not_whole,"
+                + " /fields/2/field: duplicate, /late: does_not_add_up");
+  }
+
+  @Test
+  void every_count_that_falls_is_named() {
+    var body =
+        """
+        {"onTime": 9, "late": 1, "fields": [{"field": "Hộ tịch", "onTime": 9, "late": 0}]}
+        """;
+
+    assertThat(faults(desk.send(Desk.create(3, body))))
+        .isEqualTo("/late: does_not_add_up, /onTime: decreasing, /fields/0/onTime: decreasing");
   }
 
   @Test

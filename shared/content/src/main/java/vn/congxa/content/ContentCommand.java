@@ -92,6 +92,7 @@ public final class ContentCommand {
       return NOT_DONE;
     } catch (Refused e) {
       out.println(e.code().text(Language.ENGLISH, e.argument()));
+      out.println("What was done stays done; the same command completes it.");
       return NOT_DONE;
     } catch (UncheckedIOException e) {
       out.println(e.getMessage() + ": " + e.getCause());

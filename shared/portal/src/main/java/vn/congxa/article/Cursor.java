@@ -35,7 +35,7 @@ public final class Cursor {
     var wire = position.wire().getBytes(StandardCharsets.UTF_8);
     var signed = Arrays.copyOf(signature(wire), SIGNATURE + wire.length);
     System.arraycopy(wire, 0, signed, SIGNATURE, wire.length);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+    return text(signed);
   }
 
   /**
@@ -56,11 +56,23 @@ public final class Cursor {
   }
 
   private static byte[] bytes(String cursor) {
-    try {
-      return cursor.length() > LONGEST ? new byte[0] : Base64.getUrlDecoder().decode(cursor);
-    } catch (IllegalArgumentException _) {
+    if (cursor.length() > LONGEST) {
       throw new Refused(Code.INVALID_CURSOR);
     }
+    try {
+      var bytes = Base64.getUrlDecoder().decode(cursor);
+      // Padding, and bits to spare in the last letter, would let one position have many cursors.
+      if (text(bytes).equals(cursor)) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException _) {
+      // Not base64: refused like what is not ours.
+    }
+    throw new Refused(Code.INVALID_CURSOR);
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private byte[] signature(byte[] wire) {

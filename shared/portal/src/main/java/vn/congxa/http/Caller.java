@@ -1,6 +1,7 @@
 package vn.congxa.http;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * A member of staff, by the token that the gateway accepted.
@@ -18,13 +19,11 @@ public record Caller(String subject) {
    */
   public static Caller withRole(Request request, String rolesClaim, String role) {
     var claims = request.claims();
-    if (claims.isEmpty()) {
-      throw new Refused(Code.NOT_SIGNED_IN);
+    var subject = claims.getOrDefault("sub", "");
+    if (subject.isBlank()) {
+      throw new Refused(Code.NOT_SIGNED_IN); // the audit trail would name nobody
     }
-    // Cognito says what a token is for; others give identity tokens a nonce or a hash (OpenID
-    // Connect Core, 3.1.3.6), and access tokens neither.
-    var identity = claims.containsKey("nonce") || claims.containsKey("at_hash");
-    if (!claims.getOrDefault("token_use", identity ? "id" : "access").equals("access")) {
+    if (!isForAccess(claims)) {
       throw new Refused(Code.WRONG_TOKEN_KIND);
     }
     var roles = claims.getOrDefault(rolesClaim, "");
@@ -35,6 +34,19 @@ public record Caller(String subject) {
     if (!Arrays.asList(names.split("[ ,]+")).contains(role)) {
       throw new Refused(Code.ROLE_REQUIRED, role);
     }
-    return new Caller(claims.getOrDefault("sub", ""));
+    return new Caller(subject);
+  }
+
+  // Cognito says what a token is for. Elsewhere an access token names its scopes (RFC 9068, 2.2.3;
+  // scp at some issuers), and an identity token may have a nonce or a hash (OpenID Connect Core,
+  // 3.1.3.6), but no scopes.
+  private static boolean isForAccess(Map<String, String> claims) {
+    var use = claims.get("token_use");
+    if (use != null) {
+      return use.equals("access");
+    }
+    return (claims.containsKey("scope") || claims.containsKey("scp"))
+        && !claims.containsKey("nonce")
+        && !claims.containsKey("at_hash");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
  */
 public enum Code {
   MALFORMED_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not valid JSON."),
-  MALFORMED_REQUEST(400, "Yêu cầu không hợp lệ.", "The request is malformed."),
   INVALID_CURSOR(
       400, "Con trỏ phân trang không hợp lệ hoặc đã bị sửa.", "The cursor is not one we gave out."),
   NOT_SIGNED_IN(401, "Cần đăng nhập.", "Sign in first."),

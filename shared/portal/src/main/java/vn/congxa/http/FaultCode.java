@@ -21,6 +21,9 @@ public enum FaultCode {
   NOT_AN_ENTITY_TAG(
       "Phải là phiên bản trong dấu ngoặc kép, ví dụ \"3\".",
       "Must be a version in double quotes, such as \"3\"."),
+  NOT_A_KEY(
+      "Phải gồm 1 đến 255 ký tự ASCII nhìn thấy được.",
+      "Must be 1 to 255 visible ASCII characters."),
   DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}."),
   DOES_NOT_ADD_UP(
       "Tổng các lĩnh vực là {0}, không khớp.", "The fields add up to {0}, which differs."),

@@ -1,10 +1,8 @@
 package vn.congxa.http;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,8 +35,7 @@ public final class Form {
     if (request.body().length > largest) {
       throw new Refused(Code.TOO_LARGE, largest / 1024 + " KB");
     }
-    var type = request.headers().getOrDefault("content-type", "");
-    if (!type.regionMatches(true, 0, "application/json", 0, "application/json".length())) {
+    if (!isJson(request.headers().getOrDefault("content-type", ""))) {
       throw new Refused(Code.UNSUPPORTED_MEDIA_TYPE);
     }
     try (var json = Json.FACTORY.createParser(request.body())) {
@@ -49,11 +46,18 @@ public final class Form {
         throw new Refused(Code.MALFORMED_JSON);
       }
       return object("", value, new ArrayList<>());
-    } catch (JsonProcessingException _) {
+    } catch (IOException | NumberFormatException _) {
+      // Memory can always be read: it is the bytes that are none of JSON's, or an exponent beyond
+      // what any number holds (RFC 8259, 9, leaves the limit to us).
       throw new Refused(Code.MALFORMED_JSON);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory can always be read
     }
+  }
+
+  // Parameters may follow; application/json-patch+json is another type.
+  private static boolean isJson(String type) {
+    var parameters = type.indexOf(';');
+    var essence = parameters < 0 ? type : type.substring(0, parameters);
+    return essence.strip().equalsIgnoreCase("application/json");
   }
 
   /** A whole number from 0 to {@code most}. */

@@ -81,6 +81,10 @@ public final class Http {
           : handler.answer(request, site);
     } catch (Refused refused) {
       line.refused(refused.code().wire());
+      var cause = refused.getCause();
+      if (cause != null) {
+        line.failed(cause);
+      }
       return problems.render(refused, request);
     } catch (RuntimeException bug) {
       line.failed(bug);

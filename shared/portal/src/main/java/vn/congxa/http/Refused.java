@@ -1,6 +1,7 @@
 package vn.congxa.http;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A request that was understood and declined. Any other exception is our bug: a 500. */
 public final class Refused extends RuntimeException {
@@ -22,9 +23,18 @@ public final class Refused extends RuntimeException {
     this(Code.INVALID, "", List.copyOf(faults));
   }
 
+  /** Because of what went wrong elsewhere, which the log tells. */
+  public Refused(Code code, Throwable cause) {
+    this(code, "", List.of(), cause);
+  }
+
   private Refused(Code code, String argument, List<Fault> faults) {
+    this(code, argument, faults, null);
+  }
+
+  private Refused(Code code, String argument, List<Fault> faults, @Nullable Throwable cause) {
     // A refusal is an answer, not an accident: no stack is taken.
-    super(code.wire() + " " + argument + faults, null, false, false);
+    super(code.wire() + " " + argument + faults, cause, false, false);
     this.code = code;
     this.argument = argument;
     this.faults = faults;

@@ -34,10 +34,12 @@ final class ConditionalStore {
 
   /**
    * @param decide reads what there is; called anew after each conflict
-   * @throws Refused {@link Code#BUSY}: too many others wrote at the same time
+   * @throws Refused {@link Code#BUSY}: too many others wrote at the same time, or the table did not
+   *     answer for too long
    */
   <T> T write(Supplier<Plan<T>> decide) {
     @Nullable Sent<T> sent = null;
+    var deadline = tries.deadline();
     for (var attempt = 1; ; attempt++) {
       try {
         if (sent == null) {
@@ -46,7 +48,7 @@ final class ConditionalStore {
         send(sent);
         return sent.plan().answer();
       } catch (TransactionCanceledException e) {
-        passing(e, attempt);
+        passing(e, attempt >= Tries.MOST || deadline.isOver());
         // Only a condition tells that nothing was written, not even by a sending whose answer got
         // lost; rivals at work tell nothing, and under its token the same can be sent again.
         if (e.cancellationReasons().stream().anyMatch(ConditionalStore::isCondition)) {
@@ -54,7 +56,7 @@ final class ConditionalStore {
         }
       } catch (SdkException e) {
         // It may have been written or not: what was decided stays decided.
-        passing(e, attempt);
+        passing(e, attempt >= Tries.MOST || deadline.isOver());
       }
       tries.waitBefore(attempt);
     }
@@ -67,8 +69,8 @@ final class ConditionalStore {
     }
   }
 
-  /** Throws unless another try may help. */
-  private static void passing(SdkException e, int attempt) {
+  /** Throws unless another try may help, and there is to be one. */
+  private static void passing(SdkException e, boolean isLast) {
     switch (e) {
       case TransactionCanceledException cancelled -> {
         if (cancelled.cancellationReasons().stream().anyMatch(ConditionalStore::isOurFault)) {
@@ -77,15 +79,11 @@ final class ConditionalStore {
       }
       case SdkServiceException service when service.isThrottlingException() -> {}
       case SdkServiceException service when service.statusCode() < 500 -> throw e;
-      case SdkServiceException _, SdkClientException _ -> {
-        if (attempt >= Tries.MOST) {
-          throw e;
-        }
-      }
+      case SdkServiceException _, SdkClientException _ -> {}
       default -> throw e;
     }
-    if (attempt >= Tries.MOST) {
-      throw new Refused(Code.BUSY);
+    if (isLast) {
+      throw new Refused(Code.BUSY, e);
     }
   }
 

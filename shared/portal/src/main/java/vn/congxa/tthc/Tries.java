@@ -3,10 +3,13 @@ package vn.congxa.tthc;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import vn.congxa.aws.Deadline;
 
 /**
- * How often a write is tried again when somebody else was faster, and how long it waits between.
+ * How often and how long a write is tried again when somebody else was faster, and how long it
+ * waits between.
  */
 public final class Tries {
   /** Waits. */
@@ -15,21 +18,32 @@ public final class Tries {
     void of(Duration time) throws InterruptedException;
   }
 
-  /** With the longest pauses below some five seconds together: well inside a function's time. */
+  /** With the longest pauses below some five seconds together. */
   static final int MOST = 20;
 
   private static final long LONGEST_PAUSE_MILLIS = 500;
 
   private final RandomGenerator random;
   private final Pause pause;
+  private final LongSupplier nanoTime;
 
   public Tries(RandomGenerator random, Pause pause) {
+    this(random, pause, System::nanoTime);
+  }
+
+  Tries(RandomGenerator random, Pause pause, LongSupplier nanoTime) {
     this.random = random;
     this.pause = pause;
+    this.nanoTime = nanoTime;
   }
 
   public static Tries inRealTime() {
     return new Tries(new SecureRandom(), Thread::sleep);
+  }
+
+  /** Until when a write that begins now is tried. */
+  Deadline deadline() {
+    return Deadline.of(nanoTime);
   }
 
   /** Waits a random time, longer on average with each try, so that rivals part ways. */

@@ -49,8 +49,7 @@ public record TthcReport(
     return objections;
   }
 
-  /** Fields named twice. */
-  public static List<Objection> duplicates(List<FieldCounts> fields) {
+  private static List<Objection> duplicates(List<FieldCounts> fields) {
     var objections = new ArrayList<Objection>();
     var seen = new HashSet<String>();
     for (var i = 0; i < fields.size(); i++) {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import vn.congxa.aws.Deadline;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.site.SiteRef;
@@ -23,13 +25,20 @@ public final class VisitorStore {
   }
 
   private final Pause pause;
+  private final LongSupplier nanoTime;
   private final DayKeys keys;
   private final PresenceStore presences;
   private final CounterStore counters;
 
   public VisitorStore(DynamoDbClient db, String table, SecureRandom random, Pause pause) {
+    this(db, table, random, pause, System::nanoTime);
+  }
+
+  VisitorStore(
+      DynamoDbClient db, String table, SecureRandom random, Pause pause, LongSupplier nanoTime) {
     var batches = new BatchStore(db, table, pause);
     this.pause = pause;
+    this.nanoTime = nanoTime;
     this.keys = new DayKeys(db, table, random, new DayStore(db, table, batches)::began);
     this.presences = new PresenceStore(db, table, batches);
     this.counters = new CounterStore(db, table);
@@ -39,10 +48,12 @@ public final class VisitorStore {
    * Records a page view.
    *
    * @return whether a visit began with it
-   * @throws Refused {@link Code#BUSY} after too many attempts; recording it again is safe
+   * @throws Refused {@link Code#BUSY} after too many attempts, or too long; recording it again is
+   *     safe
    */
   public boolean record(SiteRef site, Visitor visitor, Instant now) {
-    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+    var deadline = Deadline.of(nanoTime);
+    for (var attempt = 0; attempt < ATTEMPTS && !deadline.isOver(); attempt++) {
       var outcome = attempt(site, visitor, now);
       if (outcome != Outcome.AGAIN) {
         return outcome == Outcome.COUNTED;

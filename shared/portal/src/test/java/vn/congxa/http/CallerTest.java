@@ -3,6 +3,7 @@ package vn.congxa.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +33,33 @@ class CallerTest {
   void an_identity_token_opens_nothing() {
     assertThat(refusal(Map.of("sub", "s-1", "token_use", "id", GROUPS, "[clerk]")).code())
         .isEqualTo(Code.WRONG_TOKEN_KIND);
-    assertThat(refusal(Map.of("sub", "s-1", "nonce", "n", GROUPS, "[clerk]")).code())
-        .isEqualTo(Code.WRONG_TOKEN_KIND);
+    for (var mark : List.of("nonce", "at_hash")) {
+      var claims = Map.of("sub", "s-1", mark, "n", "scope", "openid", GROUPS, "[clerk]");
+      assertThat(refusal(claims).code()).isEqualTo(Code.WRONG_TOKEN_KIND);
+    }
   }
 
   @Test
-  void an_access_token_of_an_issuer_that_does_not_say_so_is_believed() {
-    assertThat(Caller.withRole(request(Map.of("sub", "s-1", "roles", "[clerk]")), "roles", "clerk"))
-        .isEqualTo(new Caller("s-1"));
+  void a_token_that_does_not_say_what_it_is_for_and_has_no_scopes_opens_nothing() {
+    assertThat(refusal(Map.of("sub", "s-1", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.WRONG_TOKEN_KIND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scope", "scp"})
+  void an_access_token_of_an_issuer_that_does_not_say_so_is_known_by_its_scopes(String scopes) {
+    var claims = Map.of("sub", "s-1", scopes, "openid", "roles", "[clerk]");
+
+    assertThat(Caller.withRole(request(claims), "roles", "clerk")).isEqualTo(new Caller("s-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void a_token_that_names_nobody_signs_nobody_in(String subject) {
+    assertThat(refusal(Map.of("sub", subject, "token_use", "access", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.NOT_SIGNED_IN);
+    assertThat(refusal(Map.of("token_use", "access", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.NOT_SIGNED_IN);
   }
 
   @Test

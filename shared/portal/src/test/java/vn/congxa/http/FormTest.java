@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,13 +52,27 @@ class FormTest {
     assertThat(read("{\"a\":7.0}").count("a", 1000)).isEqualTo(7);
   }
 
-  @Test
-  void an_absurd_number_is_out_of_range_and_not_written_out() {
-    var form = read("{\"a\":1e999999}");
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999", "1e2147483647", "1e2147483648", "-1e2147483648"})
+  void an_absurd_number_is_out_of_range_and_not_written_out(String number) {
+    var form = read("{\"a\":" + number + "}");
     form.count("a", 10);
 
     assertThat(refusal(form::orRefuse).faults())
         .containsExactly(new Fault("/a", FaultCode.OUT_OF_RANGE, "0–10"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e9999999999",
+        "-1e9999999999",
+        "1e2147483649",
+        "1e-2147483648",
+        "0.1e-2147483647"
+      })
+  void a_number_that_nothing_can_hold_is_malformed(String number) {
+    assertThat(refusal(() -> read("{\"a\":" + number + "}")).code()).isEqualTo(Code.MALFORMED_JSON);
   }
 
   @Test
@@ -76,6 +97,25 @@ class FormTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000feff",
+        "fffe0000",
+        "0000007b",
+        "7b000000",
+        "00007b00",
+        "feff",
+        "ff",
+        "7bc328"
+      })
+  void bytes_that_are_no_text_are_malformed(String hex) {
+    var body = HexFormat.of().parseHex(hex + "ffffffff");
+
+    assertThat(refusal(() -> Form.read(request(body, "application/json"), KB)).code())
+        .isEqualTo(Code.MALFORMED_JSON);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[]", "7", "\"text\"", "null", "true"})
   void another_value_than_an_object_is_told_so(String body) {
     assertThat(refusal(() -> read(body)).faults())
@@ -97,18 +137,55 @@ class FormTest {
     assertThat(refused.argument()).isEqualTo("2 KB");
   }
 
-  @Test
-  void only_what_is_declared_as_json_is_read() {
-    assertThat(refusal(() -> Form.read(request("{}", "text/plain"), KB)).code())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "text/plain", "application/json-patch+json", "application/jsonp", ";"})
+  void what_is_not_declared_as_json_is_not_read(String type) {
+    assertThat(refusal(() -> Form.read(request("{}", type), KB)).code())
         .isEqualTo(Code.UNSUPPORTED_MEDIA_TYPE);
-    assertThatCode(() -> Form.read(request("{}", "Application/JSON; charset=utf-8"), KB))
-        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"application/json", "Application/JSON; charset=utf-8", "application/json ;a=b"})
+  void what_is_declared_as_json_is_read(String type) {
+    assertThatCode(() -> Form.read(request("{}", type), KB)).doesNotThrowAnyException();
   }
 
   @Property
   void whatever_arrives_is_a_form_or_a_refusal(@ForAll String body) {
+    assertFormOrRefusal(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  // A byte order mark, or zeros where UTF-16 and UTF-32 have them, decides how the rest is read.
+  @Property
+  void whatever_bytes_arrive_are_a_form_or_a_refusal(
+      @ForAll("beginnings") byte[] beginning, @ForAll byte[] rest) {
+    var body = Arrays.copyOf(beginning, beginning.length + rest.length);
+    System.arraycopy(rest, 0, body, beginning.length, rest.length);
+    assertFormOrRefusal(body);
+  }
+
+  @Property
+  void whatever_number_arrives_is_a_form_or_a_refusal(
+      @ForAll BigInteger digits, @ForAll BigInteger exponent) {
+    for (var number : List.of(digits + "e" + exponent, digits + ".5E" + exponent)) {
+      assertFormOrRefusal(("{\"a\":" + number + "}").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Provide
+  Arbitrary<byte[]> beginnings() {
+    return Arbitraries.of(
+            "", "feff", "fffe", "efbbbf", "0000feff", "fffe0000", "0000", "7b00", "7b")
+        .map(HexFormat.of()::parseHex);
+  }
+
+  private static void assertFormOrRefusal(byte[] body) {
     try {
-      read(body);
+      var form = Form.read(request(body, "application/json"), 1024 * KB);
+      form.count("a", 1_000);
+      form.orRefuse();
     } catch (Refused refused) {
       assertThat(refused.code()).isIn(Code.MALFORMED_JSON, Code.INVALID);
     }
@@ -123,6 +200,10 @@ class FormTest {
   }
 
   private static Request request(String body, String type) {
+    return request(body.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  private static Request request(byte[] body, String type) {
     return new Request(
         "id",
         "POST /",
@@ -134,6 +215,6 @@ class FormTest {
         Map.of(),
         "localhost",
         "203.0.113.7",
-        body.getBytes(StandardCharsets.UTF_8));
+        body);
   }
 }

@@ -90,6 +90,19 @@ class HttpTest {
   }
 
   @Test
+  void what_a_refusal_comes_from_stands_in_the_log() throws IOException {
+    var accident = new IllegalStateException("no answer");
+
+    var answer = call(Event.of("GET /", "/"), _ -> refuse(new Refused(Code.BUSY, accident)));
+
+    assertThat(answer.code()).isEqualTo("busy");
+    assertThat(answer.text()).doesNotContain("no answer");
+    var line = new ObjectMapper().readTree(lines()[0]);
+    assertThat(line.path("refusal").asText()).isEqualTo("busy");
+    assertThat(line.path("stack").asText()).contains("no answer");
+  }
+
+  @Test
   void long_text_is_compressed_for_those_who_can_read_it() {
     var text = "xã An Bình Đông ".repeat(200);
 

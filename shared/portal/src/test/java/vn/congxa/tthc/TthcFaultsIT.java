@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -136,6 +137,40 @@ class TthcFaultsIT {
   }
 
   @Test
+  void a_write_is_not_begun_again_when_a_function_might_not_live_to_tell() {
+    var failures =
+        List.<RuntimeException>of(
+            TransactionCanceledException.builder()
+                .cancellationReasons(
+                    CancellationReason.builder().code("TransactionConflict").build())
+                .build(),
+            SdkClientException.create("no answer"),
+            DynamoDbException.builder().statusCode(500).build());
+    for (var failure : failures) {
+      var clock = new AtomicLong(Long.MAX_VALUE); // nanoTime may overflow
+      var sent = new AtomicInteger();
+      var hanging =
+          before(() -> {
+            clock.addAndGet(Duration.ofSeconds(4).toNanos());
+            sent.incrementAndGet();
+            throw failure;
+          });
+      var slow =
+          new TthcChangeStore(
+              TestClients.watched(table.db(), hanging),
+              table.name(),
+              new Tries(new Random(), pause -> clock.addAndGet(pause.toNanos()), clock::get));
+
+      var refused =
+          catchThrowableOfType(Refused.class, () -> slow.add("an-binh-dong", adding("k")));
+
+      assertThat(refused.code()).isEqualTo(Code.BUSY);
+      assertThat(refused).hasCause(failure);
+      assertThat(sent).hasValue(3);
+    }
+  }
+
+  @Test
   void what_no_repetition_helps_is_sent_once() {
     var invalid = CancellationReason.builder().code("ValidationError").build();
     var denied =
@@ -172,9 +207,8 @@ class TthcFaultsIT {
         store.add("an-binh-dong", adding(key));
         return;
       } catch (Refused refused) {
+        // Whatever was done: a client sends the same again under the same key.
         assertThat(refused.code()).isEqualTo(Code.BUSY);
-      } catch (SdkClientException _) {
-        // No answer, whatever was done: a client sends the same again under the same key.
       }
     }
   }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,30 @@ class VisitorStoreIT {
 
     assertThat(pauses).hasSize(12);
     assertThat(counts(NOON)).isEqualTo(new VisitCounts(0, 0, 1000));
+  }
+
+  @Test
+  void a_visit_is_not_begun_again_when_a_function_might_not_live_to_tell() {
+    var conflict = CancellationReason.builder().code("TransactionConflict").build();
+    var clock = new AtomicLong();
+    var pauses = new ArrayList<Integer>();
+    var db = TestClients.watched(DB, failing(conflict));
+    var slow =
+        new VisitorStore(
+            db,
+            TABLE,
+            new SecureRandom(),
+            attempt -> {
+              pauses.add(attempt);
+              clock.addAndGet(Duration.ofSeconds(4).toNanos());
+            },
+            clock::get);
+
+    assertThatThrownBy(() -> slow.record(SITE, LAN, NOON))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo(Code.BUSY));
+
+    assertThat(pauses).hasSize(3);
   }
 
   @Test

@@ -10,7 +10,7 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
 /**
  * An OpenID Connect server on a port of its own. Its access tokens have the form of the user
- * pool's: no audience, but the client's id, groups and {@code token_use}.
+ * pool's: no audience, but the client's id, scopes, groups and {@code token_use}.
  */
 public final class SignIn implements AutoCloseable {
   private static final String ISSUER_ID = "local";
@@ -75,6 +75,8 @@ public final class SignIn implements AutoCloseable {
           "access",
           "client_id",
           client,
+          "scope",
+          "openid profile",
           "username",
           role.group(),
           "cognito:groups",
