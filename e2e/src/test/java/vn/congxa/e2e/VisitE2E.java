@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** The one script: it records a visit, and shows the counts. */
@@ -23,6 +24,30 @@ class VisitE2E {
 
       view(phone, PageTypes.article());
       page.reload();
+      assertThat(total()).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void a_view_that_was_not_taken_is_told_again() {
+    try (var chromium = new Chromium();
+        var phone = chromium.phone()) {
+      var before = total();
+      var page = phone.newPage();
+      page.clock().install();
+      page.route(
+          "**/api/visits",
+          route -> route.fulfill(new Route.FulfillOptions().setStatus(503)),
+          new Page.RouteOptions().setTimes(1));
+      page.waitForResponse(
+          answer -> answer.url().endsWith("/api/visits") && answer.status() == 503,
+          () -> page.navigate(portal.at("/").toString()));
+
+      page.waitForResponse(
+          answer -> answer.url().endsWith("/api/visits") && answer.status() == 200,
+          () -> page.clock().runFor(3_000));
+
+      page.waitForCondition(() -> shown(page, "total") == before + 1);
       assertThat(total()).isEqualTo(before + 1);
     }
   }
