@@ -47,6 +47,7 @@ public final class ContentCommand {
 
   private final Map<String, String> variables;
   private final PrintStream out;
+  private final Clock clock = Clock.systemUTC();
 
   public ContentCommand(Map<String, String> variables, PrintStream out) {
     this.variables = variables;
@@ -83,7 +84,7 @@ public final class ContentCommand {
   }
 
   private int check(Path folder) throws FaultyFolder {
-    var content = ContentFolder.read(folder);
+    var content = ContentFolder.read(folder, clock);
     out.printf(
         "%s is right: %s, %s, %s.%n",
         content.site().name(),
@@ -125,7 +126,7 @@ public final class ContentCommand {
         environment.require("CONTENT_TABLE"),
         environment.require("TTHC_TABLE"),
         MediaStores.of(environment),
-        Clock.systemUTC());
+        clock);
   }
 
   private void line(int done, int of, String what, Outcome outcome) {

@@ -1,6 +1,7 @@
 package vn.congxa.content;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,10 @@ public record ContentFolder(
   /**
    * Reads a folder and checks everything in it.
    *
+   * @param clock what was counted later than it says is a fault
    * @throws FaultyFolder with everything that is wrong
    */
-  public static ContentFolder read(Path root) throws FaultyFolder {
+  public static ContentFolder read(Path root, Clock clock) throws FaultyFolder {
     var faults = new FolderFaults();
     var files = new FolderFiles(root, faults);
     for (var name : files.names("")) {
@@ -41,11 +43,7 @@ public record ContentFolder(
       }
     }
     var site = SiteFile.read(files, faults);
-    var reports = TthcFile.read(files, faults);
-    if (site == null) {
-      faults.orThrow();
-      throw new IllegalStateException("no site and no fault");
-    }
+    var reports = TthcFile.read(files, faults, clock.instant(), site.site().zone());
     var images = new FolderImages(files, faults, site.site().id());
     var articles = new ArrayList<FolderArticle>();
     for (var name : files.names(ArticleFile.FOLDER)) {

@@ -27,7 +27,7 @@ public final class Importer {
    * @throws FaultyFolder nothing was stored
    */
   public Summary load(Path folder, boolean overwrite, Progress progress) throws FaultyFolder {
-    var content = ContentFolder.read(folder);
+    var content = ContentFolder.read(folder, portal.clock);
     refuseForeignHosts(content);
     var counter = new Summary.Counter(progress, files(content));
     for (var image : content.images()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Slug;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
@@ -22,33 +21,48 @@ final class SiteFile {
   private static final int MOST_FORMER = 1_000;
   private static final int LONGEST = 500;
   private static final long MOST_VISITS = 100_000_000_000L;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  /** Stands in for a site of which a fault has been told. */
+  private static final Site UNKNOWN =
+      new Site("unknown", "unknown", List.of(), ZONE, "", "", "", "", List.of(), 0);
+
   private static final Pattern HOST = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
 
   /**
    * What the file says.
    *
    * @param former sections that are gone and of which articles remain
+   * @param isUnread nothing could be had of it, not even which sections there are
    */
-  record Content(Site site, Set<String> former) {
+  record Content(Site site, Set<String> former, boolean isUnread) {
+    Content(Site site, Set<String> former) {
+      this(site, former, false);
+    }
+
     boolean knows(String section) {
-      return former.contains(section)
+      return isUnread
+          || former.contains(section)
           || site.sections().stream().anyMatch(s -> s.slug().value().equals(section));
     }
   }
 
   private SiteFile() {}
 
-  /** Null where it is not to be had; a fault tells why. */
-  static @Nullable Content read(FolderFiles files, FolderFaults faults) {
-    var text = files.text(NAME, LARGEST);
-    if (text.isEmpty()) {
-      return null;
-    }
-    var form = Yaml.read(text.get(), new YamlForm.Source(NAME, 1, faults));
-    if (!form.has("id")) {
-      form.fault("id", "is missing");
-      return null;
-    }
+  /**
+   * Whatever is wrong with it is a fault, and a harmless value stands in its place, so that the
+   * rest of the folder can be checked all the same.
+   */
+  static Content read(FolderFiles files, FolderFaults faults) {
+    return files
+        .text(NAME, LARGEST)
+        .map(text -> Yaml.read(text, new YamlForm.Source(NAME, 1, faults)))
+        .filter(form -> !form.isUnread())
+        .map(SiteFile::read)
+        .orElseGet(() -> new Content(UNKNOWN, Set.of(), true));
+  }
+
+  private static Content read(YamlForm form) {
     var idLine = form.line("id");
     var id = form.text("id", LONGEST);
     var name = form.text("name", LONGEST);
@@ -66,14 +80,13 @@ final class SiteFile {
       visits.noMore();
     }
     form.noMore();
-    if (!Slug.isValid(id)) {
+    if (!id.isEmpty() && !Slug.isValid(id)) {
       form.fault(idLine, "id: use a-z, 0-9 and hyphens, at most 120 characters");
-      return null;
     }
     var site =
         new Site(
-            id,
-            name.isEmpty() ? id : name,
+            Slug.isValid(id) ? id : UNKNOWN.id(),
+            name.isEmpty() ? UNKNOWN.name() : name,
             hosts,
             zone,
             editor,
@@ -104,10 +117,10 @@ final class SiteFile {
     var line = form.line("timeZone");
     var name = form.text("timeZone", LONGEST);
     try {
-      return name.isEmpty() ? ZoneId.of("Asia/Ho_Chi_Minh") : ZoneId.of(name);
+      return name.isEmpty() ? ZONE : ZoneId.of(name);
     } catch (DateTimeException _) {
       form.fault(line, "timeZone: must be a name such as Asia/Ho_Chi_Minh");
-      return ZoneId.of("Asia/Ho_Chi_Minh");
+      return ZONE;
     }
   }
 

@@ -5,11 +5,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -31,7 +34,6 @@ final class TthcFile {
   static final String CORRECTION = "correction";
 
   private static final int LARGEST = 5 * 1024 * 1024;
-  private static final int LATEST_YEAR = 2100;
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
 
@@ -39,19 +41,23 @@ final class TthcFile {
   private record Row(int line, Instant updatedAt, String field, Counts counts, boolean corrects) {}
 
   private final FolderFaults faults;
+  private final Instant now;
+  private final int latestYear;
   private final Map<Integer, List<Row>> months = new TreeMap<>(); // by year * 100 + month
   private boolean hasCorrections;
 
-  private TthcFile(FolderFaults faults) {
+  private TthcFile(FolderFaults faults, Instant now, ZoneId zone) {
     this.faults = faults;
+    this.now = now;
+    this.latestYear = LocalDate.ofInstant(now, zone).getYear() + 1;
   }
 
   /** Empty without the file: a site need not have reports. */
-  static List<TthcReport> read(FolderFiles files, FolderFaults faults) {
+  static List<TthcReport> read(FolderFiles files, FolderFaults faults, Instant now, ZoneId zone) {
     if (!files.has(NAME)) {
       return List.of();
     }
-    var file = new TthcFile(faults);
+    var file = new TthcFile(faults, now, zone);
     files.text(NAME, LARGEST).ifPresent(file::rows);
     return file.reports();
   }
@@ -86,7 +92,7 @@ final class TthcFile {
       fault(line, "has " + row.size() + " values");
       return;
     }
-    var year = number(row.get(0), TthcYear.FIRST, LATEST_YEAR, line, "year");
+    var year = number(row.get(0), TthcYear.FIRST, latestYear, line, "year");
     var month = number(row.get(1), 1, 12, line, "month");
     var updatedAt = time(row.get(2), line);
     var field = FieldCounts.name(row.get(3));
@@ -121,7 +127,12 @@ final class TthcFile {
 
   private @Nullable Instant time(String text, int line) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      var time = OffsetDateTime.parse(text).toInstant();
+      if (time.isAfter(now)) {
+        // It would outlast whatever a clerk reports until then.
+        fault(line, "updated_at: lies ahead of this machine's clock");
+      }
+      return time;
     } catch (DateTimeException _) {
       fault(line, "updated_at: must be a time with its offset, such as 2026-06-01T08:00:00+07:00");
       return null;
@@ -140,7 +151,15 @@ final class TthcFile {
         report(month / 100, month % 100, totals.getFirst(), rows, reports);
       }
     });
+    reports.stream().collect(Collectors.groupingBy(TthcReport::year)).forEach(this::year);
     return reports;
+  }
+
+  private void year(int year, List<TthcReport> reports) {
+    if (new TthcYear(year, 0, reports).isTooLarge()) {
+      var first = months.getOrDefault(year * 100 + reports.getFirst().month(), List.of());
+      fault(first.getFirst().line(), "the year has more fields, or longer names, than it can hold");
+    }
   }
 
   private void report(int year, int month, Row total, List<Row> rows, List<TthcReport> reports) {

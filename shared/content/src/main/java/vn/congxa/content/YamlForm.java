@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlForm {
   private final Source source;
   private final int line;
+  private final boolean isUnread;
   private final Map<String, Node> values = new LinkedHashMap<>();
 
   /** Where a form comes from. */
@@ -38,11 +39,13 @@ final class YamlForm {
   YamlForm(Source source) {
     this.source = source;
     this.line = source.firstLine();
+    this.isUnread = true;
   }
 
   private YamlForm(Source source, MappingNode mapping) {
     this.source = source;
     this.line = source.line(mapping);
+    this.isUnread = false;
     for (var entry : mapping.getValue()) {
       if (!(entry.getKeyNode() instanceof ScalarNode key)) {
         source.fault(entry.getKeyNode(), "is no name");
@@ -58,6 +61,11 @@ final class YamlForm {
     }
     source.fault(node, "must be names with values, such as \"title: ...\"");
     return new YamlForm(source);
+  }
+
+  /** Whether there was no mapping to read, which is a fault that has been told. */
+  boolean isUnread() {
+    return isUnread;
   }
 
   int line() {

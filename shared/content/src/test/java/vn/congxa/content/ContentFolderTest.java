@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,10 @@ import vn.congxa.article.Status;
 import vn.congxa.tthc.Counts;
 
 class ContentFolderTest {
+  /** Half an hour into 2027, where the site is. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-12-31T17:30:00Z"), ZoneOffset.UTC);
+
   @TempDir Path root;
   private FolderMaker folder;
 
@@ -29,7 +36,7 @@ class ContentFolderTest {
 
   @Test
   void a_folder_is_read_as_a_site_its_articles_images_and_reports() throws FaultyFolder {
-    var content = ContentFolder.read(root);
+    var content = ContentFolder.read(root, CLOCK);
 
     assertThat(content.site().name()).isEqualTo("Trang thông tin điện tử xã An Bình Đông");
     assertThat(content.site().carriedOver()).isEqualTo(1200);
@@ -96,6 +103,59 @@ class ContentFolderTest {
   }
 
   @Test
+  void what_is_wrong_with_the_site_hides_nothing_else() throws IOException {
+    folder.replace("articles/ngay-hoi.md", "author:", "autor:");
+    folder.put("images/hoi.png", "not an image");
+    folder.replace("tthc.csv", ",,25,1", ",,25,x");
+    var others =
+        List.of(
+            "articles/ngay-hoi.md:2: author: is missing",
+            "articles/ngay-hoi.md:5: autor: there is no such name here",
+            "images/hoi.png: is neither JPEG, PNG, WebP nor GIF, whatever its name says",
+            "tthc.csv:5: late: must be a whole number from 0 to 10000000");
+    var spoilt =
+        Map.of(
+            "id: [",
+            "site.yaml:1: is no YAML: ",
+            "- a\n- b",
+            "site.yaml:1: must be names with values, such as \"title: ...\"",
+            "",
+            "site.yaml:1: says nothing",
+            FolderMaker.SITE.replace("id: an-binh-dong\n", ""),
+            "site.yaml:1: id: is missing",
+            FolderMaker.SITE.replace("an-binh-dong", "''"),
+            "site.yaml:1: id: must not be empty",
+            FolderMaker.SITE.replace("an-binh-dong", "An Bình"),
+            "site.yaml:1: id: use a-z, 0-9 and hyphens, at most 120 characters");
+    for (var site : spoilt.entrySet()) {
+      folder.put("site.yaml", site.getKey());
+
+      assertThat(faults()).as(site.getKey()).hasSize(5).containsAll(others);
+      assertThat(faults().get(3)).startsWith(site.getValue());
+    }
+
+    Files.delete(root.resolve("site.yaml"));
+    assertThat(faults())
+        .hasSize(5)
+        .containsAll(others)
+        .contains("site.yaml: is missing, or no file");
+  }
+
+  @Test
+  void a_site_without_an_id_is_read_to_its_end() throws IOException {
+    folder.replace("site.yaml", "id: an-binh-dong\n", "");
+    folder.replace("site.yaml", "phone:", "fone:");
+    folder.replace("site.yaml", "slug: van-hoa", "slug: the-thao");
+
+    assertThat(faults())
+        .containsExactly(
+            "articles/ngay-hoi.md:3: section: van-hoa is none of the sections in site.yaml",
+            "site.yaml:1: id: is missing",
+            "site.yaml:1: phone: is missing",
+            "site.yaml:6: fone: there is no such name here");
+  }
+
+  @Test
   void yaml_that_is_none_or_meant_to_harm_is_a_fault() throws IOException {
     for (var yaml :
         List.of(
@@ -128,7 +188,7 @@ class ContentFolderTest {
   void a_file_from_windows_is_read_like_any_other() throws IOException, FaultyFolder {
     folder.put("articles/ngay-hoi.md", "\uFEFF" + FolderMaker.ARTICLE.replace("\n", "\r\n"));
 
-    assertThat(ContentFolder.read(root).articles()).hasSize(2);
+    assertThat(ContentFolder.read(root, CLOCK).articles()).hasSize(2);
   }
 
   @Test
@@ -225,11 +285,50 @@ class ContentFolderTest {
             .replace("late\n", "late,correction\n")
             .replaceAll("(?m)^(2026,1.*)$", "$1,")
             .replace(",,9,1", ",,9,1,yes"));
-    assertThat(ContentFolder.read(root).reports()).hasSize(2);
+    assertThat(ContentFolder.read(root, CLOCK).reports()).hasSize(2);
+  }
+
+  @Test
+  void nothing_was_counted_later_than_now_or_for_a_year_after_the_next() throws Exception {
+    folder.put(
+        "tthc.csv",
+        """
+        year,month,updated_at,field,on_time,late
+        2027,1,2027-01-01T00:30:00+07:00,,10,1
+        2027,2,2027-01-01T00:30:01+07:00,,10,1
+        2028,1,2027-01-01T00:00:00+07:00,,10,1
+        2029,1,2027-01-01T00:00:00+07:00,,10,1
+        """);
+
+    assertThat(faults())
+        .containsExactly(
+            "tthc.csv:3: updated_at: lies ahead of this machine's clock",
+            "tthc.csv:5: year: must be a whole number from 2000 to 2028");
+  }
+
+  @Test
+  void a_year_is_no_larger_than_the_portal_can_store_it() throws Exception {
+    var rows = new StringBuilder("year,month,updated_at,field,on_time,late\n");
+    rows.append("2025,12,2026-01-01T08:00:00+07:00,,0,0\n");
+    for (var month = 1; month <= 9; month++) {
+      if (month == 9) {
+        folder.put("tthc.csv", rows.toString());
+        assertThat(ContentFolder.read(root, CLOCK).reports()).hasSize(9);
+      }
+      var start = "2026,%d,2026-12-01T08:00:00+07:00,".formatted(month);
+      rows.append(start).append(",0,0\n");
+      for (var field = 100; field < 200; field++) {
+        rows.append(start).append("ặ".repeat(117)).append(field).append(",0,0\n");
+      }
+    }
+    folder.put("tthc.csv", rows.toString());
+
+    assertThat(faults())
+        .containsExactly("tthc.csv:3: the year has more fields, or longer names, than it can hold");
   }
 
   private List<String> faults() {
-    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root)).faults().stream()
+    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK)).faults().stream()
         .map(FolderFault::toString)
         .toList();
   }

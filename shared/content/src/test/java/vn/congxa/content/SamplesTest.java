@@ -3,6 +3,7 @@ package vn.congxa.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import vn.congxa.article.Slug;
 
@@ -13,7 +14,7 @@ class SamplesTest {
 
   @Test
   void the_samples_are_right_and_every_section_has_articles() throws FaultyFolder {
-    var content = ContentFolder.read(SAMPLES);
+    var content = ContentFolder.read(SAMPLES, Clock.systemUTC());
 
     assertThat(content.articles()).hasSizeGreaterThanOrEqualTo(12);
     assertThat(content.reports()).hasSize(17);
@@ -25,7 +26,7 @@ class SamplesTest {
 
   @Test
   void an_address_is_made_of_its_title() throws FaultyFolder {
-    for (var given : ContentFolder.read(SAMPLES).articles()) {
+    for (var given : ContentFolder.read(SAMPLES, Clock.systemUTC()).articles()) {
       var article = given.article();
       assertThat(article.slug()).isEqualTo(Slug.of(article.title()));
     }
@@ -33,7 +34,7 @@ class SamplesTest {
 
   @Test
   void pictures_are_light_enough_for_a_telephone() throws FaultyFolder {
-    for (var image : ContentFolder.read(SAMPLES).images()) {
+    for (var image : ContentFolder.read(SAMPLES, Clock.systemUTC()).images()) {
       assertThat(SAMPLES.resolve(image.path()))
           .satisfies(path -> assertThat(path.toFile().length()).isLessThan(60 * 1024));
     }

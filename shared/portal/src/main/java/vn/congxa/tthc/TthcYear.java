@@ -93,7 +93,7 @@ public record TthcYear(int year, long version, List<TthcReport> reports) {
       return new Change.Objected(objections);
     }
     var after = with(counts, fields, month, now);
-    return after.bytes() > MOST_BYTES
+    return after.isTooLarge()
         ? new Change.Objected(
             List.of(new Objection("/fields", Objection.Reason.TOO_LONG, MOST_BYTES + " bytes")))
         : new Change.Made(after, after.month(month).orElseThrow());
@@ -105,6 +105,11 @@ public record TthcYear(int year, long version, List<TthcReport> reports) {
     after.removeIf(report -> report.month() == month);
     after.add(new TthcReport(year, month, counts, fields, now, replaced + 1));
     return new TthcYear(year, version + 1, after);
+  }
+
+  /** Whether its item could not hold it. */
+  public boolean isTooLarge() {
+    return bytes() > MOST_BYTES;
   }
 
   private Optional<TthcReport> earlier(int month) {

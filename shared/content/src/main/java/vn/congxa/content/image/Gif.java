@@ -23,6 +23,9 @@ final class Gif {
     out.writeBytes(in.part(0, at));
     while (in.u8(at) != END) {
       var end = blockEnd(in, at);
+      if (in.u8(at) == FRAME) {
+        Images.refuseTooLarge(in.u16le(at + 5), in.u16le(at + 7));
+      }
       if (isKept(in, at)) {
         out.writeBytes(in.part(at, end));
       }

@@ -5,7 +5,7 @@ import vn.congxa.media.MediaType;
 /** The door for images from outside. */
 public final class Images {
   public static final int LARGEST = 10 * 1024 * 1024;
-  static final long MOST_PIXELS = 50_000_000;
+  private static final long MOST_PIXELS = 50_000_000;
 
   private Images() {}
 
@@ -20,9 +20,9 @@ public final class Images {
     }
     try {
       var cleaned = cleaned(bytes);
-      var pixels = (long) cleaned.width() * cleaned.height();
-      if (pixels == 0 || pixels > MOST_PIXELS) {
-        throw new BrokenImage("has more than 50 megapixels, or none");
+      refuseTooLarge(cleaned.width(), cleaned.height());
+      if (cleaned.width() == 0 || cleaned.height() == 0) {
+        throw new BrokenImage("has no pixels");
       }
       Pictures.decode(cleaned.bytes());
       return cleaned;
@@ -43,6 +43,13 @@ public final class Images {
       return Gif.clean(in);
     }
     throw new BrokenImage("is neither JPEG, PNG, WebP nor GIF, whatever its name says");
+  }
+
+  /** For every size that an image states: decoders do not all believe the same one. */
+  static void refuseTooLarge(int width, int height) throws BrokenImage {
+    if ((long) width * height > MOST_PIXELS) {
+      throw new BrokenImage("has more than 50 megapixels");
+    }
   }
 
   static CheckedImage checked(MediaType type, byte[] bytes, int width, int height) {

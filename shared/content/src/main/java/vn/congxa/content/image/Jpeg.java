@@ -35,9 +35,6 @@ final class Jpeg {
       throw new BrokenImage("is a JPEG without a picture");
     }
     var upright = jpeg.orientation == 1;
-    if ((long) jpeg.width * jpeg.height > Images.MOST_PIXELS) {
-      throw new BrokenImage("has more than 50 megapixels");
-    }
     var bytes = upright ? jpeg.with(jpeg.profile.toByteArray()) : jpeg.turned();
     var lying = jpeg.orientation >= 5;
     return Images.checked(
@@ -61,7 +58,7 @@ final class Jpeg {
     }
   }
 
-  private int segment(int marker, int at) {
+  private int segment(int marker, int at) throws BrokenImage {
     var end = at + 2 + in.u16(at + 2);
     var segment = in.part(at, end);
     if (marker == SOS) {
@@ -75,6 +72,7 @@ final class Jpeg {
       if (isFrame(marker)) {
         height = in.u16(at + 5);
         width = in.u16(at + 7);
+        Images.refuseTooLarge(width, height);
       }
       picture.writeBytes(segment);
     }

@@ -64,6 +64,7 @@ final class Webp {
         is((int) (bits & 0x3FFF) + 1, (int) ((bits >> 14) & 0x3FFF) + 1);
       }
       case "ANMF" -> {
+        Images.refuseTooLarge(in.u24le(6) + 1, in.u24le(9) + 1);
         var out = new ByteArrayOutputStream(data.length);
         out.writeBytes(in.part(0, FRAME_HEADER));
         out.writeBytes(chunks(in, FRAME_HEADER, data.length, KEPT_IN_FRAME));
@@ -75,7 +76,8 @@ final class Webp {
   }
 
   // The first that tells a size tells the picture's: the canvas before its frames.
-  private void is(int w, int h) {
+  private void is(int w, int h) throws BrokenImage {
+    Images.refuseTooLarge(w, h);
     if (width == 0) {
       width = w;
       height = h;

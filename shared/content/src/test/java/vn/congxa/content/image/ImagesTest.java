@@ -136,6 +136,23 @@ class ImagesTest {
   }
 
   @Test
+  void no_size_that_an_image_states_may_be_too_large() throws Exception {
+    var images =
+        List.of(
+            Samples.webp(16384, 16384, 1, 1, 1, 1),
+            Samples.webp(1, 1, 16384, 16384, 1, 1),
+            Samples.webp(1, 1, 1, 1, 16384, 16384),
+            Samples.withFrameOf(Samples.gif(), 0xFFFF),
+            Samples.withFrameOf(Samples.jpeg(1), 0xFFFF));
+    for (var image : images) {
+      assertThatThrownBy(() -> Images.check(image))
+          .as("number " + images.indexOf(image))
+          .hasMessage("has more than 50 megapixels");
+    }
+    Images.check(Samples.webp(1, 1, 1, 1, 1, 1));
+  }
+
+  @Test
   void a_kind_that_cannot_be_turned_here_is_refused_with_the_remedy() {
     assertThatThrownBy(() -> Images.check(Samples.webp(6)))
         .isInstanceOf(BrokenImage.class)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -80,6 +81,41 @@ final class Samples {
 
   static byte[] plainWebp() {
     return LOSSLESS.clone();
+  }
+
+  /** An animation of one frame that states its size three times. */
+  static byte[] webp(int canvasW, int canvasH, int frameW, int frameH, int dataW, int dataH) {
+    var data = Arrays.copyOfRange(LOSSLESS, 12, LOSSLESS.length);
+    var bits = (dataW - 1) | (long) (dataH - 1) << 14 | (data[12] & 0xF0L) << 24;
+    ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN).putInt(9, (int) bits);
+    var frame = ByteBuffer.allocate(16 + data.length).order(ByteOrder.LITTLE_ENDIAN);
+    frame.putInt(6, frameW - 1).putInt(9, frameH - 1).put(16, data);
+    var canvas = ByteBuffer.allocate(11).order(ByteOrder.LITTLE_ENDIAN);
+    canvas.put(0, (byte) 0x02).putInt(4, canvasW - 1).putInt(7, canvasH - 1);
+    var chunks = new ByteArrayOutputStream();
+    riff("VP8X", Arrays.copyOf(canvas.array(), 10), chunks);
+    riff("ANIM", new byte[6], chunks);
+    riff("ANMF", frame.array(), chunks);
+    var out = new ByteArrayOutputStream();
+    riff("RIFF", concat(ascii("WEBP"), chunks.toByteArray()), out);
+    return out.toByteArray();
+  }
+
+  /** A GIF or JPEG that states a size more, of a square before the picture's own. */
+  static byte[] withFrameOf(byte[] image, int side) {
+    var gif = image[0] == 'G';
+    var frame = ByteBuffer.allocate(gif ? 12 : 19);
+    if (gif) {
+      frame.order(ByteOrder.LITTLE_ENDIAN).put(0, (byte) 0x2C);
+      frame.putShort(5, (short) side).putShort(7, (short) side).put(10, (byte) 2);
+    } else {
+      frame.put(new byte[] {(byte) 0xFF, (byte) 0xC0, 0, 17, 8});
+      frame.putShort(5, (short) side).putShort(7, (short) side);
+    }
+    var at = gif ? 13 + (3 << ((image[10] & 7) + 1)) : 2;
+    return concat(
+        concat(Arrays.copyOf(image, at), frame.array()),
+        Arrays.copyOfRange(image, at, image.length));
   }
 
   /** 24 × 16, its upper left quarter red, the rest green. */
