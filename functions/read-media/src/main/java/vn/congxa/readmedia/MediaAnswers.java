@@ -26,7 +26,7 @@ final class MediaAnswers {
   Response file(Request request) {
     var file =
         MediaFile.parse(request.parameter("file")).orElseThrow(() -> new Refused(Code.NOT_FOUND));
-    var tag = "\"" + file.hash() + "\"";
+    var tag = tag(file);
     var known = request.header("if-none-match");
     if (known != null && known.contains(tag)) {
       // The name is made from the content: who has it need not be asked about again.
@@ -40,6 +40,11 @@ final class MediaAnswers {
       return Response.redirect(media.signedUrl(file.key(), SIGNED_FOR)).notCached();
     }
     return Response.of(200, file.type().contentType(), bytes).with("etag", tag).cachedForGood();
+  }
+
+  // A copy has its original's hash, and is told apart from it.
+  private static String tag(MediaFile file) {
+    return '"' + (file.width() == 0 ? file.hash() : file.version()) + '"';
   }
 
   /** Looks for a file that is not there: the way is the same. */

@@ -60,6 +60,21 @@ class ReadMediaHandlerTest {
   }
 
   @Test
+  void a_smaller_copy_is_answered_under_a_tag_of_its_own() {
+    var bytes = new byte[] {'R', 'I', 'F', 'F'};
+    var copy = "0123456789abcdef0123456789abcdef.640.webp";
+    new FolderObjectStore(folder).put("media/an-binh-dong." + copy, bytes, "image/webp");
+
+    var answer = answer("copy");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.bytes()).isEqualTo(bytes);
+    assertThat(answer.header("content-type")).isEqualTo("image/webp");
+    assertThat(answer.header("cache-control")).isEqualTo(FOR_GOOD);
+    assertThat(answer.header("etag")).isEqualTo('"' + copy + '"');
+  }
+
+  @Test
   void a_file_that_is_not_there_is_not_found() {
     var answer = answer("unknown");
 

@@ -130,7 +130,8 @@ final class ArticleFile {
             alt,
             caption == null || caption.isEmpty() ? null : caption,
             image.width(),
-            image.height());
+            image.height(),
+            image.widths());
   }
 
   private static Status status(YamlForm form) {

@@ -52,13 +52,14 @@ final class FolderImages {
   }
 
   private void check(String path) {
-    var image = read(files, path, faults);
-    if (image.isEmpty()) {
+    var read = read(files, path, faults);
+    if (read.isEmpty()) {
       refused.add(path);
       return;
     }
-    var file = MediaFile.of(site, image.get().bytes(), image.get().type());
-    found.put(path, new FolderImage(path, file, image.get().width(), image.get().height()));
+    var image = read.get();
+    var file = MediaFile.of(site, image.bytes(), image.type());
+    found.put(path, new FolderImage(path, file, image.width(), image.height(), image.widths()));
   }
 
   static Optional<CheckedImage> read(FolderFiles files, String path, FolderFaults faults) {

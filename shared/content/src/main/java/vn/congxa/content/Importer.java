@@ -2,7 +2,6 @@ package vn.congxa.content;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import vn.congxa.content.image.CheckedImage;
 import vn.congxa.tthc.Imported;
 
 /**
@@ -30,8 +29,9 @@ public final class Importer {
     var content = ContentFolder.read(folder, portal.clock);
     refuseForeignHosts(content);
     var counter = new Summary.Counter(progress, files(content));
+    var images = new ImportedImages(portal.media, content.root());
     for (var image : content.images()) {
-      counter.done(image.path(), store(image, content.root()));
+      counter.done(image.path(), images.store(image));
     }
     for (var article : content.articles()) {
       counter.done(article.file(), store(article, content.site().id(), overwrite));
@@ -55,23 +55,6 @@ public final class Importer {
       }
     }
     faults.orThrow();
-  }
-
-  private Outcome store(FolderImage image, Path root) throws FaultyFolder {
-    if (portal.media.has(image.file().key())) {
-      return Outcome.UNCHANGED; // what has this name has this content
-    }
-    var checked = again(image, root);
-    portal.media.put(image.file().key(), checked.bytes(), checked.type().contentType());
-    return Outcome.ADDED;
-  }
-
-  // Read once more instead of kept: a folder may hold more images than memory does.
-  private static CheckedImage again(FolderImage image, Path root) throws FaultyFolder {
-    var faults = new FolderFaults();
-    var checked = FolderImages.read(new FolderFiles(root, faults), image.path(), faults);
-    faults.orThrow();
-    return checked.orElseThrow();
   }
 
   private Outcome store(FolderArticle given, String site, boolean overwrite) {

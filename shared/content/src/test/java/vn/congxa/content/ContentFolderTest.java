@@ -53,7 +53,7 @@ class ContentFolderTest {
     var file = content.images().getFirst().file();
     assertThat(file.name()).startsWith("an-binh-dong.").endsWith(".png");
     assertThat(article.image())
-        .isEqualTo(new Figure(file.name(), "Sân đình", "Trước giờ khai hội", 30, 20));
+        .isEqualTo(new Figure(file.name(), "Sân đình", "Trước giờ khai hội", 30, 20, List.of(30)));
     assertThat(article.body())
         .isEqualTo(
             "<p>Một đoạn <strong>đậm</strong>.</p>\n<p><img src=\"%s\" alt=\"Trống hội\""
