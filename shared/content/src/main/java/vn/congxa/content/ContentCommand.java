@@ -1,17 +1,21 @@
 package vn.congxa.content;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
+import vn.congxa.http.Language;
+import vn.congxa.http.Refused;
 import vn.congxa.media.MediaStores;
 
 /** {@code check}, {@code import} and {@code export} on the command line. */
@@ -48,10 +52,19 @@ public final class ContentCommand {
   private final Map<String, String> variables;
   private final PrintStream out;
   private final Clock clock = Clock.systemUTC();
+  private final Function<Environment, Portal> portals;
 
   public ContentCommand(Map<String, String> variables, PrintStream out) {
     this.variables = variables;
     this.out = out;
+    this.portals = this::portal;
+  }
+
+  ContentCommand(
+      Map<String, String> variables, PrintStream out, Function<Environment, Portal> portals) {
+    this.variables = variables;
+    this.out = out;
+    this.portals = portals;
   }
 
   /** Does what the words say, and prints what came of it; answers the process's exit code. */
@@ -77,6 +90,12 @@ public final class ContentCommand {
       out.println("The cloud did not answer as hoped: " + e.getMessage());
       out.println("What was done stays done; the same command completes it.");
       return NOT_DONE;
+    } catch (Refused e) {
+      out.println(e.code().text(Language.ENGLISH, e.argument()));
+      return NOT_DONE;
+    } catch (UncheckedIOException e) {
+      out.println(e.getMessage() + ": " + e.getCause());
+      return NOT_DONE;
     } catch (IllegalArgumentException | IllegalStateException e) {
       out.println(e.getMessage());
       return NOT_DONE;
@@ -91,6 +110,7 @@ public final class ContentCommand {
         count(content.articles().size(), "article"),
         count(content.images().size(), "image"),
         count(content.reports().size(), "TTHC report"));
+    unnamed(content.unnamedImages());
     return DONE;
   }
 
@@ -98,6 +118,7 @@ public final class ContentCommand {
     var overwrite = arguments.switches().contains("--overwrite");
     var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
     out.println(words(summary));
+    unnamed(summary.unnamedImages());
     if (summary.isComplete()) {
       return DONE;
     }
@@ -120,7 +141,10 @@ public final class ContentCommand {
         all.put(variable, given);
       }
     });
-    var environment = new Environment(all);
+    return portals.apply(new Environment(all));
+  }
+
+  private Portal portal(Environment environment) {
     return new Portal(
         Clients.dynamoDb(environment),
         environment.require("CONTENT_TABLE"),
@@ -131,6 +155,13 @@ public final class ContentCommand {
 
   private void line(int done, int of, String what, Outcome outcome) {
     out.printf("[%d/%d] %s: %s%n", done, of, what, outcome.words());
+  }
+
+  private void unnamed(int images) {
+    if (images > 0) {
+      out.println(
+          "Not looked at, as no article names them: " + count(images, "file") + " in images/.");
+    }
   }
 
   private static String words(Summary summary) {

@@ -12,15 +12,18 @@ import vn.congxa.tthc.TthcReport;
  * What a portal holds, as plain files: read and found right, nothing written yet.
  *
  * @param root where it lies
+ * @param images those that articles refer to
+ * @param unnamedImages how many files lie beside them and stay where they are
  */
 public record ContentFolder(
     Path root,
     Site site,
     List<FolderArticle> articles,
     List<FolderImage> images,
-    List<TthcReport> reports) {
+    List<TthcReport> reports,
+    int unnamedImages) {
   private static final Set<String> PARTS =
-      Set.of(SiteFile.NAME, ArticleFile.FOLDER, "images", TthcFile.NAME, "README.md");
+      Set.of(SiteFile.NAME, ArticleFile.FOLDER, FolderImages.FOLDER, TthcFile.NAME, "README.md");
 
   public ContentFolder {
     articles = List.copyOf(articles);
@@ -52,7 +55,9 @@ public record ContentFolder(
         articles.add(article);
       }
     }
+    var unnamed = images.unnamed();
     faults.orThrow();
-    return new ContentFolder(root, site.site(), articles, List.copyOf(images.all()), reports);
+    return new ContentFolder(
+        root, site.site(), articles, List.copyOf(images.all()), reports, unnamed);
   }
 }

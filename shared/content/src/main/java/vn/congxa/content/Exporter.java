@@ -36,7 +36,7 @@ public final class Exporter {
       refuseFilled(Files.createDirectories(folder));
       return write(site, folder, progress);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot write to " + folder, e);
     }
   }
 

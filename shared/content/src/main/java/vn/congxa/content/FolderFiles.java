@@ -28,6 +28,10 @@ final class FolderFiles {
 
   /** The names in a part of the folder, in order; hidden ones are not looked at. */
   List<String> names(String part) {
+    return names(part, MOST_FILES);
+  }
+
+  List<String> names(String part, int most) {
     var folder = root.resolve(part);
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
@@ -42,10 +46,10 @@ final class FolderFiles {
               .map(path -> String.valueOf(path.getFileName()))
               .filter(name -> !name.startsWith("."))
               .sorted()
-              .limit(MOST_FILES + 1L)
+              .limit(most + 1L)
               .toList();
-      if (names.size() > MOST_FILES) {
-        faults.add(part, 0, "holds more than " + MOST_FILES + " files");
+      if (names.size() > most) {
+        faults.add(part, 0, "holds more than " + most + " files");
         return List.of();
       }
       return names;

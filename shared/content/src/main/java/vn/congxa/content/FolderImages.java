@@ -14,6 +14,10 @@ import vn.congxa.media.MediaFile;
 
 /** The images that a folder's articles refer to, each checked once. */
 final class FolderImages {
+  static final String FOLDER = "images";
+
+  private static final int MOST = 10 * FolderFiles.MOST_FILES; // articles have several
+
   /** How an article, which lies in a folder beside, names one. */
   static final String FROM_ARTICLE = "../images/";
 
@@ -36,7 +40,7 @@ final class FolderImages {
       faults.add(article, line, reference + ": must be " + FROM_ARTICLE + "<file>");
       return null;
     }
-    var path = "images/" + name;
+    var path = FOLDER + "/" + name;
     if (!files.has(path)) {
       faults.add(article, line, reference + ": there is no such file");
       return null;
@@ -51,6 +55,15 @@ final class FolderImages {
     return found.values();
   }
 
+  /** How many files no article refers to: nobody looked at them. */
+  int unnamed() {
+    return (int)
+        files.names(FOLDER, MOST).stream()
+            .map(name -> FOLDER + "/" + name)
+            .filter(path -> !found.containsKey(path) && !refused.contains(path))
+            .count();
+  }
+
   private void check(String path) {
     var read = read(files, path, faults);
     if (read.isEmpty()) {
@@ -58,8 +71,13 @@ final class FolderImages {
       return;
     }
     var image = read.get();
-    var file = MediaFile.of(site, image.bytes(), image.type());
-    found.put(path, new FolderImage(path, file, image.width(), image.height(), image.widths()));
+    found.put(
+        path,
+        new FolderImage(path, named(site, image), image.width(), image.height(), image.widths()));
+  }
+
+  static MediaFile named(String site, CheckedImage image) {
+    return MediaFile.of(site, image.bytes(), image.type());
   }
 
   static Optional<CheckedImage> read(FolderFiles files, String path, FolderFaults faults) {

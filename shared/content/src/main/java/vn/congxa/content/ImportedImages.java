@@ -16,7 +16,7 @@ final class ImportedImages {
     this.root = root;
   }
 
-  Outcome store(FolderImage image) throws FaultyFolder {
+  Outcome store(FolderImage image) {
     if (media.has(image.last().key())) {
       return Outcome.UNCHANGED; // what has this name has this content
     }
@@ -29,18 +29,21 @@ final class ImportedImages {
           (type, width, bytes) ->
               media.put(image.file().copy(type, width).key(), bytes, type.contentType()));
     } catch (BrokenImage e) {
-      var faults = new FolderFaults();
-      faults.add(image.path(), 0, String.valueOf(e.getMessage()));
-      faults.orThrow();
+      throw new IllegalStateException(image.path() + " " + e.getMessage(), e);
     }
     return Outcome.ADDED;
   }
 
-  // Read once more instead of kept: a folder may hold more images than memory does.
-  private CheckedImage again(FolderImage image) throws FaultyFolder {
-    var faults = new FolderFaults();
-    var checked = FolderImages.read(new FolderFiles(root, faults), image.path(), faults);
-    faults.orThrow();
-    return checked.orElseThrow();
+  // Read once more instead of kept: a folder may hold more images than memory does. What is kept
+  // under a name made of its content must be that content.
+  private CheckedImage again(FolderImage image) {
+    var files = new FolderFiles(root, new FolderFaults());
+    return FolderImages.read(files, image.path(), new FolderFaults())
+        .filter(read -> image.file().equals(FolderImages.named(image.file().site(), read)))
+        .orElseThrow(() ->
+            new IllegalStateException(
+                image.path()
+                    + " was changed while the folder was imported: import it again, which"
+                    + " completes what was begun"));
   }
 }

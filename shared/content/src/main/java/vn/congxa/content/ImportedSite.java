@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.congxa.site.Site;
 
 /**
@@ -31,10 +32,11 @@ final class ImportedSite {
     return found.hasItem() && string(found.item(), "hash").equals(hash(site));
   }
 
-  void remember(Site site) {
+  /** To be stored together with the site that an import brings. */
+  Put mark(Site site) {
     var item = new HashMap<>(key(site.id(), "import#site"));
     item.put("hash", string(hash(site)));
-    db.putItem(r -> r.tableName(table).item(item));
+    return Put.builder().tableName(table).item(item).build();
   }
 
   private static String hash(Site site) {

@@ -2,6 +2,7 @@ package vn.congxa.content;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import vn.congxa.tthc.Imported;
 
 /**
@@ -24,6 +25,7 @@ public final class Importer {
    *
    * @param overwrite whether edits made on the portal since are replaced by what the folder says
    * @throws FaultyFolder nothing was stored
+   * @throws IllegalStateException broken off, for an image is not the one that was checked
    */
   public Summary load(Path folder, boolean overwrite, Progress progress) throws FaultyFolder {
     var content = ContentFolder.read(folder, portal.clock);
@@ -38,7 +40,7 @@ public final class Importer {
     }
     storeReports(content, counter);
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
-    return counter.summary();
+    return counter.summary(content.unnamedImages());
   }
 
   private static int files(ContentFolder content) {
@@ -105,20 +107,20 @@ public final class Importer {
 
   private Outcome storeSite(ContentFolder content, boolean overwrite) {
     var site = content.site();
-    var stored = portal.sites.find(site.id());
-    if (stored.isPresent() && stored.get().equals(site)) {
-      if (!portal.importedSite.is(site)) {
-        portal.importedSite.remember(site);
-      }
+    var seen = portal.sites.findNow(site.id());
+    var isSame = seen.equals(Optional.of(site));
+    var isUnedited = seen.isEmpty() || portal.importedSite.is(seen.get());
+    if (isSame && isUnedited) {
       return Outcome.UNCHANGED;
     }
-    if (stored.isPresent() && !overwrite && !portal.importedSite.is(stored.get())) {
+    if (!isSame && !isUnedited && !overwrite) {
       return Outcome.CONFLICT;
     }
     var key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
-    portal.sites.save(site, key);
-    portal.importedSite.remember(site);
-    return stored.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+    if (!portal.sites.replace(seen, site, key, portal.importedSite.mark(site))) {
+      return Outcome.CONFLICT;
+    }
+    return isSame ? Outcome.UNCHANGED : seen.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
   }
 }

@@ -3,8 +3,12 @@ package vn.congxa.content;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many files became what. */
-public record Summary(Map<Outcome, Integer> counts) {
+/**
+ * How many files became what.
+ *
+ * @param unnamedImages files among the images that no article refers to: not imported
+ */
+public record Summary(Map<Outcome, Integer> counts, int unnamedImages) {
   public Summary {
     counts = Map.copyOf(counts);
   }
@@ -36,8 +40,8 @@ public record Summary(Map<Outcome, Integer> counts) {
       progress.done(done, of, what, outcome);
     }
 
-    Summary summary() {
-      return new Summary(counts);
+    Summary summary(int unnamedImages) {
+      return new Summary(counts, unnamedImages);
     }
   }
 }

@@ -2,10 +2,13 @@ package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
 import vn.congxa.stack.DynamoDbLocal;
 
 class ContentCommandIT {
@@ -52,6 +57,21 @@ class ContentCommandIT {
     assertThat(Trees.files(to))
         .containsKeys("site.yaml", "tthc.csv", "articles/ngay-hoi.md")
         .hasSize(5);
+  }
+
+  @Test
+  void files_that_no_article_names_are_counted_and_stay_where_they_are() throws IOException {
+    folder.picture("images/thua.png", Color.RED);
+    folder.put("images/thumbs.db", "not an image");
+    folder.put("images/.hidden", "not looked at");
+    var line = "Not looked at, as no article names them: 2 files in images/.\n";
+
+    assertThat(run(Map.of(), "check", "--content", root.toString())).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).contains("1 image,").endsWith(line);
+    assertThat(run(places(), "import", "--content", root.toString()))
+        .isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).contains("6 added, 0 ").endsWith(line);
+    assertThat(Trees.files(media)).hasSize(1);
   }
 
   @Test
@@ -101,6 +121,41 @@ class ContentCommandIT {
     assertThat(run(places(), "export", "--content", out.toString(), "--site", "nowhere"))
         .isEqualTo(ContentCommand.NOT_DONE);
     assertThat(printed()).isEqualTo("there is no site nowhere\n");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_told_in_one_line() throws IOException {
+    run(places(), "import", "--content", root.toString());
+    var file = Files.createFile(out.resolve("file"));
+    printed();
+
+    var to = file.resolve("export");
+    assertThat(run(places(), "export", "--content", to.toString(), "--site", "an-binh-dong"))
+        .isEqualTo(ContentCommand.NOT_DONE);
+    assertThat(printed()).startsWith("cannot write to " + to + ": java.nio.file.").hasLineCount(1);
+  }
+
+  @Test
+  void what_stops_a_command_is_told_in_one_line_and_by_the_exit_code() {
+    var stops =
+        Map.of(
+            new Refused(Code.BUSY), "Too busy at the moment: try again.",
+            new UncheckedIOException("cannot read media/x.png", new IOException("reset")),
+                "cannot read media/x.png: java.io.IOException: reset",
+            new IllegalStateException("no such place"), "no such place");
+    stops.forEach((stop, line) -> {
+      var command =
+          new ContentCommand(
+              Map.of(),
+              console(),
+              _ -> {
+                throw stop;
+              });
+
+      assertThat(command.run(List.of("import", "--content", root.toString())))
+          .isEqualTo(ContentCommand.NOT_DONE);
+      assertThat(printed()).isEqualTo(line + "\n");
+    });
   }
 
   @Test

@@ -204,6 +204,15 @@ class ContentFolderTest {
   }
 
   @Test
+  void images_in_a_folder_elsewhere_are_not_taken(@TempDir Path elsewhere) throws IOException {
+    Files.move(root.resolve("images/hoi.png"), elsewhere.resolve("hoi.png"));
+    Files.delete(root.resolve("images"));
+    Files.createSymbolicLink(root.resolve("images"), elsewhere);
+
+    assertThat(faults()).containsExactly("images: must be a folder, and not a link to one");
+  }
+
+  @Test
   void an_article_without_front_matter_is_a_fault() throws IOException {
     folder.put("articles/ngay-hoi.md", "# Ngày hội\n");
 

@@ -3,6 +3,9 @@ package vn.congxa.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +14,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.congxa.article.Article;
 import vn.congxa.article.Figure;
+import vn.congxa.site.Site;
+import vn.congxa.testing.TestClients;
 import vn.congxa.tthc.Counts;
 
 class ImporterIT extends PortalCase {
@@ -144,6 +149,30 @@ class ImporterIT extends PortalCase {
   }
 
   @Test
+  void an_edit_of_the_site_during_its_import_is_a_conflict_and_not_lost() throws Exception {
+    var site = ContentFolder.read(root, clock).site();
+    editedDuringImport(withPhone(site, "0200 000 0001"), false);
+
+    load(true);
+    folder.replace("site.yaml", "address: An Bình Đông", "address: Thôn Trung Tâm");
+    editedDuringImport(withPhone(site, "0200 000 0002"), false);
+    editedDuringImport(withPhone(site, "0200 000 0003"), true);
+  }
+
+  private void editedDuringImport(Site edited, boolean overwrite) throws FaultyFolder {
+    var quiet = portal;
+    var rival = new BeforeTransaction(() -> quiet.sites.save(edited, new byte[32]));
+    portal = portal(TestClients.watched(db, rival), media);
+
+    assertThat(load(overwrite).count(Outcome.CONFLICT)).isEqualTo(1);
+    assertThat(site()).isEqualTo(edited);
+
+    portal = quiet;
+    assertThat(load(false).count(Outcome.CONFLICT)).isEqualTo(1);
+    assertThat(site()).isEqualTo(edited);
+  }
+
+  @Test
   void a_report_that_is_not_older_stays() throws Exception {
     load(false);
     folder.replace("tthc.csv", ",,25,1", ",,26,1");
@@ -177,6 +206,29 @@ class ImporterIT extends PortalCase {
       assertThat(load(false).isComplete()).isTrue();
       assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
     }
+  }
+
+  @Test
+  void an_image_changed_since_it_was_checked_is_not_stored_under_the_name_of_what_it_was()
+      throws Exception {
+    folder.replace(
+        "articles/lich-tiep-cong-dan.md", "| Ngày |", "![](../images/a.png)\n\n| Ngày |");
+    folder.picture("images/a.png", Color.BLUE);
+    Progress change =
+        (done, of, what, outcome) -> {
+          try {
+            folder.picture("images/hoi.png", Color.RED);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+
+    assertThatThrownBy(() -> new Importer(portal).load(root, false, change))
+        .hasMessageStartingWith("images/hoi.png was changed while the folder was imported");
+
+    assertThat(Trees.files(media)).hasSize(3);
+    assertThat(everything()).isEmpty();
+    assertThat(load(false).isComplete()).isTrue();
   }
 
   @Test

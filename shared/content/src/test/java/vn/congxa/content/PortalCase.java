@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.article.Article;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.article.Slug;
@@ -42,8 +43,12 @@ abstract class PortalCase {
 
   Portal empty(Path mediaFolder) {
     db.freshTables();
+    return portal(db.client(), mediaFolder);
+  }
+
+  Portal portal(DynamoDbClient client, Path mediaFolder) {
     return new Portal(
-        db.client(),
+        client,
         db.table("ContentTable"),
         db.table("TthcTable"),
         new FolderObjectStore(mediaFolder),

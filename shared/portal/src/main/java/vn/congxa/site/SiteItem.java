@@ -7,9 +7,11 @@ import static vn.congxa.aws.Attributes.string;
 import static vn.congxa.aws.Attributes.texts;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.congxa.article.Slug;
 import vn.congxa.aws.Attributes;
 
@@ -38,6 +40,25 @@ final class SiteItem {
     item.put("carriedOver", number(site.carriedOver()));
     item.putAll(ProfileItem.write(site.profile()));
     return item;
+  }
+
+  /**
+   * Makes a put hold only over the very site that was seen. All that it says is compared, so that
+   * no writer of sites has to remember to count versions.
+   */
+  static void onlyOver(Site seen, Put.Builder put) {
+    var names = new HashMap<String, String>();
+    var values = new HashMap<String, AttributeValue>();
+    var same = new ArrayList<String>();
+    write(seen)
+        .forEach((name, value) -> {
+          names.put("#" + name, name);
+          values.put(":" + name, value);
+          same.add("#" + name + " = :" + name);
+        });
+    put.conditionExpression(String.join(" AND ", same))
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(values);
   }
 
   static Site read(Map<String, AttributeValue> item) {

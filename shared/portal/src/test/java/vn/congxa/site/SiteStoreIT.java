@@ -8,10 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.congxa.article.Slug;
 import vn.congxa.aws.Attributes;
 import vn.congxa.http.Code;
@@ -23,6 +28,8 @@ import vn.congxa.testing.TestClients;
 
 class SiteStoreIT {
   private static final byte[] KEY = {1, 2, 3};
+  private static final Map<String, AttributeValue> MARK =
+      Attributes.key("an-binh-dong", "import#site");
 
   private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   private final CapacityMeter meter = new CapacityMeter();
@@ -162,6 +169,43 @@ class SiteStoreIT {
   }
 
   @Test
+  void a_site_is_replaced_only_as_it_was_seen_and_its_mark_with_it() {
+    var none = Optional.<Site>empty();
+    var first = site("an-binh-dong", "a.example.vn");
+    var second = site("an-binh-dong", "b.example.vn");
+
+    assertThat(store.replace(Optional.of(first), first, KEY, mark("0"))).isFalse();
+    assertThat(found()).containsExactly("", "", "");
+    assertThat(store.replace(none, first, KEY, mark("1"))).isTrue();
+    assertThat(store.replace(none, second, KEY, mark("2"))).isFalse();
+    assertThat(store.replace(Optional.of(second), second, KEY, mark("3"))).isFalse();
+    assertThat(found()).containsExactly("a.example.vn", "a.example.vn", "1");
+    meter.reset();
+
+    assertThat(store.replace(Optional.of(first), second, KEY, mark("4"))).isTrue();
+
+    assertThat(meter.requests()).isEqualTo(2);
+    assertThat(found()).containsExactly("b.example.vn", "b.example.vn", "4");
+  }
+
+  @Test
+  void a_change_of_anything_that_a_site_says_is_seen() {
+    var seen = site("an-binh-dong", "a.example.vn");
+    var item = SiteItem.write(seen);
+    for (var name : item.keySet()) {
+      if (!MARK.containsKey(name)) {
+        var edited = new HashMap<>(item);
+        edited.put(name, Attributes.string("another"));
+        db.client().putItem(r -> r.tableName(db.table("ContentTable")).item(edited));
+
+        assertThat(store.replace(Optional.of(seen), seen, KEY, mark("1"))).as(name).isFalse();
+      }
+    }
+    store.save(seen, KEY);
+    assertThat(store.replace(Optional.of(seen), seen, KEY, mark("1"))).isTrue();
+  }
+
+  @Test
   void the_keys_are_these() {
     store.save(site("an-binh-dong", "a.example.vn"), KEY);
 
@@ -169,6 +213,24 @@ class SiteStoreIT {
             db.client().scan(r -> r.tableName(db.table("ContentTable"))).items().stream()
                 .map(item -> Attributes.string(item, "pk") + " / " + Attributes.string(item, "sk")))
         .containsExactlyInAnyOrder("sites / directory", "an-binh-dong / site");
+  }
+
+  /** The host in the site's item and in the directory, and the mark. */
+  private List<String> found() {
+    var mark = db.client().getItem(r -> r.tableName(mark("").tableName()).key(MARK)).item();
+    return List.of(
+        store.findNow("an-binh-dong").map(site -> site.hosts().getFirst()).orElse(""),
+        store.directory().sites().values().stream()
+            .map(site -> site.hosts().getFirst())
+            .findFirst()
+            .orElse(""),
+        mark.isEmpty() ? "" : Attributes.string(mark, "hash"));
+  }
+
+  private Put mark(String hash) {
+    var item = new HashMap<>(MARK);
+    item.put("hash", Attributes.string(hash));
+    return Put.builder().tableName(db.table("ContentTable")).item(item).build();
   }
 
   private static Site site(String id, String host) {
