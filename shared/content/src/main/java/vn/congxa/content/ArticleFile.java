@@ -1,6 +1,9 @@
 package vn.congxa.content;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
@@ -8,6 +11,7 @@ import vn.congxa.article.Figure;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.content.html.Markdown;
+import vn.congxa.content.html.Presentation;
 
 /** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
 final class ArticleFile {
@@ -22,6 +26,7 @@ final class ArticleFile {
   private final FolderFaults faults;
   private final FolderImages images;
   private final SiteFile.Content site;
+  private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures in the body
 
   private ArticleFile(
       String file, FolderFaults faults, FolderImages images, SiteFile.Content site) {
@@ -158,7 +163,7 @@ final class ArticleFile {
     if (html.length() > Article.LONGEST_BODY) {
       faults.add(file, firstLine, "the text is longer than " + Article.LONGEST_BODY);
     }
-    return html;
+    return Presentation.of(html, url -> widths.getOrDefault(url, List.of()));
   }
 
   private Markdown.@Nullable Picture picture(String address, String markdown, int firstLine) {
@@ -168,8 +173,10 @@ final class ArticleFile {
     var at = Math.max(markdown.indexOf(address), 0);
     var line = firstLine + (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
     var image = images.at(address, file, line);
-    return image == null
-        ? null
-        : new Markdown.Picture(image.file().url(), image.width(), image.height());
+    if (image == null) {
+      return null;
+    }
+    widths.put(image.file().url(), image.widths());
+    return new Markdown.Picture(image.file().url(), image.width(), image.height());
   }
 }

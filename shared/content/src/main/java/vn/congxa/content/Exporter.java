@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import vn.congxa.article.Article;
+import vn.congxa.content.html.ArticleHtml;
 import vn.congxa.content.html.Markdown;
 import vn.congxa.site.Site;
 
@@ -78,7 +79,11 @@ public final class Exporter {
   private static String text(Article article, String file, Site site, ExportedImages images) {
     var figure = article.image();
     var image = figure == null ? "" : images.reference(figure.url(), file);
-    var body = Markdown.of(article.body(), url -> images.reference(url, file), images::picture);
+    var body =
+        Markdown.of(
+            ArticleHtml.sanitise(article.body()),
+            url -> images.reference(url, file),
+            images::picture);
     return ArticleText.write(article, image, body, site.zone());
   }
 }

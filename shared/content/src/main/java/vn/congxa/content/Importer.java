@@ -68,11 +68,12 @@ public final class Importer {
           : Outcome.CONFLICT;
     }
     var stored = found.get();
-    if (given.saysTheSameAs(stored) && given.version() <= stored.version()) {
+    var isOlder = given.version() <= stored.version();
+    if (isOlder && given.isStoredAs(stored)) {
       return Outcome.UNCHANGED;
     }
     if (!overwrite && !given.isMadeFrom(stored) && !portal.articles.isAsImported(site, slug)) {
-      return Outcome.CONFLICT;
+      return isOlder && given.saysTheSameAs(stored) ? Outcome.UNCHANGED : Outcome.CONFLICT;
     }
     var updatedAt = given.updatedAt();
     var next =
