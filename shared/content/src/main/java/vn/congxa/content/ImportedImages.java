@@ -22,12 +22,11 @@ final class ImportedImages {
     }
     var checked = again(image);
     // The picture itself first and the widest copy last: where that is, nothing is missing.
-    media.put(image.file().key(), checked.bytes(), checked.type().contentType());
+    media.put(image.file().key(), checked.bytes(), checked.type());
     try {
       Copies.of(
           checked,
-          (type, width, bytes) ->
-              media.put(image.file().copy(type, width).key(), bytes, type.contentType()));
+          (type, width, bytes) -> media.put(image.file().copy(type, width).key(), bytes, type));
     } catch (BrokenImage e) {
       throw new IllegalStateException(image.path() + " " + e.getMessage(), e);
     }

@@ -19,7 +19,8 @@ public record MediaFile(String site, String hash, MediaType type, int width) {
   private static final Pattern NAME =
       Pattern.compile(
           "([a-z0-9]+(?:-[a-z0-9]+){0,59})\\.([0-9a-f]{32})"
-              + "(?:\\.([1-9][0-9]{0,3})(?=\\.(?:jpg|webp)$))?\\.(jpg|png|webp|gif)");
+              + "(?:\\.([1-9][0-9]{0,3})(?=\\.(?:jpg|webp)$))?"
+              + "\\.(jpg|png|webp|gif|pdf|docx|xlsx|pptx|odt|ods|doc|xls)");
   private static final int LONGEST_NAME = 200;
 
   /** What is kept as it came. */

@@ -38,7 +38,13 @@ class MediaFileTest {
   void what_is_not_one_of_our_names_is_no_file() {
     var hash = "0123456789abcdef0123456789abcdef";
     assertThat(MediaFile.parse("x." + hash + ".jpg")).isPresent();
+    for (var type : MediaType.values()) {
+      assertThat(MediaFile.parse("x." + hash + "." + type.extension())).isPresent();
+    }
     assertThat(MediaFile.parse("x." + hash + ".svg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".html")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".zip")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".640.pdf")).isEmpty();
     assertThat(MediaFile.parse("x." + hash + ".jpg.svg")).isEmpty();
     assertThat(MediaFile.parse("x." + hash + ".640.jpg")).isPresent();
     assertThat(MediaFile.parse("x." + hash + ".640.png")).isEmpty();
