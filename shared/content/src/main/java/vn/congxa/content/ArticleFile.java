@@ -23,36 +23,28 @@ final class ArticleFile {
   private static final long MOST_VERSIONS = 1_000_000_000;
 
   private final String file;
+  private final FolderParts parts;
   private final FolderFaults faults;
-  private final FolderImages images;
-  private final SiteFile.Content site;
   private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures in the body
 
-  private ArticleFile(
-      String file, FolderFaults faults, FolderImages images, SiteFile.Content site) {
+  private ArticleFile(String file, FolderParts parts) {
     this.file = file;
-    this.faults = faults;
-    this.images = images;
-    this.site = site;
+    this.parts = parts;
+    this.faults = parts.faults();
   }
 
   /** Null where it is not to be had; a fault tells why. */
-  static @Nullable FolderArticle read(
-      String name,
-      FolderFiles files,
-      FolderFaults faults,
-      FolderImages images,
-      SiteFile.Content site) {
+  static @Nullable FolderArticle read(String name, FolderFiles files, FolderParts parts) {
     var file = FOLDER + "/" + name;
     var slug = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : "";
     if (!Slug.isValid(slug)) {
-      faults.add(file, 0, "must be named <slug>.md: a-z, 0-9 and hyphens, at most 120 characters");
+      parts
+          .faults()
+          .add(file, 0, "must be named <slug>.md: a-z, 0-9 and hyphens, at most 120 characters");
       return null;
     }
     var text = files.text(file, LARGEST);
-    return text.isEmpty()
-        ? null
-        : new ArticleFile(file, faults, images, site).read(new Slug(slug), text.get());
+    return text.isEmpty() ? null : new ArticleFile(file, parts).read(new Slug(slug), text.get());
   }
 
   private @Nullable FolderArticle read(Slug slug, String text) {
@@ -86,6 +78,8 @@ final class ArticleFile {
     }
     var updatedAt = form.time("updatedAt");
     var version = form.count("version", 1, MOST_VERSIONS, 0);
+    var attachments = parts.attachments().read(form, file);
+    var formerSlugs = parts.former().read(form, file);
     form.noMore();
     if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
       return null;
@@ -104,14 +98,16 @@ final class ArticleFile {
             status,
             reason,
             updatedAt == null ? publishedAt : updatedAt,
-            Math.max(version, 1));
+            Math.max(version, 1),
+            attachments,
+            formerSlugs);
     return new FolderArticle(file, article, version, updatedAt);
   }
 
   private @Nullable Slug section(YamlForm form) {
     var line = form.line("section");
     var slug = form.text("section", Slug.LONGEST);
-    if (!slug.isEmpty() && (!Slug.isValid(slug) || !site.knows(slug))) {
+    if (!slug.isEmpty() && (!Slug.isValid(slug) || !parts.site().knows(slug))) {
       form.fault(line, "section: " + slug + " is none of the sections in site.yaml");
       return null;
     }
@@ -127,7 +123,7 @@ final class ArticleFile {
     var alt = form.given("alt", Article.LONGEST_TITLE);
     var caption = form.optional("caption", Article.LONGEST_LEAD);
     form.noMore();
-    var image = reference.isEmpty() ? null : images.at(reference, file, line);
+    var image = reference.isEmpty() ? null : parts.images().at(reference, file, line);
     return image == null
         ? null
         : new Figure(
@@ -172,7 +168,7 @@ final class ArticleFile {
     }
     var at = Math.max(markdown.indexOf(address), 0);
     var line = firstLine + (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
-    var image = images.at(address, file, line);
+    var image = parts.images().at(address, file, line);
     if (image == null) {
       return null;
     }

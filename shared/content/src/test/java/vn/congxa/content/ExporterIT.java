@@ -28,6 +28,12 @@ class ExporterIT extends PortalCase {
   @Test
   void what_was_exported_imports_again_to_the_same_state(@TempDir Path otherMedia)
       throws Exception {
+    folder.extras();
+    folder.replace(
+        "articles/ngay-hoi.md",
+        "![Trống hội](../images/hoi.png)",
+        "![Trống hội](../images/hoi.png \"Hồi trống \\\"khai hội\\\"\")\n\n"
+            + "![Trống hội](../images/hoi.png)\n\n| A |\n|---|\n| 1 |");
     folder.replace(
         "articles/ngay-hoi.md",
         "lead: Sáng nay.",
@@ -41,6 +47,9 @@ class ExporterIT extends PortalCase {
     var other = empty(otherMedia);
     new Importer(other).load(first, false, Progress.SILENT);
     assertThat(everything()).isEqualTo(before);
+    assertThat(Files.readString(first.resolve("articles/ngay-hoi.md")))
+        .contains(" \"Hồi trống \\\"khai hội\\\"\")")
+        .doesNotContain("<");
     var second = out.resolve("second");
     new Exporter(other).save(SITE, second, Progress.SILENT);
 
