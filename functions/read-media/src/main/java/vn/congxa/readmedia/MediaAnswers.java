@@ -10,7 +10,7 @@ import vn.congxa.media.MediaFile;
 import vn.congxa.media.MediaType;
 import vn.congxa.media.ObjectStore;
 
-/** Small images whole; for large ones, where to read them. */
+/** Small files whole; for large ones, where to read them. */
 final class MediaAnswers {
   /** In base64 it still fits into an answer of 6 MB. */
   static final int LARGEST_WHOLE = 4 * 1024 * 1024;
@@ -26,7 +26,7 @@ final class MediaAnswers {
   Response file(Request request) {
     var file =
         MediaFile.parse(request.parameter("file")).orElseThrow(() -> new Refused(Code.NOT_FOUND));
-    var tag = "\"" + file.hash() + "\"";
+    var tag = tag(file);
     var known = request.header("if-none-match");
     if (known != null && known.contains(tag)) {
       // The name is made from the content: who has it need not be asked about again.
@@ -39,7 +39,21 @@ final class MediaAnswers {
       // The address is good for minutes and carries a key of ours: nobody may keep it.
       return Response.redirect(media.signedUrl(file.key(), SIGNED_FOR)).notCached();
     }
-    return Response.of(200, file.type().contentType(), bytes).with("etag", tag).cachedForGood();
+    return disposed(Response.of(200, file.type().contentType(), bytes), file.type())
+        .with("etag", tag)
+        .cachedForGood();
+  }
+
+  // A PDF is shown, which Safari does not do in a sandbox; nosniff keeps it from being anything
+  // else.
+  private static Response disposed(Response whole, MediaType type) {
+    var answer = type.disposition().map(d -> whole.with("content-disposition", d)).orElse(whole);
+    return type.isDownload() ? answer.with("content-security-policy", "sandbox") : answer;
+  }
+
+  // A copy has its original's hash, and is told apart from it.
+  private static String tag(MediaFile file) {
+    return '"' + (file.width() == 0 ? file.hash() : file.version()) + '"';
   }
 
   /** Looks for a file that is not there: the way is the same. */

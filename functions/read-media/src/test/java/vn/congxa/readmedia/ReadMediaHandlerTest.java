@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.media.FolderObjectStore;
+import vn.congxa.media.MediaType;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 
@@ -60,6 +61,48 @@ class ReadMediaHandlerTest {
   }
 
   @Test
+  void a_smaller_copy_is_answered_under_a_tag_of_its_own() {
+    var bytes = new byte[] {'R', 'I', 'F', 'F'};
+    var copy = "0123456789abcdef0123456789abcdef.640.webp";
+    new FolderObjectStore(folder).put("media/an-binh-dong." + copy, bytes, MediaType.WEBP);
+
+    var answer = answer("copy");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.bytes()).isEqualTo(bytes);
+    assertThat(answer.header("content-type")).isEqualTo("image/webp");
+    assertThat(answer.header("cache-control")).isEqualTo(FOR_GOOD);
+    assertThat(answer.header("etag")).isEqualTo('"' + copy + '"');
+  }
+
+  @Test
+  void an_office_file_is_kept_as_a_file_and_runs_nothing() {
+    new FolderObjectStore(folder)
+        .put("media/" + FILE.replace("jpg", "docx"), new byte[] {1}, MediaType.DOCX);
+
+    var answer = answer("office");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("content-type")).isEqualTo(MediaType.DOCX.contentType());
+    assertThat(answer.header("content-disposition")).isEqualTo("attachment");
+    assertThat(answer.header("content-security-policy")).isEqualTo("sandbox");
+    assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void a_pdf_is_shown_where_the_browser_can() {
+    new FolderObjectStore(folder)
+        .put("media/" + FILE.replace("jpg", "pdf"), new byte[] {1}, MediaType.PDF);
+
+    var answer = answer("pdf");
+
+    assertThat(answer.header("content-type")).isEqualTo("application/pdf");
+    assertThat(answer.header("content-disposition")).isEqualTo("inline");
+    assertThat(answer.header("content-security-policy")).isEmpty();
+    assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+  }
+
+  @Test
   void a_file_that_is_not_there_is_not_found() {
     var answer = answer("unknown");
 
@@ -93,7 +136,7 @@ class ReadMediaHandlerTest {
   }
 
   private void store(byte[] bytes) {
-    new FolderObjectStore(folder).put("media/" + FILE, bytes, "image/jpeg");
+    new FolderObjectStore(folder).put("media/" + FILE, bytes, MediaType.JPG);
   }
 
   private Answer answer(String sample) {

@@ -38,7 +38,10 @@ final class MediaEndpoint extends Handler.Abstract {
       callback.succeeded();
       return true;
     }
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, file.orElseThrow().type().contentType());
+    var type = file.orElseThrow().type();
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type.contentType());
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    type.disposition().ifPresent(d -> response.getHeaders().put("Content-Disposition", d));
     response.write(true, ByteBuffer.wrap(bytes.get()), callback);
     return true;
   }

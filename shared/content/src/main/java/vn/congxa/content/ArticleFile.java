@@ -1,6 +1,9 @@
 package vn.congxa.content;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
@@ -8,6 +11,7 @@ import vn.congxa.article.Figure;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.content.html.Markdown;
+import vn.congxa.content.html.Presentation;
 
 /** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
 final class ArticleFile {
@@ -19,35 +23,28 @@ final class ArticleFile {
   private static final long MOST_VERSIONS = 1_000_000_000;
 
   private final String file;
+  private final FolderParts parts;
   private final FolderFaults faults;
-  private final FolderImages images;
-  private final SiteFile.Content site;
+  private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures in the body
 
-  private ArticleFile(
-      String file, FolderFaults faults, FolderImages images, SiteFile.Content site) {
+  private ArticleFile(String file, FolderParts parts) {
     this.file = file;
-    this.faults = faults;
-    this.images = images;
-    this.site = site;
+    this.parts = parts;
+    this.faults = parts.faults();
   }
 
   /** Null where it is not to be had; a fault tells why. */
-  static @Nullable FolderArticle read(
-      String name,
-      FolderFiles files,
-      FolderFaults faults,
-      FolderImages images,
-      SiteFile.Content site) {
+  static @Nullable FolderArticle read(String name, FolderFiles files, FolderParts parts) {
     var file = FOLDER + "/" + name;
     var slug = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : "";
     if (!Slug.isValid(slug)) {
-      faults.add(file, 0, "must be named <slug>.md: a-z, 0-9 and hyphens, at most 120 characters");
+      parts
+          .faults()
+          .add(file, 0, "must be named <slug>.md: a-z, 0-9 and hyphens, at most 120 characters");
       return null;
     }
     var text = files.text(file, LARGEST);
-    return text.isEmpty()
-        ? null
-        : new ArticleFile(file, faults, images, site).read(new Slug(slug), text.get());
+    return text.isEmpty() ? null : new ArticleFile(file, parts).read(new Slug(slug), text.get());
   }
 
   private @Nullable FolderArticle read(Slug slug, String text) {
@@ -81,6 +78,8 @@ final class ArticleFile {
     }
     var updatedAt = form.time("updatedAt");
     var version = form.count("version", 1, MOST_VERSIONS, 0);
+    var attachments = parts.attachments().read(form, file);
+    var formerSlugs = parts.former().read(form, file);
     form.noMore();
     if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
       return null;
@@ -99,14 +98,16 @@ final class ArticleFile {
             status,
             reason,
             updatedAt == null ? publishedAt : updatedAt,
-            Math.max(version, 1));
+            Math.max(version, 1),
+            attachments,
+            formerSlugs);
     return new FolderArticle(file, article, version, updatedAt);
   }
 
   private @Nullable Slug section(YamlForm form) {
     var line = form.line("section");
     var slug = form.text("section", Slug.LONGEST);
-    if (!slug.isEmpty() && (!Slug.isValid(slug) || !site.knows(slug))) {
+    if (!slug.isEmpty() && (!Slug.isValid(slug) || !parts.site().knows(slug))) {
       form.fault(line, "section: " + slug + " is none of the sections in site.yaml");
       return null;
     }
@@ -122,7 +123,7 @@ final class ArticleFile {
     var alt = form.given("alt", Article.LONGEST_TITLE);
     var caption = form.optional("caption", Article.LONGEST_LEAD);
     form.noMore();
-    var image = reference.isEmpty() ? null : images.at(reference, file, line);
+    var image = reference.isEmpty() ? null : parts.images().at(reference, file, line);
     return image == null
         ? null
         : new Figure(
@@ -130,7 +131,8 @@ final class ArticleFile {
             alt,
             caption == null || caption.isEmpty() ? null : caption,
             image.width(),
-            image.height());
+            image.height(),
+            image.widths());
   }
 
   private static Status status(YamlForm form) {
@@ -157,7 +159,7 @@ final class ArticleFile {
     if (html.length() > Article.LONGEST_BODY) {
       faults.add(file, firstLine, "the text is longer than " + Article.LONGEST_BODY);
     }
-    return html;
+    return Presentation.of(html, url -> widths.getOrDefault(url, List.of()));
   }
 
   private Markdown.@Nullable Picture picture(String address, String markdown, int firstLine) {
@@ -166,9 +168,11 @@ final class ArticleFile {
     }
     var at = Math.max(markdown.indexOf(address), 0);
     var line = firstLine + (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
-    var image = images.at(address, file, line);
-    return image == null
-        ? null
-        : new Markdown.Picture(image.file().url(), image.width(), image.height());
+    var image = parts.images().at(address, file, line);
+    if (image == null) {
+      return null;
+    }
+    widths.put(image.file().url(), image.widths());
+    return new Markdown.Picture(image.file().url(), image.width(), image.height());
   }
 }

@@ -3,6 +3,7 @@ package vn.congxa.content;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import vn.congxa.article.Article;
 import vn.congxa.article.Status;
 
@@ -16,13 +17,15 @@ final class ArticleText {
    * The whole file.
    *
    * @param image what the folder calls the article's picture; not used where it has none
+   * @param files what the folder calls each attachment
    * @param body in Markdown
    */
-  static String write(Article article, String image, String body, ZoneId zone) {
-    return new ArticleText().written(article, image, body, zone);
+  static String write(Article article, String image, List<String> files, String body, ZoneId zone) {
+    return new ArticleText().written(article, image, files, body, zone);
   }
 
-  private String written(Article article, String image, String body, ZoneId zone) {
+  private String written(
+      Article article, String image, List<String> files, String body, ZoneId zone) {
     text.append("---\n");
     line("title", article.title());
     line("section", article.section().value());
@@ -42,6 +45,19 @@ final class ArticleText {
       if (figure.caption() != null) {
         line("  caption", figure.caption());
       }
+    }
+    if (!files.isEmpty()) {
+      text.append("attachments:\n");
+    }
+    for (var i = 0; i < files.size(); i++) {
+      line("  - file", files.get(i));
+      line("    name", article.attachments().get(i).name());
+    }
+    if (!article.formerSlugs().isEmpty()) {
+      text.append("formerSlugs:\n");
+    }
+    for (var slug : article.formerSlugs()) {
+      text.append("  - ").append(Yaml.quoted(slug.value())).append('\n');
     }
     if (article.status() != Status.PUBLISHED) {
       text.append("status: ").append(ArticleFile.name(article.status())).append('\n');

@@ -105,13 +105,15 @@ public final class ContentCommand {
 
   private int check(Path folder) throws FaultyFolder {
     var content = ContentFolder.read(folder, clock);
-    out.printf(
-        "%s is right: %s, %s, %s.%n",
-        content.site().name(),
-        count(content.articles().size(), "article"),
-        count(content.images().size(), "image"),
-        count(content.reports().size(), "TTHC report"));
-    unnamed(content.unnamedImages());
+    var parts =
+        List.of(
+            count(content.articles().size(), "article"),
+            count(content.images().size(), "image"),
+            count(content.attachments().size(), "attachment"),
+            count(content.reports().size(), "TTHC report"),
+            count(content.redirects().size(), "redirect"));
+    out.printf("%s is right: %s.%n", content.site().name(), String.join(", ", parts));
+    unnamed(content.unnamed());
     return DONE;
   }
 
@@ -119,7 +121,7 @@ public final class ContentCommand {
     var overwrite = arguments.switches().contains("--overwrite");
     var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
     out.println(words(summary));
-    unnamed(summary.unnamedImages());
+    unnamed(summary.unnamed());
     if (summary.isComplete()) {
       return DONE;
     }
@@ -158,10 +160,15 @@ public final class ContentCommand {
     out.printf("[%d/%d] %s: %s%n", done, of, what, outcome.words());
   }
 
-  private void unnamed(int images) {
-    if (images > 0) {
-      out.println(
-          "Not looked at, as no article names them: " + count(images, "file") + " in images/.");
+  private void unnamed(Unnamed unnamed) {
+    unnamed(unnamed.images(), FolderImages.FOLDER);
+    unnamed(unnamed.files(), FolderAttachments.FOLDER);
+  }
+
+  private void unnamed(int files, String folder) {
+    if (files > 0) {
+      out.printf(
+          "Not looked at, as no article names them: %s in %s/.%n", count(files, "file"), folder);
     }
   }
 

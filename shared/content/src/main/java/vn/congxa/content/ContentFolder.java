@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
@@ -13,22 +14,35 @@ import vn.congxa.tthc.TthcReport;
  *
  * @param root where it lies
  * @param images those that articles refer to
- * @param unnamedImages how many files lie beside them and stay where they are
+ * @param attachments likewise
+ * @param redirects where addresses of an earlier portal lead
+ * @param unnamed what lies beside images and attachments, and stays where it is
  */
 public record ContentFolder(
     Path root,
     Site site,
     List<FolderArticle> articles,
     List<FolderImage> images,
+    List<FolderAttachment> attachments,
     List<TthcReport> reports,
-    int unnamedImages) {
+    Map<String, String> redirects,
+    Unnamed unnamed) {
   private static final Set<String> PARTS =
-      Set.of(SiteFile.NAME, ArticleFile.FOLDER, FolderImages.FOLDER, TthcFile.NAME, "README.md");
+      Set.of(
+          SiteFile.NAME,
+          ArticleFile.FOLDER,
+          FolderImages.FOLDER,
+          FolderAttachments.FOLDER,
+          TthcFile.NAME,
+          RedirectsFile.NAME,
+          "README.md");
 
   public ContentFolder {
     articles = List.copyOf(articles);
     images = List.copyOf(images);
+    attachments = List.copyOf(attachments);
     reports = List.copyOf(reports);
+    redirects = Map.copyOf(redirects);
   }
 
   /**
@@ -47,17 +61,27 @@ public record ContentFolder(
     }
     var site = SiteFile.read(files, faults);
     var reports = TthcFile.read(files, faults, clock.instant(), site.site().zone());
-    var images = new FolderImages(files, faults, site.site().id());
+    var redirects = RedirectsFile.read(files, faults, site.site().hosts());
+    var parts = FolderParts.of(files, faults, site);
     var articles = new ArrayList<FolderArticle>();
-    for (var name : files.names(ArticleFile.FOLDER)) {
-      var article = ArticleFile.read(name, files, faults, images, site);
+    var names = files.names(ArticleFile.FOLDER);
+    for (var name : names) {
+      var article = ArticleFile.read(name, files, parts);
       if (article != null) {
         articles.add(article);
       }
     }
-    var unnamed = images.unnamed();
+    parts.former().check(Set.copyOf(names));
+    var unnamed = new Unnamed(parts.images().unnamed(), parts.attachments().unnamed());
     faults.orThrow();
     return new ContentFolder(
-        root, site.site(), articles, List.copyOf(images.all()), reports, unnamed);
+        root,
+        site.site(),
+        articles,
+        List.copyOf(parts.images().all()),
+        List.copyOf(parts.attachments().all()),
+        reports,
+        redirects,
+        unnamed);
   }
 }

@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import vn.congxa.article.Article;
-import vn.congxa.content.html.Markdown;
 import vn.congxa.site.Site;
 
 /** Writes a site as a content folder that imports again to the same state. */
@@ -23,7 +22,7 @@ public final class Exporter {
    * Writes the site.
    *
    * @param folder made if it is not there; must be empty
-   * @return what could not be written: images that articles name and the store does not have
+   * @return what could not be written: files that articles name and the store does not have
    * @throws IllegalArgumentException no such site, or a folder that is not empty
    */
   public List<FolderFault> save(String siteId, Path folder, Progress progress) {
@@ -53,32 +52,25 @@ public final class Exporter {
     portal.articles.forEach(site.id(), articles::add);
     var reports =
         portal.reports.years(site.id()).stream().flatMap(y -> y.reports().stream()).toList();
-    var counter = new Summary.Counter(progress, articles.size() + 1 + (reports.isEmpty() ? 0 : 1));
-    var images = new ExportedImages(portal.media, site.id(), folder);
-    var former = new TreeSet<String>();
-    Files.createDirectories(folder.resolve(ArticleFile.FOLDER));
+    var redirects = new TreeMap<String, String>();
+    portal.redirects.forEach(site.id(), redirects::put);
+    var others = 1 + (reports.isEmpty() ? 0 : 1) + (redirects.isEmpty() ? 0 : 1);
+    var counter = new Summary.Counter(progress, articles.size() + others);
+    var exported = new ExportedArticles(portal.media, site, folder);
     for (var article : articles) {
-      var file = ArticleFile.FOLDER + "/" + article.slug() + ArticleFile.EXTENSION;
-      Files.writeString(folder.resolve(file), text(article, file, site, images));
-      if (site.section(article.section()).isEmpty()) {
-        former.add(article.section().value());
-      }
-      counter.done(file, Outcome.ADDED);
+      counter.done(exported.write(article), Outcome.ADDED);
     }
     if (!reports.isEmpty()) {
       Files.writeString(folder.resolve(TthcFile.NAME), TthcText.write(reports, site.zone()));
       counter.done(TthcFile.NAME, Outcome.ADDED);
     }
-    var content = new SiteFile.Content(site, former);
-    Files.writeString(folder.resolve(SiteFile.NAME), SiteFile.write(content));
+    if (!redirects.isEmpty()) {
+      Files.writeString(folder.resolve(RedirectsFile.NAME), RedirectsText.write(redirects));
+      counter.done(RedirectsFile.NAME, Outcome.ADDED);
+    }
+    var content = new SiteFile.Content(site, exported.formerSections());
+    Files.writeString(folder.resolve(SiteFile.NAME), SiteText.write(content));
     counter.done(SiteFile.NAME, Outcome.ADDED);
-    return images.missing();
-  }
-
-  private static String text(Article article, String file, Site site, ExportedImages images) {
-    var figure = article.image();
-    var image = figure == null ? "" : images.reference(figure.url(), file);
-    var body = Markdown.of(article.body(), url -> images.reference(url, file), images::picture);
-    return ArticleText.write(article, image, body, site.zone());
+    return exported.missing();
   }
 }

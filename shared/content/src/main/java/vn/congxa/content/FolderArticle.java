@@ -3,6 +3,8 @@ package vn.congxa.content;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
+import vn.congxa.article.Figure;
+import vn.congxa.content.html.ArticleHtml;
 
 /**
  * An article as a content folder gives it.
@@ -20,26 +22,50 @@ public record FolderArticle(
     return version == stored.version() && stored.updatedAt().equals(updatedAt);
   }
 
-  /** Whether both tell readers the same. */
-  boolean saysTheSameAs(Article stored) {
+  /** Whether the stored one is this, to the last byte. */
+  boolean isStoredAs(Article stored) {
     return as(stored.version(), stored.updatedAt()).equals(stored);
+  }
+
+  /** Whether both tell readers the same, whatever copies of pictures they offer. */
+  boolean saysTheSameAs(Article stored) {
+    return plain(as(stored.version(), stored.updatedAt())).equals(plain(stored));
+  }
+
+  private static Article plain(Article a) {
+    var image = a.image();
+    return with(
+        a,
+        ArticleHtml.sanitise(a.body()),
+        image == null
+            ? null
+            : new Figure(image.file(), image.alt(), image.caption(), image.width(), image.height()),
+        a.updatedAt(),
+        a.version());
   }
 
   /** The article as a certain version. */
   Article as(long newVersion, Instant newUpdatedAt) {
+    return with(article, article.body(), article.image(), newUpdatedAt, newVersion);
+  }
+
+  private static Article with(
+      Article a, String body, @Nullable Figure image, Instant updatedAt, long version) {
     return new Article(
-        article.slug(),
-        article.section(),
-        article.title(),
-        article.lead(),
-        article.body(),
-        article.image(),
-        article.author(),
-        article.source(),
-        article.publishedAt(),
-        article.status(),
-        article.withdrawnBecause(),
-        newUpdatedAt,
-        newVersion);
+        a.slug(),
+        a.section(),
+        a.title(),
+        a.lead(),
+        body,
+        image,
+        a.author(),
+        a.source(),
+        a.publishedAt(),
+        a.status(),
+        a.withdrawnBecause(),
+        updatedAt,
+        version,
+        a.attachments(),
+        a.formerSlugs());
   }
 }

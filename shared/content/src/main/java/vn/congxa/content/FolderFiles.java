@@ -26,6 +26,11 @@ final class FolderFiles {
     return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Where a file lies; whether it does is another question. */
+  Path path(String file) {
+    return root.resolve(file);
+  }
+
   /** The names in a part of the folder, in order; hidden ones are not looked at. */
   List<String> names(String part) {
     return names(part, MOST_FILES);

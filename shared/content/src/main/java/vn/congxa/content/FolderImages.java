@@ -65,13 +65,15 @@ final class FolderImages {
   }
 
   private void check(String path) {
-    var image = read(files, path, faults);
-    if (image.isEmpty()) {
+    var read = read(files, path, faults);
+    if (read.isEmpty()) {
       refused.add(path);
       return;
     }
-    var file = named(site, image.get());
-    found.put(path, new FolderImage(path, file, image.get().width(), image.get().height()));
+    var image = read.get();
+    found.put(
+        path,
+        new FolderImage(path, named(site, image), image.width(), image.height(), image.widths()));
   }
 
   static MediaFile named(String site, CheckedImage image) {

@@ -41,7 +41,7 @@ final class ImportedSite {
 
   private static String hash(Site site) {
     try {
-      var text = SiteFile.write(new SiteFile.Content(site, Set.of()));
+      var text = SiteText.write(new SiteFile.Content(site, Set.of()));
       var digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);

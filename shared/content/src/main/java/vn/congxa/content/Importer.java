@@ -2,8 +2,12 @@ package vn.congxa.content;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import vn.congxa.content.image.CheckedImage;
+import java.util.Set;
+import java.util.TreeMap;
 import vn.congxa.tthc.Imported;
 
 /**
@@ -32,53 +36,55 @@ public final class Importer {
     var content = ContentFolder.read(folder, portal.clock);
     refuseForeignHosts(content);
     var counter = new Summary.Counter(progress, files(content));
+    var images = new ImportedImages(portal.media, content.root());
     for (var image : content.images()) {
-      counter.done(image.path(), store(image, content));
+      counter.done(image.path(), images.store(image));
+    }
+    var attachments = new ImportedAttachments(portal.media, content.root());
+    for (var attachment : content.attachments()) {
+      counter.done(attachment.path(), attachments.store(attachment));
     }
     for (var article : content.articles()) {
       counter.done(article.file(), store(article, content.site().id(), overwrite));
     }
     storeReports(content, counter);
+    if (!content.redirects().isEmpty()) {
+      counter.done(RedirectsFile.NAME, storeRedirects(content));
+    }
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
-    return counter.summary(content.unnamedImages());
+    return counter.summary(content.unnamed());
   }
 
   private static int files(ContentFolder content) {
-    return content.images().size() + content.articles().size() + content.reports().size() + 1;
+    return content.images().size()
+        + content.attachments().size()
+        + content.articles().size()
+        + content.reports().size()
+        + (content.redirects().isEmpty() ? 0 : 1)
+        + 1;
   }
 
   private void refuseForeignHosts(ContentFolder content) throws FaultyFolder {
     var faults = new FolderFaults();
+    var site = content.site();
     for (var other : portal.sites.directory().sites().values()) {
-      for (var host : content.site().hosts()) {
-        if (!other.id().equals(content.site().id()) && other.hosts().contains(host)) {
-          faults.add(SiteFile.NAME, 0, "hosts: " + host + " belongs to the site " + other.id());
-        }
+      if (!other.id().equals(site.id())) {
+        var taken = new HashSet<>(other.hosts());
+        taken.addAll(other.formerHosts());
+        refuse(taken, "hosts", site.hosts(), other.id(), faults);
+        refuse(taken, "formerHosts", site.profile().formerHosts(), other.id(), faults);
       }
     }
     faults.orThrow();
   }
 
-  private Outcome store(FolderImage image, ContentFolder content) {
-    if (portal.media.has(image.file().key())) {
-      return Outcome.UNCHANGED; // what has this name has this content
+  private static void refuse(
+      Set<String> taken, String what, List<String> hosts, String other, FolderFaults faults) {
+    for (var host : hosts) {
+      if (taken.contains(host)) {
+        faults.add(SiteFile.NAME, 0, what + ": " + host + " belongs to the site " + other);
+      }
     }
-    var checked = again(image, content);
-    portal.media.put(image.file().key(), checked.bytes(), checked.type().contentType());
-    return Outcome.ADDED;
-  }
-
-  // Read once more instead of kept: a folder may hold more images than memory does. What is kept
-  // under a name made of its content must be that content.
-  private static CheckedImage again(FolderImage image, ContentFolder content) {
-    var files = new FolderFiles(content.root(), new FolderFaults());
-    return FolderImages.read(files, image.path(), new FolderFaults())
-        .filter(read -> image.file().equals(FolderImages.named(content.site().id(), read)))
-        .orElseThrow(() ->
-            new IllegalStateException(
-                image.path()
-                    + " was changed while the folder was imported: import it again, which"
-                    + " completes what was begun"));
   }
 
   private Outcome store(FolderArticle given, String site, boolean overwrite) {
@@ -90,11 +96,12 @@ public final class Importer {
           : Outcome.CONFLICT;
     }
     var stored = found.get();
-    if (given.saysTheSameAs(stored) && given.version() <= stored.version()) {
+    var isOlder = given.version() <= stored.version();
+    if (isOlder && given.isStoredAs(stored)) {
       return Outcome.UNCHANGED;
     }
     if (!overwrite && !given.isMadeFrom(stored) && !portal.articles.isAsImported(site, slug)) {
-      return Outcome.CONFLICT;
+      return isOlder && given.saysTheSameAs(stored) ? Outcome.UNCHANGED : Outcome.CONFLICT;
     }
     var updatedAt = given.updatedAt();
     var next =
@@ -125,6 +132,19 @@ public final class Importer {
       case UNCHANGED -> Outcome.UNCHANGED;
       case KEPT_NEWER -> Outcome.CONFLICT;
     };
+  }
+
+  private Outcome storeRedirects(ContentFolder content) {
+    var site = content.site().id();
+    var stored = new HashMap<String, String>();
+    portal.redirects.forEach(site, stored::put);
+    var changed = new TreeMap<>(content.redirects());
+    changed.entrySet().removeIf(way -> way.getValue().equals(stored.get(way.getKey())));
+    changed.forEach((from, to) -> portal.redirects.save(site, from, to));
+    if (changed.isEmpty()) {
+      return Outcome.UNCHANGED;
+    }
+    return stored.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
   }
 
   private Outcome storeSite(ContentFolder content, boolean overwrite) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.media.ObjectStore;
+import vn.congxa.site.RedirectStore;
 import vn.congxa.site.SiteStore;
 import vn.congxa.tthc.Tries;
 import vn.congxa.tthc.TthcImportStore;
@@ -14,6 +15,7 @@ public final class Portal {
   final SiteStore sites;
   final ImportedSite importedSite;
   final ArticleStore articles;
+  final RedirectStore redirects;
   final TthcStore reports;
   final TthcImportStore tthcImport;
   final ObjectStore media;
@@ -24,6 +26,7 @@ public final class Portal {
     this.sites = new SiteStore(db, contentTable);
     this.importedSite = new ImportedSite(db, contentTable);
     this.articles = new ArticleStore(db, contentTable);
+    this.redirects = new RedirectStore(db, contentTable);
     this.reports = new TthcStore(db, tthcTable);
     this.tthcImport = new TthcImportStore(db, tthcTable, Tries.inRealTime());
     this.media = media;

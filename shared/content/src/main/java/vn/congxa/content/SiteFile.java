@@ -66,7 +66,8 @@ final class SiteFile {
     var idLine = form.line("id");
     var id = form.text("id", LONGEST);
     var name = form.text("name", LONGEST);
-    var hosts = hosts(form);
+    var hosts = hosts(form, "hosts");
+    var formerHosts = formerHosts(form, hosts);
     var zone = zone(form);
     var editor = form.given("editorInChief", LONGEST);
     var address = form.given("address", LONGEST);
@@ -74,6 +75,7 @@ final class SiteFile {
     var email = form.given("email", LONGEST);
     var sections = sections(form);
     var former = former(form);
+    var profile = ProfileFile.read(form, formerHosts);
     var visits = form.part("visits");
     var carriedOver = visits == null ? 0 : visits.count("carriedOver", 0, MOST_VISITS, 0);
     if (visits != null) {
@@ -94,18 +96,31 @@ final class SiteFile {
             phone,
             email,
             sections,
-            carriedOver);
+            carriedOver,
+            profile);
     return new Content(site, former);
   }
 
-  private static List<String> hosts(YamlForm form) {
-    var line = form.line("hosts");
+  private static List<String> formerHosts(YamlForm form, List<String> hosts) {
+    var line = form.line("formerHosts");
+    var former = new ArrayList<>(hosts(form, "formerHosts"));
+    for (var host : former) {
+      if (hosts.contains(host)) {
+        form.fault(line, "formerHosts: " + host + " is among the hosts");
+      }
+    }
+    former.removeAll(hosts);
+    return former;
+  }
+
+  private static List<String> hosts(YamlForm form, String name) {
+    var line = form.line(name);
     var hosts = new ArrayList<String>();
-    for (var host : form.texts("hosts", MOST_SECTIONS)) {
+    for (var host : form.texts(name, MOST_SECTIONS)) {
       if (!HOST.matcher(host).matches()) {
-        form.fault(line, "hosts: " + host + " is no host name in lower case, without a port");
+        form.fault(line, name + ": " + host + " is no host name in lower case, without a port");
       } else if (hosts.contains(host)) {
-        form.fault(line, "hosts: " + host + " is given twice");
+        form.fault(line, name + ": " + host + " is given twice");
       } else {
         hosts.add(host);
       }
@@ -152,37 +167,5 @@ final class SiteFile {
     }
     former.removeIf(slug -> !Slug.isValid(slug));
     return former;
-  }
-
-  static String write(Content content) {
-    var site = content.site();
-    var yaml = new StringBuilder();
-    line(yaml, "id", site.id());
-    line(yaml, "name", site.name());
-    list(yaml, "hosts", site.hosts());
-    line(yaml, "timeZone", site.zone().getId());
-    line(yaml, "editorInChief", site.editorInChief());
-    line(yaml, "address", site.address());
-    line(yaml, "phone", site.phone());
-    line(yaml, "email", site.email());
-    yaml.append(site.sections().isEmpty() ? "sections: []\n" : "sections:\n");
-    for (var section : site.sections()) {
-      line(yaml, "  - slug", section.slug().value());
-      line(yaml, "    name", section.name());
-    }
-    if (!content.former().isEmpty()) {
-      list(yaml, "formerSections", List.copyOf(new TreeSet<>(content.former())));
-    }
-    yaml.append("visits:\n  carriedOver: ").append(site.carriedOver()).append('\n');
-    return yaml.toString();
-  }
-
-  private static void list(StringBuilder yaml, String name, List<String> values) {
-    yaml.append(name).append(values.isEmpty() ? ": []\n" : ":\n");
-    values.forEach(value -> yaml.append("  - ").append(Yaml.quoted(value)).append('\n'));
-  }
-
-  private static void line(StringBuilder yaml, String name, String value) {
-    yaml.append(name).append(": ").append(Yaml.quoted(value)).append('\n');
   }
 }

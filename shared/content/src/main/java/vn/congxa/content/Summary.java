@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * How many files became what.
  *
- * @param unnamedImages files among the images that no article refers to: not imported
+ * @param unnamed files that no article refers to: not imported
  */
-public record Summary(Map<Outcome, Integer> counts, int unnamedImages) {
+public record Summary(Map<Outcome, Integer> counts, Unnamed unnamed) {
   public Summary {
     counts = Map.copyOf(counts);
   }
@@ -40,8 +40,8 @@ public record Summary(Map<Outcome, Integer> counts, int unnamedImages) {
       progress.done(done, of, what, outcome);
     }
 
-    Summary summary(int unnamedImages) {
-      return new Summary(counts, unnamedImages);
+    Summary summary(Unnamed unnamed) {
+      return new Summary(counts, unnamed);
     }
   }
 }

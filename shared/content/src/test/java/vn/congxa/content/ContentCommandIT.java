@@ -40,8 +40,8 @@ class ContentCommandIT {
     assertThat(run(Map.of(), "check", "--content", root.toString())).isEqualTo(ContentCommand.DONE);
     assertThat(printed())
         .isEqualTo(
-            "Trang thông tin điện tử xã An Bình Đông is right: 2 articles, 1 image, 2 TTHC"
-                + " reports.\n");
+            "Trang thông tin điện tử xã An Bình Đông is right: 2 articles, 1 image, 0"
+                + " attachments, 2 TTHC reports, 0 redirects.\n");
   }
 
   @Test
@@ -71,7 +71,7 @@ class ContentCommandIT {
     assertThat(run(places(), "import", "--content", root.toString()))
         .isEqualTo(ContentCommand.DONE);
     assertThat(printed()).contains("6 added, 0 ").endsWith(line);
-    assertThat(Trees.files(media)).hasSize(1);
+    assertThat(Trees.files(media)).hasSize(3);
   }
 
   @Test

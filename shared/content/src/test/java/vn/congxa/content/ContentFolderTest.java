@@ -53,12 +53,17 @@ class ContentFolderTest {
     var file = content.images().getFirst().file();
     assertThat(file.name()).startsWith("an-binh-dong.").endsWith(".png");
     assertThat(article.image())
-        .isEqualTo(new Figure(file.name(), "Sân đình", "Trước giờ khai hội", 30, 20));
+        .isEqualTo(new Figure(file.name(), "Sân đình", "Trước giờ khai hội", 30, 20, List.of(30)));
     assertThat(article.body())
         .isEqualTo(
-            "<p>Một đoạn <strong>đậm</strong>.</p>\n<p><img src=\"%s\" alt=\"Trống hội\""
-                    .formatted(file.url())
-                + " width=\"30\" height=\"20\"></p>");
+            """
+            <p>Một đoạn <strong>đậm</strong>.</p>
+            <p><picture><source type="image/webp" srcset="%2$s.30.webp 30w" sizes="%3$s">\
+            <img src="%1$s" alt="Trống hội" width="30" height="20" loading="lazy" decoding="async" \
+            srcset="%2$s.30.jpg 30w" sizes="%3$s"></picture></p>\
+            """
+                .formatted(
+                    file.url(), file.url().replace(".png", ""), "(min-width: 48rem) 44rem, 100vw"));
   }
 
   @Test

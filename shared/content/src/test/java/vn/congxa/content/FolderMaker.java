@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import vn.congxa.content.document.SampleDocuments;
 
 /** Makes a small content folder, right in everything, for tests to spoil. */
 final class FolderMaker {
@@ -82,6 +83,45 @@ final class FolderMaker {
     put("tthc.csv", TTHC);
     picture("images/hoi.png", Color.ORANGE);
     return folder;
+  }
+
+  /** Adds what a folder may have and need not. */
+  void extras() throws IOException {
+    put("files/ke-hoach.pdf", SampleDocuments.pdf("Kế hoạch"));
+    replace(
+        "articles/ngay-hoi.md",
+        "---\n\n",
+        """
+        attachments:
+          - file: ../files/ke-hoach.pdf
+            name: Kế hoạch tổ chức ngày hội
+        formerSlugs: [hoi-lang]
+        ---
+
+        """);
+    put(
+        "redirects.csv",
+        """
+        from,to
+        /Default.aspx?tab=tin&id=5,/bai-viet/ngay-hoi
+        /gi%E1%BB%9Bi thiệu,https://example.vn/xa
+        """);
+    put(
+        "site.yaml",
+        SITE
+            + """
+            formerHosts: [xacu.example.vn]
+            alert:
+              text: Bến Gạo tạm ngừng đò vì nước lên
+              url: /bai-viet/ngay-hoi
+              until: 2027-01-31T17:00:00+07:00
+            services:
+              - name: Cổng dịch vụ công
+                url: https://example.vn/
+            channels:
+              - name: Tổng đài
+                url: tel:02000000000
+            """);
   }
 
   void put(String file, String text) throws IOException {

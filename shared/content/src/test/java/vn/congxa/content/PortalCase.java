@@ -84,7 +84,9 @@ abstract class PortalCase {
             a.status(),
             a.withdrawnBecause(),
             clock.instant().plusNanos(1_000_000),
-            a.version() + 1);
+            a.version() + 1,
+            a.attachments(),
+            a.formerSlugs());
     assertThat(portal.articles.save(SITE, edited, a.version())).isTrue();
   }
 
@@ -99,13 +101,15 @@ abstract class PortalCase {
         phone,
         s.email(),
         s.sections(),
-        s.carriedOver());
+        s.carriedOver(),
+        s.profile());
   }
 
   List<Object> everything() {
     var all = new ArrayList<>();
     portal.articles.forEach(SITE, all::add);
     portal.sites.find(SITE).ifPresent(all::add);
+    portal.redirects.forEach(SITE, (from, to) -> all.add(from + " " + to));
     new TthcStore(db.client(), db.table("TthcTable"))
         .years(SITE)
         .forEach(year -> all.addAll(year.reports()));

@@ -46,7 +46,7 @@ public final class FolderObjectStore implements ObjectStore {
   }
 
   @Override
-  public void put(String key, byte[] bytes, String contentType) {
+  public void put(String key, byte[] bytes, MediaType type) {
     var file = file(key);
     try {
       var beside = Files.createDirectories(file.resolveSibling(""));

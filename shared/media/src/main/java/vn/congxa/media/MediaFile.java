@@ -7,17 +7,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An image's name, made from its content: what is at a name never changes, and the same image
- * stored twice is one.
+ * A file's name, made from its content: what is at a name never changes, and the same file stored
+ * twice is one. A smaller copy of an image bears the image's own name and its width.
  *
  * @param site whose it is
- * @param hash the first 32 hexadecimal digits of the content's SHA-256
+ * @param hash the first 32 hexadecimal digits of the SHA-256 of the content, a copy's original's
+ * @param width of a copy, in pixels; 0 for what is kept as it came
  */
-public record MediaFile(String site, String hash, MediaType type) {
+public record MediaFile(String site, String hash, MediaType type, int width) {
   private static final int DIGEST_BYTES = 16;
   private static final Pattern NAME =
-      Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+){0,59})\\.([0-9a-f]{32})\\.(jpg|png|webp|gif)");
+      Pattern.compile(
+          "([a-z0-9]+(?:-[a-z0-9]+){0,59})\\.([0-9a-f]{32})"
+              + "(?:\\.([1-9][0-9]{0,3})(?=\\.(?:jpg|webp)$))?"
+              + "\\.(jpg|png|webp|gif|pdf|docx|xlsx|pptx|odt|ods|doc|xls)");
   private static final int LONGEST_NAME = 200;
+
+  /** What is kept as it came. */
+  public MediaFile(String site, String hash, MediaType type) {
+    this(site, hash, type, 0);
+  }
 
   public static MediaFile of(String site, byte[] content, MediaType type) {
     try {
@@ -31,14 +40,26 @@ public record MediaFile(String site, String hash, MediaType type) {
   /** Empty for what cannot be one of our names. */
   public static Optional<MediaFile> parse(String name) {
     var parts = NAME.matcher(name);
-    return name.length() <= LONGEST_NAME && parts.matches()
-        ? MediaType.of(parts.group(3))
-            .map(type -> new MediaFile(parts.group(1), parts.group(2), type))
-        : Optional.empty();
+    if (name.length() > LONGEST_NAME || !parts.matches()) {
+      return Optional.empty();
+    }
+    var width = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+    return MediaType.of(parts.group(4))
+        .map(type -> new MediaFile(parts.group(1), parts.group(2), type, width));
+  }
+
+  /** A copy of this image. */
+  public MediaFile copy(MediaType copyType, int copyWidth) {
+    return new MediaFile(site, hash, copyType, copyWidth);
   }
 
   public String name() {
-    return site + "." + hash + "." + type.extension();
+    return site + "." + version();
+  }
+
+  /** Its name without the site: the same for the same content only. */
+  public String version() {
+    return hash + (width == 0 ? "." : "." + width + ".") + type.extension();
   }
 
   /** Where the store has it. */

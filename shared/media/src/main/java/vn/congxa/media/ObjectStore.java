@@ -11,7 +11,7 @@ public interface ObjectStore {
   boolean has(String key);
 
   /** Stores a file as a whole or not at all; what has the same key is replaced. */
-  void put(String key, byte[] bytes, String contentType);
+  void put(String key, byte[] bytes, MediaType type);
 
   /** An address from which a browser may read the file for so long; not checked for existence. */
   String signedUrl(String key, Duration valid);

@@ -95,9 +95,14 @@ public final class S3ObjectStore implements ObjectStore {
   }
 
   @Override
-  public void put(String key, byte[] bytes, String contentType) {
+  public void put(String key, byte[] bytes, MediaType type) {
     s3.putObject(
-        r -> r.bucket(bucket).key(key).contentType(contentType).cacheControl(FOR_GOOD),
+        r ->
+            r.bucket(bucket)
+                .key(key)
+                .contentType(type.contentType())
+                .contentDisposition(type.disposition().orElse(null))
+                .cacheControl(FOR_GOOD),
         RequestBody.fromBytes(bytes));
   }
 

@@ -29,7 +29,7 @@ class FolderObjectStoreTest extends ObjectStoreContract {
       assertThatThrownBy(() -> store().find(key, 100))
           .as(key)
           .isInstanceOf(IllegalArgumentException.class);
-      assertThatThrownBy(() -> store().put(key, new byte[0], "image/jpeg"))
+      assertThatThrownBy(() -> store().put(key, new byte[0], MediaType.JPG))
           .as(key)
           .isInstanceOf(IllegalArgumentException.class);
     }
@@ -37,7 +37,7 @@ class FolderObjectStoreTest extends ObjectStoreContract {
 
   @Test
   void nothing_half_written_is_left_behind() throws IOException {
-    store().put("media/a.jpg", new byte[10], "image/jpeg");
+    store().put("media/a.jpg", new byte[10], MediaType.JPG);
 
     try (var files = Files.list(folder.resolve("media"))) {
       assertThat(files).containsExactly(folder.resolve("media/a.jpg"));

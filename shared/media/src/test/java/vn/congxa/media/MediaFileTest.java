@@ -25,11 +25,33 @@ class MediaFileTest {
   }
 
   @Test
+  void a_smaller_copy_has_the_name_of_its_original_and_its_width() {
+    var original = MediaFile.of("an-binh-dong", CONTENT, MediaType.PNG);
+    var copy = original.copy(MediaType.WEBP, 640);
+
+    assertThat(copy.name()).isEqualTo("an-binh-dong.7ae68a389899aa13ac859143c5bb313b.640.webp");
+    assertThat(MediaFile.parse(copy.name())).contains(copy);
+    assertThat(copy.version()).isNotEqualTo(original.version());
+  }
+
+  @Test
   void what_is_not_one_of_our_names_is_no_file() {
     var hash = "0123456789abcdef0123456789abcdef";
     assertThat(MediaFile.parse("x." + hash + ".jpg")).isPresent();
+    for (var type : MediaType.values()) {
+      assertThat(MediaFile.parse("x." + hash + "." + type.extension())).isPresent();
+    }
     assertThat(MediaFile.parse("x." + hash + ".svg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".html")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".zip")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".640.pdf")).isEmpty();
     assertThat(MediaFile.parse("x." + hash + ".jpg.svg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".640.jpg")).isPresent();
+    assertThat(MediaFile.parse("x." + hash + ".640.png")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".0640.jpg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".64000.jpg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + ".640.640.jpg")).isEmpty();
+    assertThat(MediaFile.parse("x." + hash + "..jpg")).isEmpty();
     assertThat(MediaFile.parse("../x." + hash + ".jpg")).isEmpty();
     assertThat(MediaFile.parse("X." + hash + ".jpg")).isEmpty();
     assertThat(MediaFile.parse("x." + hash.substring(1) + ".jpg")).isEmpty();

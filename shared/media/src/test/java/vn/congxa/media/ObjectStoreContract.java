@@ -15,7 +15,7 @@ abstract class ObjectStoreContract {
   @Test
   void what_was_put_is_found_byte_for_byte() {
     var bytes = new byte[] {0, 1, -1, 127, -128, 13, 10};
-    store().put(KEY, bytes, "image/jpeg");
+    store().put(KEY, bytes, MediaType.JPG);
 
     assertThat(store().has(KEY)).isTrue();
     assertThat(store().find(KEY, 100).orElseThrow().bytes()).isEqualTo(bytes);
@@ -29,7 +29,7 @@ abstract class ObjectStoreContract {
 
   @Test
   void what_is_larger_than_asked_for_stays_there_and_its_size_is_told() {
-    store().put(KEY, new byte[101], "image/jpeg");
+    store().put(KEY, new byte[101], MediaType.JPG);
 
     var found = store().find(KEY, 100).orElseThrow();
 
@@ -39,8 +39,8 @@ abstract class ObjectStoreContract {
 
   @Test
   void what_is_put_twice_is_what_was_put_last() {
-    store().put(KEY, "first, and longer".getBytes(StandardCharsets.UTF_8), "image/jpeg");
-    store().put(KEY, "second".getBytes(StandardCharsets.UTF_8), "image/jpeg");
+    store().put(KEY, "first, and longer".getBytes(StandardCharsets.UTF_8), MediaType.JPG);
+    store().put(KEY, "second".getBytes(StandardCharsets.UTF_8), MediaType.JPG);
 
     assertThat(store().find(KEY, 100).map(found -> text(found))).isEqualTo(Optional.of("second"));
   }

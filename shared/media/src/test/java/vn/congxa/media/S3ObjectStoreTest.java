@@ -48,7 +48,7 @@ class S3ObjectStoreTest extends ObjectStoreContract {
 
   @Test
   void a_file_is_put_with_its_type_and_may_be_kept_for_good() {
-    store.put("media/a.png", new byte[5], "image/png");
+    store.put("media/a.png", new byte[5], MediaType.PNG);
 
     var put = bucket.asked.getFirst();
     assertThat(put.method()).isEqualTo("PUT");
@@ -61,8 +61,21 @@ class S3ObjectStoreTest extends ObjectStoreContract {
   }
 
   @Test
+  void a_document_is_put_with_what_browsers_are_to_do_with_it() {
+    store.put("media/a.docx", new byte[5], MediaType.DOCX);
+    store.put("media/a.pdf", new byte[5], MediaType.PDF);
+    store.put("media/a.png", new byte[5], MediaType.PNG);
+
+    assertThat(bucket.asked.get(0).headers())
+        .containsEntry("Content-disposition", List.of("attachment"));
+    assertThat(bucket.asked.get(1).headers())
+        .containsEntry("Content-disposition", List.of("inline"));
+    assertThat(bucket.asked.get(2).headers()).doesNotContainKey("Content-disposition");
+  }
+
+  @Test
   void finding_a_file_is_one_request() {
-    store.put("media/a.png", new byte[5], "image/png");
+    store.put("media/a.png", new byte[5], MediaType.PNG);
     bucket.asked.clear();
 
     store.find("media/a.png", 10);

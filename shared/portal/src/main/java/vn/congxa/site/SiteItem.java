@@ -56,6 +56,11 @@ final class SiteItem {
           values.put(":" + name, value);
           same.add("#" + name + " = :" + name);
         });
+    for (var name : ProfileItem.NAMES) {
+      if (names.putIfAbsent("#" + name, name) == null) {
+        same.add("attribute_not_exists(#" + name + ")");
+      }
+    }
     put.conditionExpression(String.join(" AND ", same))
         .expressionAttributeNames(names)
         .expressionAttributeValues(values);

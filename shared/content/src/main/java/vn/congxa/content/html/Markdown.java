@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Article bodies as Markdown (CommonMark with tables). HTML within it passes through, so what
- * Markdown cannot say is said in HTML; all of it is sanitised.
+ * Article bodies as Markdown (CommonMark with tables). A picture with a title in a paragraph of its
+ * own is a figure with a caption. HTML within it passes through, so what Markdown cannot say is
+ * said in HTML; all of it is sanitised.
  */
 public final class Markdown {
   /** Where a picture of the folder is found on the site. */
@@ -43,6 +44,9 @@ public final class Markdown {
     var body = ArticleHtml.parse(RENDERER.render(PARSER.parse(markdown))).body();
     for (var image : body.select("img[src]")) {
       place(image, pictures);
+    }
+    for (var image : body.select("p > img[" + FROM_MARKDOWN + "][title]")) {
+      figure(image);
     }
     return ArticleHtml.sanitise(body.html());
   }
@@ -81,6 +85,18 @@ public final class Markdown {
         image.attr("width", String.valueOf(picture.width()));
         image.attr("height", String.valueOf(picture.height()));
       }
+    }
+  }
+
+  // A picture alone in its paragraph: its title is a caption, which readers on telephones see too.
+  private static void figure(Element image) {
+    var paragraph = image.parent();
+    var title = image.attr("title");
+    if (paragraph != null && paragraph.childNodeSize() == 1 && !title.isBlank()) {
+      var figure = new Element("figure");
+      paragraph.replaceWith(figure);
+      figure.appendChild(image.removeAttr("title"));
+      figure.appendElement("figcaption").text(title);
     }
   }
 

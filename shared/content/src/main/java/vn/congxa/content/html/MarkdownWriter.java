@@ -22,6 +22,7 @@ final class MarkdownWriter {
       case "ol" -> list(block, true);
       case "blockquote" -> indented(blocks(block), "> ", "> ");
       case "table" -> table(block);
+      case "figure" -> figure(block);
       default -> block.outerHtml();
     };
   }
@@ -57,6 +58,15 @@ final class MarkdownWriter {
       }
     }
     return paragraph(inline) + text;
+  }
+
+  private static String figure(Element figure) {
+    var image = figure.selectFirst("> img");
+    var caption = figure.selectFirst("> figcaption");
+    if (image == null || caption == null) {
+      return figure.outerHtml();
+    }
+    return Inline.of(new Element("p").appendChild(image.clone().attr("title", caption.text())));
   }
 
   private static String table(Element table) {

@@ -9,10 +9,10 @@ final class Policy {
   /** The site's own paths; not {@code //host} and not {@code /\host}, which leave it. */
   private static final String OWN_PATH = "/(?![/\\\\])[^\\s\\\\<>\"]*|/";
 
-  private static final Pattern LINK =
+  static final Pattern LINK =
       Pattern.compile(
           "(?i:https?://[^\\s\\\\<>\"]+|mailto:[^\\s\\\\<>\":]+|tel:[+0-9().,;=*#-]+)|" + OWN_PATH);
-  private static final Pattern IMAGE = Pattern.compile("(?i:https?://[^\\s\\\\<>\"]+)|" + OWN_PATH);
+  static final Pattern IMAGE = Pattern.compile("(?i:https?://[^\\s\\\\<>\"]+)|" + OWN_PATH);
   private static final Pattern PIXELS = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");

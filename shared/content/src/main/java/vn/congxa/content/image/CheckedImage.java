@@ -1,5 +1,6 @@
 package vn.congxa.content.image;
 
+import java.util.List;
 import vn.congxa.media.MediaType;
 
 /**
@@ -7,6 +8,16 @@ import vn.congxa.media.MediaType;
  *
  * @param bytes without anything about camera, place or author
  * @param width in pixels as it is shown, upright; as is the height
+ * @param widths of the smaller copies to be made of it, the least first; none of an animation
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-public record CheckedImage(MediaType type, byte[] bytes, int width, int height) {}
+public record CheckedImage(
+    MediaType type, byte[] bytes, int width, int height, List<Integer> widths) {
+  public CheckedImage {
+    widths = List.copyOf(widths);
+  }
+
+  CheckedImage withoutCopies() {
+    return new CheckedImage(type, bytes, width, height, List.of());
+  }
+}

@@ -20,10 +20,12 @@ final class Gif {
   static CheckedImage clean(Bytes in) throws BrokenImage {
     var out = new ByteArrayOutputStream(in.length());
     var at = 13 + colours(in.u8(10));
+    var frames = 0;
     out.writeBytes(in.part(0, at));
     while (in.u8(at) != END) {
       var end = blockEnd(in, at);
       if (in.u8(at) == FRAME) {
+        frames++;
         Images.refuseTooLarge(in.u16le(at + 5), in.u16le(at + 7));
       }
       if (isKept(in, at)) {
@@ -32,7 +34,8 @@ final class Gif {
       at = end;
     }
     out.write(END);
-    return Images.checked(MediaType.GIF, out.toByteArray(), in.u16le(6), in.u16le(8));
+    var image = Images.checked(MediaType.GIF, out.toByteArray(), in.u16le(6), in.u16le(8));
+    return frames > 1 ? image.withoutCopies() : image;
   }
 
   private static boolean isKept(Bytes in, int at) {

@@ -1,5 +1,6 @@
 package vn.congxa.content.image;
 
+import java.util.List;
 import vn.congxa.media.MediaType;
 
 /** The door for images from outside. */
@@ -24,8 +25,7 @@ public final class Images {
       if (cleaned.width() == 0 || cleaned.height() == 0) {
         throw new BrokenImage("has no pixels");
       }
-      Pictures.decode(cleaned.bytes());
-      return cleaned;
+      return Pictures.decode(cleaned.bytes()) ? cleaned : cleaned.withoutCopies();
     } catch (IndexOutOfBoundsException _) {
       throw new BrokenImage("ends in the middle");
     }
@@ -53,6 +53,7 @@ public final class Images {
   }
 
   static CheckedImage checked(MediaType type, byte[] bytes, int width, int height) {
-    return new CheckedImage(type, bytes, width, height);
+    return new CheckedImage(
+        type, bytes, width, height, width == 0 ? List.of() : Copies.widths(width, height));
   }
 }

@@ -1,5 +1,6 @@
 package vn.congxa.content.image;
 
+import com.luciad.imageio.webp.WebPReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.ImageInputStream;
 
 /** Pixels. */
 final class Pictures {
@@ -21,17 +23,29 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** Goes through the whole picture as a browser would, keeping only a small part of it. */
-  static void decode(byte[] bytes) throws BrokenImage {
-    reading(
+  /**
+   * Goes through the whole picture as a browser would, keeping only a small part of it.
+   *
+   * @return whether Java knows its colours
+   */
+  static boolean decode(byte[] bytes) throws BrokenImage {
+    return reading(
         bytes,
         (reader, parameters) -> {
           parameters.setSourceSubsampling(8, 8, 0, 0);
           // Browsers show four-colour JPEGs, which Java reads only as numbers.
-          return reader.canReadRaster() && isFourColour(reader)
-              ? reader.readRaster(0, parameters)
-              : reader.read(0, parameters);
+          if (reader.canReadRaster() && isFourColour(reader)) {
+            reader.readRaster(0, parameters);
+            return false;
+          }
+          reader.read(0, parameters);
+          return true;
         });
+  }
+
+  /** The picture in the colours that screens have. */
+  static BufferedImage srgb(byte[] bytes) throws BrokenImage {
+    return Colours.srgb(reading(bytes, (reader, parameters) -> reader.read(0, parameters)));
   }
 
   /** The JPEG turned as EXIF's orientation says it is to be shown. */
@@ -48,13 +62,21 @@ final class Pictures {
     return !reader.getImageTypes(0).hasNext();
   }
 
+  // The encoder of WebP brings a decoder of its own, in C: what comes from outside stays in Java.
+  private static ImageReader reader(ImageInputStream in) throws BrokenImage {
+    var readers = ImageIO.getImageReaders(in);
+    while (readers.hasNext()) {
+      var reader = readers.next();
+      if (!reader.getClass().getPackage().equals(WebPReader.class.getPackage())) {
+        return reader;
+      }
+    }
+    throw new BrokenImage("cannot be read");
+  }
+
   private static <T> T reading(byte[] bytes, Reading<T> work) throws BrokenImage {
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      var readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new BrokenImage("cannot be read");
-      }
-      var reader = readers.next();
+      var reader = reader(in);
       try {
         reader.setInput(in, true, true);
         return work.read(reader, reader.getDefaultReadParam());

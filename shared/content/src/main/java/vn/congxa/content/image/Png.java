@@ -22,9 +22,11 @@ final class Png {
     out.writeBytes(in.part(0, 8));
     var at = 8;
     var name = "";
+    var moves = false;
     while (!name.equals("IEND")) {
       name = in.ascii(at + 4, 4);
       var end = Math.addExact(at + 12, in.size(at));
+      moves |= name.equals("acTL");
       var chunk = in.part(at, end);
       if (KEPT.contains(name)) {
         out.writeBytes(chunk);
@@ -33,6 +35,7 @@ final class Png {
       }
       at = end;
     }
-    return Images.checked(MediaType.PNG, out.toByteArray(), in.count(16), in.count(20));
+    var image = Images.checked(MediaType.PNG, out.toByteArray(), in.count(16), in.count(20));
+    return moves ? image.withoutCopies() : image;
   }
 }

@@ -15,6 +15,7 @@ final class Webp {
 
   private int width;
   private int height;
+  private boolean moves;
 
   static CheckedImage clean(Bytes in) throws BrokenImage {
     var webp = new Webp();
@@ -31,7 +32,8 @@ final class Webp {
     out.writeBytes(length(chunks.length + 4));
     out.writeBytes(ascii("WEBP"));
     out.writeBytes(chunks);
-    return Images.checked(MediaType.WEBP, out.toByteArray(), webp.width, webp.height);
+    var image = Images.checked(MediaType.WEBP, out.toByteArray(), webp.width, webp.height);
+    return webp.moves ? image.withoutCopies() : image;
   }
 
   private byte[] chunks(Bytes in, int from, int end, Set<String> kept) throws BrokenImage {
@@ -64,6 +66,7 @@ final class Webp {
         is((int) (bits & 0x3FFF) + 1, (int) ((bits >> 14) & 0x3FFF) + 1);
       }
       case "ANMF" -> {
+        moves = true;
         Images.refuseTooLarge(in.u24le(6) + 1, in.u24le(9) + 1);
         var out = new ByteArrayOutputStream(data.length);
         out.writeBytes(in.part(0, FRAME_HEADER));

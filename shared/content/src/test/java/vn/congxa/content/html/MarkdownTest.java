@@ -83,6 +83,46 @@ class MarkdownTest {
   }
 
   @Test
+  void a_picture_with_a_title_alone_in_its_paragraph_is_a_figure_with_a_caption() {
+    var markdown =
+        """
+        ![Cánh đồng](../images/gat.jpg "Mùa \\"gặt\\" & \\*mới\\*")
+
+        ![Sân kho](../images/gat.jpg "Phơi thóc")\
+        """;
+    var html =
+        """
+        <figure><img src="/media/x.jpg" alt="Cánh đồng" width="1200" height="800">\
+        <figcaption>Mùa "gặt" &amp; *mới*</figcaption></figure>
+        <figure><img src="/media/x.jpg" alt="Sân kho" width="1200" height="800">\
+        <figcaption>Phơi thóc</figcaption></figure>\
+        """;
+
+    assertThat(Markdown.html(markdown, PICTURES)).isEqualTo(html);
+    assertThat(back(html)).isEqualTo(markdown.replace(" & ", " \\& "));
+    assertThat(Markdown.html(back(html), PICTURES)).isEqualTo(html);
+  }
+
+  @Test
+  void a_picture_with_a_title_among_words_keeps_it() {
+    var html = Markdown.html("Xem ![Cánh đồng](../images/gat.jpg \"Mùa gặt\") này.", PICTURES);
+
+    assertThat(html).contains("title=\"Mùa gặt\"").doesNotContain("<figure>");
+    assertThat(Markdown.html(back(html), PICTURES)).isEqualTo(html);
+  }
+
+  @Test
+  void a_figure_whose_caption_markdown_cannot_say_stays_html() {
+    var html =
+        "<figure><img src=\"/media/x.jpg\" alt=\"\" width=\"1200\" height=\"800\">"
+            + "<figcaption>Mùa <strong>gặt</strong></figcaption></figure>\n"
+            + "<p><img src=\"/media/x.jpg\" alt=\"\" title=\"Không phải chú thích\"></p>";
+
+    assertThat(back(html)).contains("<figure>", "<p><img");
+    assertThat(Markdown.html(back(html), PICTURES)).isEqualTo(html);
+  }
+
+  @Test
   void what_markdown_cannot_say_stays_html() {
     var html =
         "<p>Một</p>\n<table><tbody><tr><td colspan=\"2\">Đông</td></tr></tbody></table>\n"
