@@ -13,7 +13,7 @@ final class Policy {
   private final String content =
       "default-src 'none'; script-src 'self'; style-src 'sha256-"
           + sha256(Templates.style())
-          + "'; img-src 'self' https:; connect-src 'self'; base-uri 'none'; form-action 'self';"
+          + "'; img-src 'self' https:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
   /** A page that anyone may keep for a minute. */

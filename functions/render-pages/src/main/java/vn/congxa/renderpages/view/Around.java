@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Around(Visitors visitors, @Nullable Panel panel, AssetUrls assets) {
   /** Addresses of the files that pages refer to. */
-  public record AssetUrls(String script, String icon) {}
+  public record AssetUrls(String script, String icon, String touchIcon) {}
 }
