@@ -2,6 +2,7 @@ package vn.congxa.renderpages.view;
 
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
+import vn.congxa.http.Language;
 import vn.congxa.site.Site;
 
 /**
@@ -21,11 +22,13 @@ public record ArticlePage(
     String author,
     @Nullable String source,
     @Nullable Panel panel) {
-  private static final int LONGEST_DESCRIPTION = 300;
-
   public static ArticlePage of(Article article, Site site, Around around) {
     return new ArticlePage(
-        Frame.of(site, article.headline().url(), head(article, site), around),
+        Frame.of(
+            site,
+            article.headline().url(),
+            Heads.article(article, site, Language.VIETNAMESE),
+            around),
         SectionName.of(article.section(), site),
         article.title(),
         Moment.of(article.publishedAt(), site.zone()),
@@ -35,24 +38,5 @@ public record ArticlePage(
         article.author(),
         article.source(),
         around.panel());
-  }
-
-  private static Head head(Article article, Site site) {
-    var image = article.image();
-    var about =
-        new Head.About(
-            article.title(),
-            article.author(),
-            Moment.of(article.publishedAt(), site.zone()).machine(),
-            Moment.of(article.updatedAt(), site.zone()).machine(),
-            site.sectionName(article.section()),
-            article.source(),
-            image == null ? null : Addresses.canonical(site, image.url()),
-            image == null ? "" : image.alt());
-    return new Head(
-        article.title() + " – " + site.name(),
-        Excerpt.of(article.lead(), LONGEST_DESCRIPTION),
-        Addresses.canonical(site, article.headline().url()),
-        about);
   }
 }

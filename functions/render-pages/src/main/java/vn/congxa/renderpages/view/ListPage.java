@@ -3,6 +3,7 @@ package vn.congxa.renderpages.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Headline;
+import vn.congxa.http.Language;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 
@@ -28,9 +29,7 @@ public record ListPage(
     var heading = part.older() ? "Tin cũ hơn" : "Tin mới";
     var headlines = part.headlines();
     var opens = !part.older() && !headlines.isEmpty();
-    var title = part.older() ? heading + " – " + site.name() : site.name();
-    var description = "Tin tức, thông báo và kết quả giải quyết thủ tục hành chính. " + site.name();
-    var head = head(title, description + ".", "/", site, part);
+    var head = Heads.home(site, part, Language.VIETNAMESE);
     return new ListPage(
         Frame.of(site, "/", head, around),
         heading,
@@ -45,8 +44,7 @@ public record ListPage(
   public static ListPage section(Site site, Section section, ListPart part, Around around) {
     var path = Addresses.section(section.slug());
     var heading = part.older() ? section.name() + ": tin cũ hơn" : section.name();
-    var description = "Tin bài trong chuyên mục " + section.name() + ". " + site.name() + ".";
-    var head = head(heading + " – " + site.name(), description, path, site, part);
+    var head = Heads.section(site, section, part, Language.VIETNAMESE);
     return new ListPage(
         Frame.of(site, path, head, around),
         heading,
@@ -60,11 +58,6 @@ public record ListPage(
 
   public boolean isEmpty() {
     return first == null && cards.isEmpty();
-  }
-
-  // An older part moves as articles come, so it is no address to be known by.
-  private static Head head(String title, String text, String path, Site site, ListPart part) {
-    return new Head(title, text, part.older() ? null : Addresses.canonical(site, path), null);
   }
 
   private static List<Card> cards(List<Headline> headlines, Site site) {

@@ -3,6 +3,7 @@ package vn.congxa.renderpages.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.congxa.http.Language;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcYear;
@@ -40,22 +41,13 @@ public record TthcPage(
     var most =
         year.reports().stream().mapToLong(report -> report.counts().processed()).max().orElse(0);
     return new TthcPage(
-        Frame.of(site, Addresses.tthc(year.year()), head(year.year(), site), around),
+        Frame.of(
+            site, Addresses.tthc(year.year()), Heads.tthc(year, site, Language.VIETNAMESE), around),
         year.year(),
         Panel.of(newest, site),
         year.reports().stream().map(report -> MonthRow.of(report, most, site)).toList(),
         fields(year),
         years(near, year.year()));
-  }
-
-  private static Head head(int year, Site site) {
-    return new Head(
-        "Kết quả giải quyết TTHC năm " + year + " – " + site.name(),
-        "Số hồ sơ thủ tục hành chính đã giải quyết, đúng hạn và trễ hạn theo tháng và lĩnh vực, năm "
-            + year
-            + ".",
-        Addresses.canonical(site, Addresses.tthc(year)),
-        null);
   }
 
   private static List<MonthFields> fields(TthcYear year) {
