@@ -5,22 +5,31 @@ import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.renderpages.feed.SiteMap;
 import vn.congxa.site.SiteRef;
 
 /** Which page an address means. */
 final class Pages {
   private final Assets assets = new Assets();
+  private final Sources sources;
   private final ListPages lists;
   private final ArticlePages articles;
   private final TthcPages tthc;
+  private final FeedPages feeds;
+  private final SiteMapPages map;
+  private final Redirects redirects;
   private final Problems problems;
   private final Runnable warmth;
 
   Pages(Sources sources) {
+    this.sources = sources;
     var policy = new Policy();
     lists = new ListPages(sources, policy, assets.urls());
     articles = new ArticlePages(sources, policy, assets.urls());
     tthc = new TthcPages(sources, policy, assets.urls());
+    feeds = new FeedPages(sources);
+    map = new SiteMapPages(sources, SiteMap.Limits.OF_A_FUNCTION);
+    redirects = new Redirects(sources.redirects());
     problems = new PageProblems(sources, policy, assets.urls());
     warmth = new Warmth(sources, assets.urls());
   }
@@ -29,14 +38,21 @@ final class Pages {
     var route = request.route();
     // A HEAD is answered like its GET; the frame leaves the body out.
     return switch (route.startsWith("HEAD ") ? "GET " + route.substring(5) : route) {
-      case "GET /" -> lists.home(request, site);
+      case "GET /" -> redirects.front(request, site).orElseGet(() -> lists.home(request, site));
       case "GET /chuyen-muc/{section}" -> lists.section(request, site);
       case "GET /bai-viet/{slug}" -> articles.article(request, site);
       case "GET /tthc" -> tthc.newest(site);
       case "GET /tthc/{year}" -> tthc.year(request, site);
       case "GET /assets/{file}" -> assets.file(request.parameter("file"));
-      case "GET /robots.txt" -> Robots.TXT;
-      default -> throw new Refused(Code.NOT_FOUND);
+      case "GET /robots.txt" -> Robots.txt(sources.sites().identity(site));
+      case "GET /manifest.webmanifest" ->
+          Manifest.of(sources.sites().identity(site), assets.icons());
+      case "GET /favicon.ico" -> assets.favicon();
+      case "GET /rss.xml", "GET /chuyen-muc/{section}/rss.xml" -> feeds.rss(request, site);
+      case "GET /atom.xml", "GET /chuyen-muc/{section}/atom.xml" -> feeds.atom(request, site);
+      case "GET /sitemap.xml" -> map.whole(site);
+      case "GET /sitemap/{part}" -> map.part(request, site);
+      default -> redirects.elsewhere(request, site).orElseThrow(() -> new Refused(Code.NOT_FOUND));
     };
   }
 

@@ -6,6 +6,7 @@ import vn.congxa.article.ArticleStore;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 import vn.congxa.log.RequestLog;
+import vn.congxa.site.RedirectStore;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.Sites;
 import vn.congxa.tthc.TthcStore;
@@ -15,6 +16,7 @@ import vn.congxa.visit.VisitStore;
 record Sources(
     Sites sites,
     ArticleStore articles,
+    RedirectStore redirects,
     TthcStore tthc,
     VisitStore visits,
     Clock clock,
@@ -27,6 +29,7 @@ record Sources(
     return new Sources(
         new Sites(new SiteStore(db, content), clock),
         new ArticleStore(db, content),
+        new RedirectStore(db, content),
         new TthcStore(db, environment.require("TTHC_TABLE")),
         new VisitStore(db, environment.require("VISITS_TABLE")),
         clock,
