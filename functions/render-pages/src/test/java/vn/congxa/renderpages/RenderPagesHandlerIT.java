@@ -116,7 +116,14 @@ class RenderPagesHandlerIT {
     var answer = Event.sample("render-pages.robots.json").to(pages);
 
     assertThat(answer.header("content-type")).isEqualTo("text/plain; charset=utf-8");
-    assertThat(answer.text()).isEqualTo("User-agent: *\nDisallow: /api/\n");
+    assertThat(answer.text())
+        .isEqualTo(
+            """
+            User-agent: *
+            Disallow: /api/
+
+            Sitemap: https://anbinhdong.example.vn/sitemap.xml
+            """);
   }
 
   @Test
@@ -125,7 +132,9 @@ class RenderPagesHandlerIT {
 
     for (var url :
         new String[] {
-          page.select("script").attr("src"), page.select("link[rel=icon]").attr("href")
+          page.select("script[src]").attr("src"),
+          page.select("link[rel=icon]").attr("href"),
+          page.select("link[rel=apple-touch-icon]").attr("href")
         }) {
       var file = url.substring("/assets/".length());
       var answer = Event.of("GET /assets/{file}", url).parameter("file", file).to(pages);
@@ -151,7 +160,7 @@ class RenderPagesHandlerIT {
 
     var answer = Event.of("GET /", "/").header("host", "other.example.vn").to(pages);
 
-    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.status()).isEqualTo(421);
     assertThat(page(answer).select("h1").text()).isEqualTo("Không có trang ở tên miền này");
   }
 
@@ -170,7 +179,7 @@ class RenderPagesHandlerIT {
 
     var deployed = new RenderPagesHandler(variables);
 
-    assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(404);
+    assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(421);
   }
 
   private void assertRefused(String sample, int status, String heading) {
