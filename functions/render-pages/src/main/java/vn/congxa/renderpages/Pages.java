@@ -5,24 +5,33 @@ import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.renderpages.feed.SiteMap;
 import vn.congxa.site.SiteRef;
 
 /** Which page an address means. */
 final class Pages {
   private final Assets assets = new Assets();
+  private final Sources sources;
   private final ListPages lists;
   private final ArticlePages articles;
   private final TthcPages tthc;
   private final SitePages about;
+  private final FeedPages feeds;
+  private final SiteMapPages map;
+  private final Redirects redirects;
   private final Problems problems;
   private final Runnable warmth;
 
   Pages(Sources sources) {
+    this.sources = sources;
     var policy = new Policy();
     lists = new ListPages(sources, policy, assets.urls());
     articles = new ArticlePages(sources, policy, assets.urls());
     tthc = new TthcPages(sources, policy, assets.urls());
     about = new SitePages(sources, policy, assets.urls());
+    feeds = new FeedPages(sources);
+    map = new SiteMapPages(sources, SiteMap.Limits.OF_A_FUNCTION);
+    redirects = new Redirects(sources.redirects());
     problems = new PageProblems(sources, policy, assets.urls());
     warmth = new Warmth(sources, assets.urls());
   }
@@ -30,7 +39,7 @@ final class Pages {
   Response answer(Request request, SiteRef site) {
     var route = request.route();
     return switch (route) {
-      case "GET /" -> lists.home(request, site);
+      case "GET /" -> redirects.front(request, site).orElseGet(() -> lists.home(request, site));
       case "GET /chuyen-muc/{section}" -> lists.section(request, site);
       case "GET /bai-viet/{slug}" -> articles.article(request, site);
       case "GET /bai-viet/{slug}/ban-in" -> articles.edition(request, site);
@@ -42,8 +51,15 @@ final class Pages {
       case "GET /tthc" -> tthc.newest(request, site);
       case "GET /tthc/{year}" -> tthc.year(request, site);
       case "GET /assets/{file}" -> assets.file(request.parameter("file"));
-      case "GET /robots.txt" -> Robots.TXT;
-      default -> throw new Refused(Code.NOT_FOUND);
+      case "GET /robots.txt" -> Robots.txt(sources.sites().identity(site));
+      case "GET /manifest.webmanifest" ->
+          Manifest.of(sources.sites().identity(site), assets.icons());
+      case "GET /favicon.ico" -> assets.favicon();
+      case "GET /rss.xml", "GET /chuyen-muc/{section}/rss.xml" -> feeds.rss(request, site);
+      case "GET /atom.xml", "GET /chuyen-muc/{section}/atom.xml" -> feeds.atom(request, site);
+      case "GET /sitemap.xml" -> map.whole(site);
+      case "GET /sitemap/{part}" -> map.part(request, site);
+      default -> redirects.elsewhere(request, site).orElseThrow(() -> new Refused(Code.NOT_FOUND));
     };
   }
 

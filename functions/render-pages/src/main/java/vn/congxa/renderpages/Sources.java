@@ -9,6 +9,7 @@ import vn.congxa.http.Request;
 import vn.congxa.log.RequestLog;
 import vn.congxa.renderpages.view.Asked;
 import vn.congxa.renderpages.view.Words;
+import vn.congxa.site.RedirectStore;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.Sites;
 import vn.congxa.tthc.TthcStore;
@@ -18,6 +19,7 @@ import vn.congxa.visit.VisitStore;
 record Sources(
     Sites sites,
     ArticleStore articles,
+    RedirectStore redirects,
     TthcStore tthc,
     VisitStore visits,
     Clock clock,
@@ -30,6 +32,7 @@ record Sources(
     return new Sources(
         new Sites(new SiteStore(db, content), clock),
         new ArticleStore(db, content),
+        new RedirectStore(db, content),
         new TthcStore(db, environment.require("TTHC_TABLE")),
         new VisitStore(db, environment.require("VISITS_TABLE")),
         clock,

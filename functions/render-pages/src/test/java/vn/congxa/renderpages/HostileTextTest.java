@@ -74,7 +74,7 @@ class HostileTextTest {
       new Around(
           new Visitors(EVIL, EVIL, EVIL),
           Panel.of(report, site, Words.VIETNAMESE),
-          new Around.AssetUrls("/assets/a.js", "/assets/a.svg"),
+          new Around.AssetUrls("/assets/a.js", "/assets/a.svg", "/assets/a.png"),
           Asked.at("/" + EVIL, Samples.MORNING));
   private final Article article =
       new Article(
@@ -137,8 +137,11 @@ class HostileTextTest {
 
   private static void assertHarmless(String html) {
     var page = Jsoup.parse(html);
-    assertThat(page.select("script")).hasSize(1);
-    assertThat(page.select("script").attr("src")).isEqualTo("/assets/a.js");
+    assertThat(page.select("script[src]").eachAttr("src")).containsExactly("/assets/a.js");
+    var blocks = page.select("script:not([src])");
+    assertThat(blocks).hasSizeLessThanOrEqualTo(1);
+    assertThat(blocks.eachAttr("type")).allMatch("application/ld+json"::equals);
+    assertThat(blocks).allMatch(block -> !block.data().contains("<"));
     assertThat(page.select("style")).hasSize(1);
     assertThat(page.select("title, h1")).isNotEmpty();
     for (var element : page.getAllElements()) {

@@ -17,6 +17,7 @@ import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.aws.Environment;
 import vn.congxa.log.RequestLog;
+import vn.congxa.site.RedirectStore;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.Sites;
 import vn.congxa.stack.DynamoDbLocal;
@@ -45,6 +46,7 @@ final class Portal {
         new Sources(
             new Sites(new SiteStore(client, content), clock),
             new ArticleStore(client, content),
+            new RedirectStore(client, content),
             new TthcStore(client, db.table("TthcTable")),
             new VisitStore(client, db.table("VisitsTable")),
             clock,

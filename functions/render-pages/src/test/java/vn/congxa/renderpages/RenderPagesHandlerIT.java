@@ -217,7 +217,14 @@ class RenderPagesHandlerIT {
     var answer = Event.sample("render-pages.robots.json").to(pages);
 
     assertThat(answer.header("content-type")).isEqualTo("text/plain; charset=utf-8");
-    assertThat(answer.text()).isEqualTo("User-agent: *\nDisallow: /api/\n");
+    assertThat(answer.text())
+        .isEqualTo(
+            """
+            User-agent: *
+            Disallow: /api/
+
+            Sitemap: https://anbinhdong.example.vn/sitemap.xml
+            """);
   }
 
   @Test
@@ -226,7 +233,9 @@ class RenderPagesHandlerIT {
 
     for (var url :
         new String[] {
-          page.select("script").attr("src"), page.select("link[rel=icon]").attr("href")
+          page.select("script[src]").attr("src"),
+          page.select("link[rel=icon]").attr("href"),
+          page.select("link[rel=apple-touch-icon]").attr("href")
         }) {
       var file = url.substring("/assets/".length());
       var answer = Event.of("GET /assets/{file}", url).parameter("file", file).to(pages);

@@ -44,4 +44,29 @@ class ProjectTemplateIT {
                 .as(route.key())
                 .matches(a -> a.isPresent() == route.path().startsWith("/api/staff/")));
   }
+
+  @Test
+  void a_functions_routes_fit_into_the_policy_that_lets_the_gateway_call_it() {
+    // One statement for each route, as SAM writes them, in a stack of a 20 letter name.
+    var stack = "s".repeat(20);
+    for (var function : template.functions()) {
+      var called = stack + "-" + function.logicalId() + "-" + "x".repeat(12);
+      var bytes =
+          function.routes().stream()
+              .map(route ->
+                  """
+                  {"Sid":"%s-%sSectionAtomPermission-%s","Effect":"Allow",\
+                  "Principal":{"Service":"apigateway.amazonaws.com"},\
+                  "Action":"lambda:InvokeFunction",\
+                  "Resource":"arn:aws:lambda:ap-southeast-1:123456789012:function:%s:live",\
+                  "Condition":{"ArnLike":{"AWS:SourceArn":\
+                  "arn:aws:execute-api:ap-southeast-1:123456789012:a1b2c3d4e5/*/%s"}}},\
+                  """
+                      .formatted(stack, function.logicalId(), "x".repeat(12), called, route.key()))
+              .mapToInt(String::length)
+              .sum();
+
+      assertThat(bytes).as(function.logicalId()).isLessThan(20 * 1024);
+    }
+  }
 }

@@ -96,7 +96,7 @@ final class EventReader {
         method,
         path,
         parameters,
-        query,
+        origin.query(headers, query),
         headers,
         claims,
         origin.host(headers),

@@ -60,4 +60,21 @@ class OriginTest {
     assertThat(both.host(Map.of("host", "a", "x-origin-secret", "x,y", "x-viewer-host", "b")))
         .isEqualTo("a");
   }
+
+  @Test
+  void the_cdn_hands_on_the_whole_query_of_an_address_that_it_does_not_know() {
+    var kept = Map.of("lang", "vi");
+    var headers = Map.of("x-origin-secret", SECRET, "x-legacy-query", "id=1&id=2&t%E1%BB%AB=a+b&x");
+
+    assertThat(origin.query(headers, kept)).isEqualTo(Map.of("id", "1,2", "từ", "a b", "x", ""));
+    assertThat(origin.query(Map.of("x-origin-secret", SECRET), kept)).isEqualTo(kept);
+    assertThat(origin.query(Map.of("x-legacy-query", "id=1"), kept)).isEqualTo(kept);
+  }
+
+  @Test
+  void a_broken_escape_of_a_query_stays_as_it_is() {
+    var headers = Map.of("x-origin-secret", SECRET, "x-legacy-query", "a=%zz&&=%4");
+
+    assertThat(origin.query(headers, Map.of())).isEqualTo(Map.of("a", "%zz", "", "%4"));
+  }
 }

@@ -5,20 +5,20 @@ import vn.congxa.article.Slug;
 import vn.congxa.site.Site;
 
 /** Where pages are: on the host by which the visitor came, canonical addresses aside. */
-final class Addresses {
-  static final String TTHC = "/tthc";
-  static final String CONTACT = "/lien-he";
-  static final String SITE_MAP = "/so-do-trang";
-  static final String ACCESSIBILITY = "/kha-nang-tiep-can";
-  static final String PRIVACY = "/quyen-rieng-tu";
+public final class Addresses {
+  public static final String TTHC = "/tthc";
+  public static final String CONTACT = "/lien-he";
+  public static final String SITE_MAP = "/so-do-trang";
+  public static final String ACCESSIBILITY = "/kha-nang-tiep-can";
+  public static final String PRIVACY = "/quyen-rieng-tu";
 
   private Addresses() {}
 
-  static String section(Slug section) {
+  public static String section(Slug section) {
     return "/chuyen-muc/" + section;
   }
 
-  static String tthc(int year) {
+  public static String tthc(int year) {
     return TTHC + "/" + year;
   }
 
@@ -38,7 +38,7 @@ final class Addresses {
   }
 
   /** The one address of a page, whatever host it was reached by. */
-  static String canonical(Site site, String path) {
+  public static String canonical(Site site, String path) {
     var host = site.hosts().isEmpty() ? "localhost" : site.hosts().getFirst();
     return (host.equals("localhost") ? "http://" : "https://") + host + path;
   }

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Around(Visitors visitors, @Nullable Panel panel, AssetUrls assets, Asked asked) {
   /** Addresses of the files that pages refer to. */
-  public record AssetUrls(String script, String icon) {}
+  public record AssetUrls(String script, String icon, String touchIcon) {}
 }

@@ -37,15 +37,13 @@ public record ArticlePage(
     String edition,
     String text,
     @Nullable Panel panel) {
-  private static final int LONGEST_DESCRIPTION = 300;
-
   public static ArticlePage of(Article article, Neighbours near, Site site, Around around) {
     var words = around.asked().words();
     var picture = Picture.of(article.image(), Picture.IN_ARTICLE, true);
     var url = article.headline().url();
     var changed = article.updatedAt().isAfter(article.publishedAt());
     return new ArticlePage(
-        Frame.of(site, url, head(article, site), picture, around),
+        Frame.of(site, url, Heads.article(article, site, words.language()), picture, around),
         words.at(url),
         address(article, site),
         SectionName.of(article.section(), site, words),
@@ -73,24 +71,5 @@ public record ArticlePage(
 
   private static @Nullable Link link(@Nullable Headline headline, Words words) {
     return headline == null ? null : new Link(words.at(headline.url()), headline.title());
-  }
-
-  private static Head head(Article article, Site site) {
-    var image = article.image();
-    var about =
-        new Head.About(
-            article.title(),
-            article.author(),
-            Moment.of(article.publishedAt(), site.zone()).machine(),
-            Moment.of(article.updatedAt(), site.zone()).machine(),
-            site.sectionName(article.section()),
-            article.source(),
-            image == null ? null : Addresses.canonical(site, image.url()),
-            image == null ? "" : image.alt());
-    return new Head(
-        article.title() + " – " + site.name(),
-        Excerpt.of(article.lead(), LONGEST_DESCRIPTION),
-        Addresses.canonical(site, article.headline().url()),
-        about);
   }
 }

@@ -95,7 +95,7 @@ public record Frame(
         Addresses.link(Addresses.PRIVACY, words.say(Word.PRIVACY), path, words));
   }
 
-  private static String kicker(String name) {
+  static String kicker(String name) {
     for (var kind : KINDS) {
       if (name.length() > kind.length() && name.regionMatches(true, 0, kind, 0, kind.length())) {
         return name.substring(0, kind.length());

@@ -43,9 +43,8 @@ public record HomePage(
   public static HomePage of(
       Site site, List<Headline> headlines, @Nullable String older, Around around) {
     var words = around.asked().words();
-    var title = site.name();
-    var description = "Tin tức, thông báo và kết quả giải quyết thủ tục hành chính. " + title + ".";
-    var head = new Head(title, description, Addresses.canonical(site, "/"), null);
+    var part = new ListPart(headlines, older, false, null);
+    var head = Heads.home(site, part, words.language());
     var first = headlines.isEmpty() ? null : Card.first(headlines.getFirst(), site, words);
     var newest = headlines.subList(0, Math.min(NEWEST, headlines.size()));
     var rest = headlines.subList(newest.size(), headlines.size());

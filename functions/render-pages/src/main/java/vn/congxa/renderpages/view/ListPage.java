@@ -25,8 +25,7 @@ public record ListPage(
   public static ListPage older(Site site, ListPart part, Around around) {
     var words = around.asked().words();
     var heading = words.say(Word.OLDER_NEWS);
-    var head =
-        head(heading + " – " + site.name(), heading + ". " + site.name() + ".", "/", site, part);
+    var head = Heads.home(site, part, words.language());
     return of(site, "/", heading, head, part, around);
   }
 
@@ -34,8 +33,7 @@ public record ListPage(
     var words = around.asked().words();
     var path = Addresses.section(section.slug());
     var heading = part.older() ? words.say(Word.OLDER_OF, section.name()) : section.name();
-    var description = "Tin bài trong chuyên mục " + section.name() + ". " + site.name() + ".";
-    var head = head(heading + " – " + site.name(), description, path, site, part);
+    var head = Heads.section(site, section, part, words.language());
     return of(site, path, heading, head, part, around);
   }
 
@@ -54,11 +52,6 @@ public record ListPage(
 
   public boolean isEmpty() {
     return cards.isEmpty();
-  }
-
-  // An older part is reached from the newest, so it is no address to be known by.
-  private static Head head(String title, String text, String path, Site site, ListPart part) {
-    return new Head(title, text, part.older() ? null : Addresses.canonical(site, path), null);
   }
 
   static List<Card> cards(List<Headline> headlines, Site site, Words words) {

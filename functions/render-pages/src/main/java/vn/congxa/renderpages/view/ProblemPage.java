@@ -23,7 +23,7 @@ public record ProblemPage(
     var code = refused.code();
     var heading = words.say(heading(code));
     return new ProblemPage(
-        frame.apply(new Head(heading, heading, null, null)),
+        frame.apply(Heads.problem(heading)),
         code.status(),
         heading,
         text(code, words),

@@ -20,12 +20,7 @@ public record SiteMapPage(Frame frame, List<Link> pages, List<Branch> sections, 
     var words = around.asked().words();
     var path = Addresses.SITE_MAP;
     var title = words.say(Word.SITE_MAP);
-    var head =
-        new Head(
-            title + " – " + site.name(),
-            title + ". " + site.name() + ".",
-            Addresses.canonical(site, path),
-            null);
+    var head = Heads.page(site, path, title, title + ". " + site.name() + ".", words.language());
     var frame = Frame.of(site, path, head, around);
     var pages = new ArrayList<Link>();
     pages.add(frame.menu().getFirst());

@@ -27,13 +27,10 @@ public record TextPage(Frame frame, String heading, List<Part> parts) {
   }
 
   private static TextPage of(String path, Word title, List<Part> parts, Site site, Around around) {
-    var heading = around.asked().words().say(title);
-    var head =
-        new Head(
-            heading + " – " + site.name(),
-            heading + ". " + site.name() + ".",
-            Addresses.canonical(site, path),
-            null);
+    var words = around.asked().words();
+    var heading = words.say(title);
+    var text = heading + ". " + site.name() + ".";
+    var head = Heads.page(site, path, heading, text, words.language());
     return new TextPage(Frame.of(site, path, head, around), heading, parts);
   }
 }

@@ -41,22 +41,13 @@ public record TthcPage(
         year.reports().stream().mapToLong(report -> report.counts().processed()).max().orElse(0);
     var words = around.asked().words();
     return new TthcPage(
-        Frame.of(site, Addresses.tthc(year.year()), head(year.year(), site), around),
+        Frame.of(
+            site, Addresses.tthc(year.year()), Heads.tthc(year, site, words.language()), around),
         year.year(),
         Panel.of(newest, site, words),
         year.reports().stream().map(report -> MonthRow.of(report, most, site)).toList(),
         fields(year),
         years(near, year.year(), words));
-  }
-
-  private static Head head(int year, Site site) {
-    return new Head(
-        "Kết quả giải quyết TTHC năm " + year + " – " + site.name(),
-        "Số hồ sơ thủ tục hành chính đã giải quyết, đúng hạn và trễ hạn theo tháng và lĩnh vực, năm "
-            + year
-            + ".",
-        Addresses.canonical(site, Addresses.tthc(year)),
-        null);
   }
 
   private static List<MonthFields> fields(TthcYear year) {

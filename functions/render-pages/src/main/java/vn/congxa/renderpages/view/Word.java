@@ -16,6 +16,10 @@ public enum Word {
   ALERT("Thông báo khẩn", "Alert"),
   MORE("Xem chi tiết", "More"),
 
+  NEWS_HERE(
+      "Tin tức, thông báo và kết quả giải quyết thủ tục hành chính",
+      "News, notices and how administrative procedures are settled"),
+  NEWS_OF("Tin bài trong chuyên mục {0}", "News in the section {0}"),
   NEWEST("Tin mới", "Latest news"),
   OLDER_NEWS("Tin cũ hơn", "Older news"),
   OLDER_OF("{0}: tin cũ hơn", "{0}: older news"),
@@ -54,6 +58,9 @@ public enum Word {
 
   TTHC("Kết quả giải quyết TTHC", "Administrative procedures handled"),
   TTHC_OF("Kết quả giải quyết TTHC năm {0}", "Administrative procedures handled in {0}"),
+  TTHC_TEXT(
+      "Số hồ sơ thủ tục hành chính đã giải quyết, đúng hạn và trễ hạn theo tháng và lĩnh vực, năm {0}",
+      "Dossiers settled, on time and late, by month and field, in {0}"),
   SETTLED_BY("Đến tháng {0} đã giải quyết:", "Settled up to month {0}:"),
   PROCESSED("Số hồ sơ xử lý", "Dossiers processed"),
   ON_TIME("Trước & đúng hạn", "Before or on time"),
