@@ -17,7 +17,7 @@ final class ImportedImages {
   }
 
   Outcome store(FolderImage image) {
-    if (media.has(image.last().key())) {
+    if (media.has(image.last().key()) && media.has(image.file().key())) {
       return Outcome.UNCHANGED; // what has this name has this content
     }
     var checked = again(image);

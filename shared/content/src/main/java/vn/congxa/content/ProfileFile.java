@@ -15,6 +15,8 @@ final class ProfileFile {
   private static final int LONGEST_ALERT = 300;
   private static final int LONGEST_NAME = 120;
   private static final int MOST_LINKS = 20;
+  private static final String NO_LINK =
+      "must be an http(s), mailto or tel address, or a path of the site";
 
   private ProfileFile() {}
 
@@ -43,9 +45,6 @@ final class ProfileFile {
         ? null
         : new Alert(text, url, until.truncatedTo(ChronoUnit.SECONDS));
   }
-
-  private static final String NO_LINK =
-      "must be an http(s), mailto or tel address, or a path of the site";
 
   private static List<SiteLink> links(YamlForm form, String name) {
     var links = new ArrayList<SiteLink>();

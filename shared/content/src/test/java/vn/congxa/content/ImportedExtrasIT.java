@@ -56,6 +56,35 @@ class ImportedExtrasIT extends PortalCase {
   }
 
   @Test
+  void an_article_may_come_back_to_an_address_that_it_had() throws Exception {
+    load(false);
+    rename();
+    load(false);
+    Files.delete(root.resolve("articles/hoi-lang.md"));
+    folder.put(
+        "articles/ngay-hoi.md",
+        FolderMaker.ARTICLE.replace("lead:", "formerSlugs: [hoi-lang]\nlead:"));
+
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 5));
+
+    assertThat(portal.articles.at(SITE, OLD)).isEqualTo(new Found.Moved(HOI));
+    assertThat(portal.articles.find(SITE, HOI)).isPresent();
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
+  }
+
+  @Test
+  void a_folder_of_before_a_rename_does_not_bring_the_article_twice() throws Exception {
+    load(false);
+    rename();
+    load(false);
+    Files.delete(root.resolve("articles/hoi-lang.md"));
+    folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE);
+
+    assertThat(load(false).count(Outcome.CONFLICT)).isEqualTo(1);
+    assertThat(portal.articles.at(SITE, HOI)).isEqualTo(new Found.Moved(OLD));
+  }
+
+  @Test
   void an_article_edited_since_does_not_move() throws Exception {
     load(false);
     edit("Ngày hội lớn");

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.congxa.article.Article;
-import vn.congxa.article.Figure;
 import vn.congxa.site.Site;
 import vn.congxa.testing.TestClients;
 import vn.congxa.tthc.Counts;
@@ -43,60 +40,6 @@ class ImporterIT extends PortalCase {
 
     assertThat(summary.counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
     assertThat(everything()).isEqualTo(before);
-  }
-
-  @Test
-  void smaller_copies_of_an_image_are_stored_beside_it_and_made_once() throws Exception {
-    load(false);
-    var stored = Trees.files(media);
-    var figure = Objects.requireNonNull(article().image());
-    var name = "media/" + figure.file().replace("png", "");
-    assertThat(figure.widths()).containsExactly(30);
-    assertThat(stored).containsOnlyKeys(name + "png", name + "30.webp", name + "30.jpg");
-    for (var file : stored.keySet()) {
-      Files.write(media.resolve(file), new byte[] {1});
-    }
-
-    load(false);
-
-    assertThat(Trees.files(media).values()).containsOnly("01");
-  }
-
-  @Test
-  void an_article_stored_before_there_were_copies_gains_them_once() throws Exception {
-    load(false);
-    var a = article();
-    var figure = Objects.requireNonNull(a.image());
-    var plain =
-        new Figure(figure.file(), figure.alt(), figure.caption(), figure.width(), figure.height());
-    portal.articles.saveImported(SITE, with(plain, a), 1);
-    Files.delete(media.resolve("media/" + figure.file().replace("png", "30.webp")));
-    Files.delete(media.resolve("media/" + figure.file().replace("png", "30.jpg")));
-
-    assertThat(load(false).counts())
-        .isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.REPLACED, 1, Outcome.UNCHANGED, 4));
-    assertThat(Objects.requireNonNull(article().image()).widths()).containsExactly(30);
-    assertThat(Trees.files(media)).hasSize(3);
-    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
-  }
-
-  private static Article with(Figure figure, Article a) {
-    return new Article(
-        a.slug(),
-        a.section(),
-        a.title(),
-        a.lead(),
-        a.body(),
-        figure,
-        a.author(),
-        a.source(),
-        a.publishedAt(),
-        a.status(),
-        null,
-        a.updatedAt(),
-        a.version(),
-        a.attachments(),
-        a.formerSlugs());
   }
 
   @Test

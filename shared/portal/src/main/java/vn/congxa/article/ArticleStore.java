@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -155,7 +156,7 @@ public final class ArticleStore {
         put(p -> {
           p.item(item);
           if (replaced == 0) {
-            p.conditionExpression("attribute_not_exists(pk)");
+            overNothing(article, p);
           } else {
             p.conditionExpression("version = :replaced")
                 .expressionAttributeValues(Map.of(":replaced", number(replaced)));
@@ -179,6 +180,21 @@ public final class ArticleStore {
         return false;
       }
       throw e;
+    }
+  }
+
+  // Or over the way from here to where it was until now: an article may come back.
+  private static void overNothing(Article article, Put.Builder put) {
+    var values = new TreeMap<String, AttributeValue>();
+    for (var from : article.formerSlugs()) {
+      values.put(":from" + values.size(), string(from.value()));
+    }
+    if (values.isEmpty()) {
+      put.conditionExpression("attribute_not_exists(pk)");
+    } else {
+      put.conditionExpression(
+              "attribute_not_exists(pk) OR movedTo IN (" + String.join(", ", values.keySet()) + ")")
+          .expressionAttributeValues(values);
     }
   }
 
