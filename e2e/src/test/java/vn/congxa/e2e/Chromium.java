@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The system's browser, with nothing that calls home. */
 final class Chromium implements AutoCloseable {
@@ -14,7 +15,13 @@ final class Chromium implements AutoCloseable {
       "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)"
           + " Chrome/131.0.0.0 Mobile Safari/537.36";
 
-  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  // As ./check looks for it.
+  private static final List<String> PLACES =
+      List.of(
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome",
+          "/usr/bin/google-chrome-stable");
   private static final List<String> FLAGS =
       List.of(
           "--headless",
@@ -30,15 +37,23 @@ final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   Chromium() {
-    if (!Files.isExecutable(PROGRAM)) {
-      throw new IllegalStateException(
-          PROGRAM + " is missing; get it with 'sudo apt-get install chromium'");
-    }
+    var program = program();
     playwright = Playwright.create();
     browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+  }
+
+  private static Path program() {
+    var named = Optional.ofNullable(System.getenv("CHROMIUM")).filter(path -> !path.isEmpty());
+    return named.map(List::of).orElse(PLACES).stream()
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "there is no Chromium at " + named.orElse(PLACES.toString()) + ": see ./check"));
   }
 
   /** A fresh profile with a window of this width, as Chromium names itself without a screen. */

@@ -31,6 +31,14 @@ final class Readme {
     return blocks().stream().filter(block -> block.contains("curl ")).toList();
   }
 
+  /** How content moves out. */
+  static String export() {
+    return commands().stream()
+        .filter(line -> line.contains("./run export "))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The lines of the other blocks, comments left out. */
   static List<String> commands() {
     return blocks().stream()

@@ -28,25 +28,36 @@ class ReadmeE2E {
     if (command.equals("./check")) { // this test is part of it
       assertThat(TestPortal.ROOT.resolve("check")).isExecutable();
       assertThat(Shell.run("bash -n check").exit()).isZero();
-    } else if (command.matches("\\./run( --.*)?")) {
+    } else if (!command.startsWith("./run export ")) { // that needs the portal stopped: see below
+      assertThat(command).as("the README shows what this test cannot run").startsWith("./run");
       starts(elsewhere(command));
-    } else {
-      assertThat(command).as("the README shows what this test cannot run").startsWith("./run ");
-      var data = " --data " + folder.resolve("data");
-      starts("./run --port 0" + data);
-      var outcome = Shell.run(command.replace("/tmp/", folder + "/") + data);
-      assertThat(outcome.exit()).as(outcome.output()).isZero();
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("vn.congxa.e2e.Readme#requests")
-  void a_request_is_answered(String script) throws Exception {
-    var address = TestPortal.INSTANCE.at("/").toString().replaceFirst("/$", "");
+  @Test
+  void requests_are_answered_as_often_as_they_are_made_and_content_moves_out_after_a_stop()
+      throws Exception {
+    var data = " --data " + folder.resolve("data");
+    var export = Readme.export().replace("/tmp/", folder + "/") + data;
+    var process = Shell.start("exec ./run --port 0" + data);
+    try {
+      var address = pages(untilReady(process));
+      for (var i = 0; i < 2; i++) {
+        for (var script : Readme.requests()) {
+          var outcome = Shell.ask(script.replace("http://localhost:8080", address));
+          assertThat(outcome.exit()).as(script + "\n" + outcome.output()).isZero();
+        }
+      }
+      assertThat(Shell.run(export).output()).contains("is in use by another portal");
+    } finally {
+      stop(process);
+    }
 
-    var outcome = Shell.ask(script.replace("http://localhost:8080", address));
+    var outcome = Shell.run(export);
 
     assertThat(outcome.exit()).as(outcome.output()).isZero();
+    assertThat(folder.resolve("an-binh-dong/site.yaml")).content().contains("An Bình Đông");
+    assertThat(folder.resolve("an-binh-dong/tthc.csv")).content().contains(",2600,26");
   }
 
   @Test
@@ -83,12 +94,11 @@ class ReadmeE2E {
   private static void starts(String command) throws Exception {
     var process = Shell.start("exec " + command);
     try {
-      var pages = PAGES.matcher(untilReady(process));
-      assertThat(pages.find()).isTrue();
+      var address = pages(untilReady(process));
       try (var http = HttpClient.newHttpClient()) {
         var front =
             http.send(
-                HttpRequest.newBuilder(URI.create(pages.group(1) + "/")).build(),
+                HttpRequest.newBuilder(URI.create(address + "/")).build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(front.statusCode()).as(front.body()).isEqualTo(200);
         assertThat(front.body()).contains("An Bình Đông", "/bai-viet/");
@@ -96,6 +106,12 @@ class ReadmeE2E {
     } finally {
       stop(process);
     }
+  }
+
+  private static String pages(String greeting) {
+    var pages = PAGES.matcher(greeting);
+    assertThat(pages.find()).as(greeting).isTrue();
+    return pages.group(1);
   }
 
   /** What it prints until it has told how to get a token. */

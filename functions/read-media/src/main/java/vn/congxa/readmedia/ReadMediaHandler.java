@@ -19,9 +19,6 @@ import vn.congxa.media.ObjectStore;
 
 /** {@code GET /media/{file}}. */
 public final class ReadMediaHandler implements RequestStreamHandler {
-  // A file's name says whose it is, so no table is asked which site the host names.
-  private static final Tenants<Tenants.Tenant> ANY_HOST = host -> () -> "";
-
   private final Http http;
   private final MediaAnswers answers;
 
@@ -36,7 +33,9 @@ public final class ReadMediaHandler implements RequestStreamHandler {
   private ReadMediaHandler(Environment environment) {
     this(MediaStores.of(environment), new Http(environment));
     Priming.with(
-        environment, () -> {}, () -> http.rehearse("", ANY_HOST, (_, _) -> answers.prime()));
+        environment,
+        () -> {},
+        () -> http.rehearse("", new NamedSites(), (_, _) -> answers.prime()));
   }
 
   ReadMediaHandler(ObjectStore media, Http http) {
@@ -47,7 +46,7 @@ public final class ReadMediaHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream out, Context context)
       throws IOException {
-    http.answer(event, out, context, ANY_HOST, this::answer);
+    http.answer(event, out, context, new NamedSites(), this::answer);
   }
 
   private Response answer(Request request, Tenants.Tenant site) {

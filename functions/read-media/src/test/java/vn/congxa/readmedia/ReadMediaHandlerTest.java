@@ -2,11 +2,18 @@ package vn.congxa.readmedia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congxa.aws.Environment;
+import vn.congxa.http.Http;
+import vn.congxa.http.Problems;
+import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
 import vn.congxa.testing.Answer;
@@ -133,6 +140,22 @@ class ReadMediaHandlerTest {
     assertThat(answer.header("location")).isEqualTo("/_local/media/" + FILE);
     assertThat(answer.header("cache-control")).isEqualTo("no-store");
     assertThat(answer.header("etag")).isEmpty();
+  }
+
+  @Test
+  void the_log_names_the_site_that_a_file_belongs_to_and_none_where_the_name_is_none() {
+    var log = new ByteArrayOutputStream();
+    var heard = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
+    var http = new Http(new Environment(Map.of()), heard, Problems.JSON);
+    handler = new ReadMediaHandler(new FolderObjectStore(folder), http);
+
+    answer("unknown");
+    answer("invalid-name");
+
+    assertThat(log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("ms")))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"site\":\"an-binh-dong\""),
+            line -> assertThat(line).contains("\"site\":\"\""));
   }
 
   private void store(byte[] bytes) {

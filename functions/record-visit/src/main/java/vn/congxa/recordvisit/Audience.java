@@ -2,13 +2,20 @@ package vn.congxa.recordvisit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.congxa.http.Request;
 import vn.congxa.visit.Robots;
 
 /** Whose views count: people's, of pages they see, on the portal itself. */
 final class Audience {
+  private static final String BROWSER = "user-agent";
+  private static final String FETCH_SITE = "sec-fetch-site";
   private static final List<String> PURPOSES =
       List.of("sec-purpose", "purpose", "x-purpose", "x-moz");
+
+  /** What it goes by: the CDN has to send all of it on. */
+  static final List<String> HEADERS =
+      Stream.concat(Stream.of(BROWSER, FETCH_SITE), PURPOSES.stream()).toList();
 
   private final Robots robots;
 
@@ -17,9 +24,9 @@ final class Audience {
   }
 
   boolean counts(Request request) {
-    return !robots.isRobot(header(request, "user-agent"))
+    return !robots.isRobot(header(request, BROWSER))
         && !isAhead(request)
-        && !header(request, "sec-fetch-site").equals("cross-site");
+        && !header(request, FETCH_SITE).equals("cross-site");
   }
 
   /** A page that a browser fetches before anybody asked for it. */

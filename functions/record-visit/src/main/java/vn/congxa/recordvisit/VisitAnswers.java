@@ -29,7 +29,7 @@ record VisitAnswers(
 
   static VisitAnswers of(DynamoDbClient db, String table, Clock clock, RequestLog log) {
     return new VisitAnswers(
-        new VisitorStore(db, table, new SecureRandom(), Pause.JITTERED),
+        new VisitorStore(db, table, new SecureRandom(), Pause.JITTERED, log),
         new VisitStore(db, table),
         new Audience(new Robots()),
         clock,

@@ -120,7 +120,12 @@ final class Portal {
   }
 
   void visit(String address) {
-    new VisitorStore(db.client(), db.table("VisitsTable"), new SecureRandom(), attempt -> {})
+    new VisitorStore(
+            db.client(),
+            db.table("VisitsTable"),
+            new SecureRandom(),
+            attempt -> {},
+            RequestLog.unheard())
         .record(Samples.site().ref(), new Visitor(address, "Firefox"), clock.instant());
   }
 

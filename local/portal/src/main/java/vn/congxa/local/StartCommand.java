@@ -13,19 +13,10 @@ final class StartCommand implements Command {
     this.loader = loader;
   }
 
-  /** A portal that has nothing yet shows a made-up commune. */
-  private static Options withSample(Options given) {
-    var sample = given.root().resolve("local/samples/an-binh-dong");
-    var started = given.data().map(data -> Files.isDirectory(data.resolve("tables"))).orElse(false);
-    return given.content().isPresent() || started || !Files.isDirectory(sample)
-        ? given
-        : new Options(given.root(), given.port(), Optional.of(sample), given.data());
-  }
-
   @Override
   public void run(Path root, List<String> arguments) {
-    var options = withSample(Options.parse(root, arguments));
-    var portal = Portal.start(options, loader, System.out);
+    var options = Options.parse(root, arguments);
+    var portal = start(options);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
@@ -33,5 +24,16 @@ final class StartCommand implements Command {
               System.out.println("The portal has stopped.");
             }));
     System.out.println(Greeting.of(portal, options));
+  }
+
+  /** A portal that has nothing yet, and is given nothing, shows a made-up commune. */
+  Portal start(Options given) {
+    var sample = given.root().resolve("local/samples/an-binh-dong");
+    return given.content().isPresent() || !Files.isDirectory(sample)
+        ? Portal.start(given, loader, System.out)
+        : Portal.start(
+            new Options(given.root(), given.port(), Optional.of(sample), given.data()),
+            new SampleLoader(loader),
+            System.out);
   }
 }

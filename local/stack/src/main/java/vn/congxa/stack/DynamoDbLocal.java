@@ -11,9 +11,9 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * DynamoDB Local in this process with the template's tables, made where they do not exist. It
- * listens on 127.0.0.1 only. Like the service it answers eventually consistent reads, unlike it
- * always with the newest state; it never throttles.
+ * DynamoDB Local in this process with the template's tables, made where they do not exist and
+ * renewed where an earlier template made them. It listens on 127.0.0.1 only. Like the service it
+ * answers eventually consistent reads, unlike it always with the newest state; it never throttles.
  */
 public final class DynamoDbLocal implements AutoCloseable {
   public static final String REGION = "ap-southeast-1";
@@ -38,7 +38,7 @@ public final class DynamoDbLocal implements AutoCloseable {
             .build();
     this.tables = new Tables(client, template.tables());
     try {
-      tables.createMissing();
+      tables.prepare();
     } catch (RuntimeException e) {
       close();
       throw e;

@@ -15,9 +15,20 @@ final class Tables {
     this.definitions = definitions;
   }
 
-  void createMissing() {
+  /** Makes those that are missing, and makes anew those that an earlier template made otherwise. */
+  void prepare() {
     var existing = Set.copyOf(client.listTables().tableNames());
-    definitions.stream().filter(t -> !existing.contains(t.name())).forEach(this::create);
+    for (var table : definitions) {
+      var renewal = new Renewal(client, table);
+      var isOutdated = existing.contains(table.name()) && renewal.isNeeded();
+      if (isOutdated) {
+        renewal.setAside();
+      }
+      if (isOutdated || !existing.contains(table.name())) {
+        create(table);
+      }
+      renewal.putBack();
+    }
   }
 
   private void create(TableDefinition table) {
@@ -36,7 +47,7 @@ final class Tables {
 
   void recreate() {
     client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
-    createMissing();
+    definitions.forEach(this::create);
   }
 
   String name(String logicalId) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -55,6 +56,17 @@ public final class Template {
     var api = api();
     return ofType("AWS::Serverless::Function")
         .map(r -> FunctionReader.read(r.getKey(), r.getValue(), globals, api))
+        .toList();
+  }
+
+  /** The headers that one of CloudFront's origin request policies lists, in lower case. */
+  public List<String> sentOn(String policy) {
+    return document
+        .at("Resources", policy, "Properties", "OriginRequestPolicyConfig")
+        .at("HeadersConfig", "Headers")
+        .texts()
+        .stream()
+        .map(header -> header.toLowerCase(Locale.ROOT))
         .toList();
   }
 

@@ -2,6 +2,9 @@ package vn.congxa.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +13,8 @@ class ProjectTemplateIT {
   private static final Map.Entry<String, String> CONTENT =
       Map.entry("CONTENT_TABLE", "ContentTable");
   private static final Map.Entry<String, String> MEDIA = Map.entry("MEDIA_BUCKET", "MediaBucket");
+
+  private static final String SAM_VARIABLES = "local/sam-env-vars.json";
 
   private final Template template = Template.ofProject();
 
@@ -31,6 +36,18 @@ class ProjectTemplateIT {
           assertThat(function.routes()).isNotEmpty();
           assertThat(function.environment()).containsAnyOf(CONTENT, MEDIA);
         });
+  }
+
+  @Test
+  void the_sam_cli_is_given_the_tables_by_variables_that_functions_have() throws IOException {
+    var given = Files.readString(Path.of(System.getProperty("project.root"), SAM_VARIABLES));
+    var variables = template.functions().stream().flatMap(f -> f.environment().entrySet().stream());
+
+    assertThat(variables.filter(v -> v.getKey().endsWith("_TABLE")))
+        .isNotEmpty()
+        .allSatisfy(
+            v -> assertThat(given).contains("\"%s\": \"%s\"".formatted(v.getKey(), v.getValue())));
+    assertThat(given).contains("-Djava.library.path=/var/task/native/x86_64 ");
   }
 
   @Test

@@ -115,9 +115,9 @@ public final class S3ObjectStore implements ObjectStore {
         .toString();
   }
 
-  // S3 says "forbidden" of what is not there to those who may not list the bucket.
+  // The role may list the bucket, so "forbidden" is not S3's word for what is not there.
   private static <T> T absent(S3Exception e, T nothing) {
-    if (e.statusCode() == 404 || e.statusCode() == 403) {
+    if (e.statusCode() == 404) {
       return nothing;
     }
     throw e;

@@ -40,8 +40,8 @@ final class Bucket implements AutoCloseable {
       var path = exchange.getRequestURI().getPath();
       asked.add(new Asked(method, path, Map.copyOf(exchange.getRequestHeaders())));
       var object = objects.get(path);
-      if (path.contains("hidden") || path.contains("failing")) {
-        exchange.sendResponseHeaders(path.contains("hidden") ? 403 : 501, -1);
+      if (path.contains("forbidden") || path.contains("failing")) {
+        exchange.sendResponseHeaders(path.contains("forbidden") ? 403 : 501, -1);
       } else if (method.equals("PUT")) {
         objects.put(path, exchange.getRequestBody().readAllBytes());
         exchange.sendResponseHeaders(200, -1);

@@ -8,8 +8,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.congxa.aws.Attributes;
 import vn.congxa.http.Refused;
+import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 
 /**
@@ -21,11 +23,13 @@ final class DayStore {
   private final DynamoDbClient db;
   private final String table;
   private final BatchStore batches;
+  private final RequestLog log;
 
-  DayStore(DynamoDbClient db, String table, BatchStore batches) {
+  DayStore(DynamoDbClient db, String table, BatchStore batches, RequestLog log) {
     this.db = db;
     this.table = table;
     this.batches = batches;
+    this.log = log;
   }
 
   /** What fails here is done when the next day begins; it is never the visitor's trouble. */
@@ -33,8 +37,10 @@ final class DayStore {
     try {
       forgetKeys(site.id(), today.minusDays(1));
       archive(site.id(), today.minusDays(1));
-    } catch (SdkException | Refused _) {
-      // Another request closes the same day, or DynamoDB is busy.
+    } catch (TransactionCanceledException _) {
+      // Another request closed the day, or counted a visit of it meanwhile.
+    } catch (SdkException | Refused e) {
+      log.warn("day", e);
     }
   }
 

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 import vn.congxa.aws.Deadline;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
+import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 
 /** Tells visits from repeated views, and counts each visit once. */
@@ -30,16 +31,22 @@ public final class VisitorStore {
   private final PresenceStore presences;
   private final CounterStore counters;
 
-  public VisitorStore(DynamoDbClient db, String table, SecureRandom random, Pause pause) {
-    this(db, table, random, pause, System::nanoTime);
+  public VisitorStore(
+      DynamoDbClient db, String table, SecureRandom random, Pause pause, RequestLog log) {
+    this(db, table, random, pause, System::nanoTime, log);
   }
 
   VisitorStore(
-      DynamoDbClient db, String table, SecureRandom random, Pause pause, LongSupplier nanoTime) {
+      DynamoDbClient db,
+      String table,
+      SecureRandom random,
+      Pause pause,
+      LongSupplier nanoTime,
+      RequestLog log) {
     var batches = new BatchStore(db, table, pause);
     this.pause = pause;
     this.nanoTime = nanoTime;
-    this.keys = new DayKeys(db, table, random, new DayStore(db, table, batches)::began);
+    this.keys = new DayKeys(db, table, random, new DayStore(db, table, batches, log)::began);
     this.presences = new PresenceStore(db, table, batches);
     this.counters = new CounterStore(db, table);
   }

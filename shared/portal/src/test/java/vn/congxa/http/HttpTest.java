@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import vn.congxa.testing.Event;
 
 class HttpTest {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final RequestLog requests =
+      new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
 
   @Test
   void the_handler_sees_what_the_event_says() {
@@ -248,7 +251,19 @@ class HttpTest {
     assertThat(line.path("site").asText()).isEqualTo("an-binh-dong");
     assertThat(line.path("requestId").asText()).isEqualTo("test-request");
     assertThat(line.path("ms").isNumber()).isTrue();
-    assertThat(line.path("cold").isBoolean()).isTrue();
+  }
+
+  @Test
+  void the_first_line_alone_is_of_a_cold_start() throws IOException {
+    for (var i = 0; i < 3; i++) {
+      call(Event.of("GET /", "/"), _ -> Response.html(200, "a"));
+    }
+
+    var cold = new ArrayList<Boolean>();
+    for (var line : lines()) {
+      cold.add(new ObjectMapper().readTree(line).path("cold").asBoolean());
+    }
+    assertThat(cold).containsExactly(true, false, false);
   }
 
   @Test
@@ -271,8 +286,7 @@ class HttpTest {
   }
 
   private Answer call(Event event, Route route) {
-    var lines = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
-    var http = new Http(new Environment(Map.of()), lines, Problems.JSON);
+    var http = new Http(new Environment(Map.of()), requests, Problems.JSON);
     Tenants<Tenants.Tenant> sites = _ -> () -> "an-binh-dong";
     RequestStreamHandler handler =
         (in, out, context) ->

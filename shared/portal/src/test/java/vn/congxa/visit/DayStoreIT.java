@@ -10,6 +10,9 @@ import static vn.congxa.visit.Visits.items;
 import static vn.congxa.visit.Visits.sum;
 import static vn.congxa.visit.Visits.visitors;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,11 +25,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import vn.congxa.aws.Attributes;
+import vn.congxa.log.RequestLog;
 import vn.congxa.testing.TestClients;
 
 class DayStoreIT {
   private static final Instant FIRST = Instant.parse("2090-03-01T05:10:00Z");
   private static final LocalDate THIRD_DAY = LocalDate.of(2090, 3, 3);
+
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
   @BeforeEach
   void twoDaysOfVisits() {
@@ -88,6 +94,7 @@ class DayStoreIT {
     days(DB.client()).began(SITE, THIRD_DAY);
 
     assertThat(meanwhile.isDone()).isTrue();
+    assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(sum(items("an-binh-dong#days"::equals), "visits")).isEqualTo(40);
     assertThat(sum(counters(), "total")).isEqualTo(43);
   }
@@ -109,11 +116,14 @@ class DayStoreIT {
   }
 
   @Test
-  void trouble_with_the_archive_is_not_the_visitors() {
+  void trouble_with_the_archive_is_not_the_visitors_but_the_operators() {
     var nowhere = new BatchStore(DB.client(), "no-such-table", attempt -> {});
-    var broken = new DayStore(DB.client(), TABLE, nowhere);
+    var broken = new DayStore(DB.client(), TABLE, nowhere, heard());
 
     assertThatCode(() -> broken.began(SITE, THIRD_DAY)).doesNotThrowAnyException();
+
+    assertThat(log.toString(StandardCharsets.UTF_8))
+        .contains("\"level\":\"WARN\"", "\"missing\":\"day\"", "ResourceNotFoundException");
   }
 
   private static void visit(Instant at, int visitors) {
@@ -135,7 +145,11 @@ class DayStoreIT {
     return items(pk -> pk.startsWith("an-binh-dong#counter#"));
   }
 
-  private static DayStore days(DynamoDbClient db) {
-    return new DayStore(db, TABLE, new BatchStore(db, TABLE, attempt -> {}));
+  private DayStore days(DynamoDbClient db) {
+    return new DayStore(db, TABLE, new BatchStore(db, TABLE, attempt -> {}), heard());
+  }
+
+  private RequestLog heard() {
+    return new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
   }
 }

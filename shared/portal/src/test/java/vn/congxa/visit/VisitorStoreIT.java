@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
+import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.TestClients;
@@ -176,7 +177,7 @@ class VisitorStoreIT {
     var conflict = CancellationReason.builder().code("TransactionConflict").build();
     var pauses = new ArrayList<Integer>();
     var db = TestClients.watched(DB, failing(conflict));
-    var busy = new VisitorStore(db, TABLE, new SecureRandom(), pauses::add);
+    var busy = new VisitorStore(db, TABLE, new SecureRandom(), pauses::add, RequestLog.unheard());
 
     assertThatThrownBy(() -> busy.record(SITE, LAN, NOON))
         .isInstanceOfSatisfying(
@@ -201,7 +202,8 @@ class VisitorStoreIT {
               pauses.add(attempt);
               clock.addAndGet(Duration.ofSeconds(4).toNanos());
             },
-            clock::get);
+            clock::get,
+            RequestLog.unheard());
 
     assertThatThrownBy(() -> slow.record(SITE, LAN, NOON))
         .isInstanceOfSatisfying(

@@ -14,6 +14,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
+import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.stack.DynamoDbLocal;
 
@@ -29,7 +30,7 @@ final class Visits {
   private Visits() {}
 
   static VisitorStore visitors(DynamoDbClient db) {
-    return new VisitorStore(db, TABLE, new SecureRandom(), attempt -> {});
+    return new VisitorStore(db, TABLE, new SecureRandom(), attempt -> {}, RequestLog.unheard());
   }
 
   static VisitCounts counts(Instant now) {

@@ -144,6 +144,7 @@ class AuthorizerTest {
     unauthorized(issuer.signedBy(TestIssuer.newKey("first"), "first"));
     unauthorized(issuer.signedBy(TestIssuer.newKey("other"), "other"));
     unauthorized(valid.substring(0, valid.lastIndexOf('.') + 1));
+    unauthorized(issuer.withoutKeyId());
     unauthorized("not.a.token");
   }
 

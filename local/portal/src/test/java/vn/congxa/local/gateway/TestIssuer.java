@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.stack.JwtAuthorizer;
 
 /** An issuer whose keys are fetched over HTTP, and which signs whatever a test asks for. */
@@ -95,7 +96,13 @@ final class TestIssuer implements AutoCloseable {
     return sign(JWSAlgorithm.RS256, keyId, claims(c -> c), rsa(other));
   }
 
-  static String sign(JWSAlgorithm algorithm, String keyId, JWTClaimsSet claims, JWSSigner signer) {
+  /** Valid but for its header, which does not say by which key. */
+  String withoutKeyId() {
+    return sign(JWSAlgorithm.RS256, null, claims(c -> c), rsa(key));
+  }
+
+  static String sign(
+      JWSAlgorithm algorithm, @Nullable String keyId, JWTClaimsSet claims, JWSSigner signer) {
     try {
       var jwt = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims);
       jwt.sign(signer);
