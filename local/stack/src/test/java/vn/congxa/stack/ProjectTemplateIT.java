@@ -60,7 +60,8 @@ class ProjectTemplateIT {
                   "Action":"lambda:InvokeFunction",\
                   "Resource":"arn:aws:lambda:ap-southeast-1:123456789012:function:%s:live",\
                   "Condition":{"ArnLike":{"AWS:SourceArn":\
-                  "arn:aws:execute-api:ap-southeast-1:123456789012:a1b2c3d4e5/*/%s"}}},"""
+                  "arn:aws:execute-api:ap-southeast-1:123456789012:a1b2c3d4e5/*/%s"}}},\
+                  """
                       .formatted(stack, function.logicalId(), "x".repeat(12), called, route.key()))
               .mapToInt(String::length)
               .sum();
