@@ -54,7 +54,7 @@ final class Oddities {
 
   static void add(Map<String, String> environment) {
     new FolderObjectStore(Path.of(Objects.requireNonNull(environment.get("MEDIA_FOLDER"))))
-        .put("media/" + LARGE, new byte[5 * 1024 * 1024], "image/png");
+        .put("media/" + LARGE, new byte[5 * 1024 * 1024], MediaType.PNG);
     var table = Objects.requireNonNull(environment.get("CONTENT_TABLE"));
     try (var db = TestPortal.client(environment)) {
       var site = new SiteStore(db, table).find("an-binh-dong").orElseThrow();
