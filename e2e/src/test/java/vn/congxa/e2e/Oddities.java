@@ -13,6 +13,7 @@ import vn.congxa.article.ArticleStore;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.media.FolderObjectStore;
+import vn.congxa.media.MediaType;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 
