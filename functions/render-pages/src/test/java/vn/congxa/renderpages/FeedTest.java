@@ -17,9 +17,9 @@ class FeedTest {
   private static final String HOST = "https://anbinhdong.example.vn";
 
   private final Site site = Samples.site();
-  private final Feed all = new Feed(site, null, List.of(Samples.article().headline()));
+  private final Feed all = new Feed(Samples.site(), null, List.of(Samples.article().headline()));
   private final Feed section = new Feed(site, site.sections().getFirst(), Samples.headlines(30));
-  private final Feed none = new Feed(site, null, List.of());
+  private final Feed none = new Feed(Samples.site(), null, List.of());
   private final Feed hostile =
       new Feed(
           Hostile.site(),
@@ -107,7 +107,21 @@ class FeedTest {
     assertThat(Xml.of(Atom.of(moved)).texts("id").subList(1, 2)).isEqualTo(name);
     assertThat(Xml.of(Rss.of(all)).elements("guid").getFirst().getAttribute("isPermaLink"))
         .isEqualTo("false");
-    assertThat(name).containsExactly("urn:uuid:2d4224fe-cbba-357b-86c2-e44c0a869374");
+    assertThat(name).containsExactly("urn:uuid:8aa6fa31-993a-3879-8d61-32216f9a769e");
+  }
+
+  @Test
+  void news_stay_the_same_news_when_their_address_changes() {
+    var moved = Samples.carrying();
+
+    var name =
+        Xml.of(Rss.of(new Feed(Samples.site(), null, List.of(moved.headline())))).texts("guid");
+
+    var before = Samples.article(new Slug("ten-cu"), moved.title(), null, "");
+    assertThat(
+            Xml.of(Rss.of(new Feed(Samples.site(), null, List.of(before.headline()))))
+                .texts("guid"))
+        .isEqualTo(name);
   }
 
   @Test
@@ -129,7 +143,7 @@ class FeedTest {
             null,
             written.updatedAt(),
             1);
-    var feed = new Feed(site, null, List.of(kept.headline(), written.headline()));
+    var feed = new Feed(Samples.site(), null, List.of(kept.headline(), written.headline()));
 
     assertThat(feed.changed()).contains(later);
     assertThat(Xml.of(Atom.of(feed)).texts("updated").get(1))
@@ -142,7 +156,7 @@ class FeedTest {
     var article = Samples.article(new Slug("a"), "A", figure, "");
 
     var picture =
-        Xml.of(Rss.of(new Feed(site, null, List.of(article.headline()))))
+        Xml.of(Rss.of(new Feed(Samples.site(), null, List.of(article.headline()))))
             .elements("media:content")
             .getFirst();
 
