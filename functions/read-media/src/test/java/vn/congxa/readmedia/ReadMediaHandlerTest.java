@@ -22,6 +22,7 @@ import vn.congxa.testing.Event;
 class ReadMediaHandlerTest {
   private static final String FILE = "an-binh-dong.6cf3247770dc9fd509c2ede09f6ec65d.jpg";
   private static final String TAG = "\"6cf3247770dc9fd509c2ede09f6ec65d\"";
+  private static final String DOCUMENT = "media/an-binh-dong.0123456789abcdef0123456789abcdef.";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   @TempDir Path folder;
@@ -84,8 +85,7 @@ class ReadMediaHandlerTest {
 
   @Test
   void an_office_file_is_kept_as_a_file_and_runs_nothing() {
-    new FolderObjectStore(folder)
-        .put("media/" + FILE.replace("jpg", "docx"), new byte[] {1}, MediaType.DOCX);
+    new FolderObjectStore(folder).put(DOCUMENT + "docx", new byte[] {1}, MediaType.DOCX);
 
     var answer = answer("office");
 
@@ -98,8 +98,7 @@ class ReadMediaHandlerTest {
 
   @Test
   void a_pdf_is_shown_where_the_browser_can() {
-    new FolderObjectStore(folder)
-        .put("media/" + FILE.replace("jpg", "pdf"), new byte[] {1}, MediaType.PDF);
+    new FolderObjectStore(folder).put(DOCUMENT + "pdf", new byte[] {1}, MediaType.PDF);
 
     var answer = answer("pdf");
 
