@@ -136,10 +136,12 @@ class ContentCommandIT {
   }
 
   @Test
-  void what_stops_a_command_is_told_in_one_line_and_by_the_exit_code() {
+  void what_stops_a_command_is_told_in_words_and_by_the_exit_code() {
     var stops =
         Map.of(
-            new Refused(Code.BUSY), "Too busy at the moment: try again.",
+            new Refused(Code.BUSY),
+                "Too busy at the moment: try again.\n"
+                    + "What was done stays done; the same command completes it.",
             new UncheckedIOException("cannot read media/x.png", new IOException("reset")),
                 "cannot read media/x.png: java.io.IOException: reset",
             new IllegalStateException("no such place"), "no such place");
