@@ -41,6 +41,15 @@ class AnswersE2E {
     "GET /tthc, /tthc, 200",
     "GET /tthc/{year}, /tthc/1999, 404",
     "GET /robots.txt, /robots.txt, 200",
+    "GET /rss.xml, /rss.xml, 200",
+    "GET /atom.xml, /atom.xml, 200",
+    "GET /chuyen-muc/{section}/rss.xml, /chuyen-muc/khong-co/rss.xml, 404",
+    "GET /chuyen-muc/{section}/atom.xml, /chuyen-muc/khong-co/atom.xml, 404",
+    "GET /sitemap.xml, /sitemap.xml, 200",
+    "GET /sitemap/{part}, /sitemap/1.xml, 200",
+    "GET /sitemap/{part}, /sitemap/999.xml, 404",
+    "GET /manifest.webmanifest, /manifest.webmanifest, 200",
+    "GET /favicon.ico, /favicon.ico, 200",
     "GET /assets/{file}, /assets/khong-co.js, 404",
     "GET /media/{file}, /media/khong-co.jpg, 404",
     "GET /media/{file}, /media/" + Oddities.LARGE + ", 302",
@@ -75,6 +84,10 @@ class AnswersE2E {
       var slug = section.path("slug").asString();
       assertAnswer("GET /chuyen-muc/{section}", portal.get("/chuyen-muc/" + slug), 200);
       assertAnswer("GET /api/articles", portal.get("/api/articles?section=" + slug), 200);
+      for (var feed : new String[] {"/rss.xml", "/atom.xml"}) {
+        var route = "GET /chuyen-muc/{section}" + feed;
+        assertAnswer(route, portal.get("/chuyen-muc/" + slug + feed), 200);
+      }
     }
     var year = portal.get("/api/tthc").json().path("year").asInt();
     assertAnswer("GET /api/tthc/{year}", portal.get("/api/tthc/" + year), 200);
@@ -82,7 +95,15 @@ class AnswersE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/site", "/api/articles", "/api/tthc", "/robots.txt"})
+  @ValueSource(
+      strings = {
+        "/api/site",
+        "/api/articles",
+        "/api/tthc",
+        "/robots.txt",
+        "/rss.xml",
+        "/sitemap.xml"
+      })
   void what_the_client_has_already_is_not_sent_again(String path) {
     var tag = portal.get(path).header("etag");
 
@@ -170,7 +191,7 @@ class AnswersE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/tthc", "/robots.txt"})
+  @ValueSource(strings = {"/", "/tthc", "/robots.txt", "/atom.xml", "/sitemap.xml", "/favicon.ico"})
   void a_head_has_the_headers_of_its_get_and_no_body(String path) {
     var head =
         portal.send(

@@ -13,6 +13,7 @@ import vn.congxa.article.ArticleStore;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
 import vn.congxa.media.FolderObjectStore;
+import vn.congxa.media.MediaType;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 
@@ -54,7 +55,7 @@ final class Oddities {
 
   static void add(Map<String, String> environment) {
     new FolderObjectStore(Path.of(Objects.requireNonNull(environment.get("MEDIA_FOLDER"))))
-        .put("media/" + LARGE, new byte[5 * 1024 * 1024], "image/png");
+        .put("media/" + LARGE, new byte[5 * 1024 * 1024], MediaType.PNG);
     var table = Objects.requireNonNull(environment.get("CONTENT_TABLE"));
     try (var db = TestPortal.client(environment)) {
       var site = new SiteStore(db, table).find("an-binh-dong").orElseThrow();

@@ -61,10 +61,7 @@ class HeadsTest {
     assertThat(feeds(home(site))).containsExactly("/rss.xml", "/atom.xml");
     assertThat(feeds(section()))
         .containsExactly(
-            "/chuyen-muc/tin-tuc/rss.xml",
-            "/chuyen-muc/tin-tuc/atom.xml",
-            "/rss.xml",
-            "/atom.xml");
+            "/chuyen-muc/tin-tuc/rss.xml", "/chuyen-muc/tin-tuc/atom.xml", "/rss.xml", "/atom.xml");
   }
 
   @Test

@@ -81,7 +81,10 @@ class ProgramsIT {
     assertThat(Xml.faults(bytes(map), "sitemap.xsd", "image.xsd")).isEmpty();
     assertThat(Xml.of(bytes(map)).texts("loc"))
         .hasSize(26)
-        .contains(HOST + "/", HOST + "/tthc/2026", HOST + "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
+        .contains(
+            HOST + "/",
+            HOST + "/tthc/2026",
+            HOST + "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
     assertThat(Xml.of(bytes(sample("sitemap-part"))).texts("loc")).hasSize(15);
   }
 
@@ -115,8 +118,7 @@ class ProgramsIT {
 
     assertMoved(sample("former-address"), "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
     assertMoved(
-        Event.of("$default", "/tin tức/lũ.html").query("x", "1").to(pages),
-        "/chuyen-muc/tin-tuc");
+        Event.of("$default", "/tin tức/lũ.html").query("x", "1").to(pages), "/chuyen-muc/tin-tuc");
     assertMoved(Event.of("$default", "/xa").to(pages), "https://example.vn/x%C3%A3");
     assertMoved(
         Event.sample("render-pages.former-address.json").query("utm_source", "zalo").to(pages),

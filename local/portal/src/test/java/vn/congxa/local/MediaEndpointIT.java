@@ -27,7 +27,7 @@ class MediaEndpointIT {
   void start() {
     var options = new Options(Fixture.ROOT, 0, Optional.empty(), Optional.of(data));
     portal = Portal.start(options, (_, _, _) -> {}, System.out);
-    new FolderObjectStore(data.resolve("media")).put(FILE.key(), BYTES, "image/png");
+    new FolderObjectStore(data.resolve("media")).put(FILE.key(), BYTES, MediaType.PNG);
   }
 
   @AfterEach

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnBecause the reason that readers are told; null unless withdrawn
  * @param version counts its changes, from 1
  * @param attachments files that belong to it, in order
- * @param formerSlugs addresses that it had, each of which leads to the one it has
+ * @param formerSlugs addresses that it had, the first first, each of which leads to the one it has
  */
 public record Article(
     Slug slug,
@@ -87,7 +87,8 @@ public record Article(
   }
 
   public Headline headline() {
-    return new Headline(slug, section, title, lead, author, publishedAt, updatedAt, image);
+    var first = formerSlugs.isEmpty() ? slug : formerSlugs.getFirst();
+    return new Headline(slug, section, title, lead, author, publishedAt, updatedAt, image, first);
   }
 
   /** Whether readers may see it now. */

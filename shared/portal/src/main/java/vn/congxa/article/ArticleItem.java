@@ -72,6 +72,7 @@ final class ArticleItem {
       item.put("attachments", AttachmentItem.write(article.attachments()));
     }
     if (!article.formerSlugs().isEmpty()) {
+      item.put("firstSlug", string(article.formerSlugs().getFirst().value()));
       item.put("formerSlugs", texts(article.formerSlugs().stream().map(Slug::value).toList()));
     }
     if (article.source() != null) {
@@ -120,6 +121,7 @@ final class ArticleItem {
   }
 
   static Headline headline(Map<String, AttributeValue> item) {
+    var first = optional(item, "firstSlug");
     return new Headline(
         new Slug(string(item, "slug")),
         new Slug(string(item, "section")),
@@ -128,6 +130,7 @@ final class ArticleItem {
         string(item, "author"),
         Instant.parse(string(item, "publishedAt")),
         Instant.parse(string(item, "updatedAt")),
-        FigureItem.read(item, "image"));
+        FigureItem.read(item, "image"),
+        new Slug(first == null ? string(item, "slug") : first));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a list shows of an article.
  *
  * @param updatedAt when it last changed
+ * @param firstSlug the first that it had, by which programs know it again
  */
 public record Headline(
     Slug slug,
@@ -16,7 +17,8 @@ public record Headline(
     String author,
     Instant publishedAt,
     Instant updatedAt,
-    @Nullable Figure image) {
+    @Nullable Figure image,
+    Slug firstSlug) {
 
   public String url() {
     return "/bai-viet/" + slug;

@@ -108,6 +108,9 @@ class ArticleStoreIT {
     assertThat(articles.saveImported("an-binh-dong", renamed, 0)).isTrue();
 
     assertThat(slugs(null, NOON)).containsExactly("ten-moi");
+    assertThat(articles.newest("an-binh-dong", null, 1, null, NOON).items())
+        .extracting(Headline::firstSlug)
+        .containsExactly(new Slug("ten-cu"));
   }
 
   @Test

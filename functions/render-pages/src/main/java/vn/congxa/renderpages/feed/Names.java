@@ -5,8 +5,8 @@ import java.util.UUID;
 import vn.congxa.article.Headline;
 
 /**
- * Names by which feed readers know an article again: made of the site's id and the article's slug
- * alone, so that no change of host makes old news new.
+ * Names by which feed readers know an article again: made of the site's id and the article's first
+ * slug, so that no change of host or address makes old news new.
  */
 final class Names {
   private Names() {}
@@ -16,7 +16,7 @@ final class Names {
   }
 
   static String of(Feed feed, Headline item) {
-    return name(feed.site().id() + "/bai-viet/" + item.slug());
+    return name(feed.site().id() + "/bai-viet/" + item.firstSlug());
   }
 
   private static String name(String text) {
