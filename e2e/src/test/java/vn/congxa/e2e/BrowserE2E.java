@@ -2,11 +2,11 @@ package vn.congxa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of page in a real browser, on a phone's width and on a desk's. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserE2E {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final String LINKS =
+      "[...document.querySelectorAll(\"[href^='/'], [src^='/']\")]"
+          + ".map(e => e.getAttribute('href') ?? e.getAttribute('src'))";
 
   private final TestPortal portal = TestPortal.INSTANCE;
   private final Chromium chromium = new Chromium();
@@ -30,8 +31,7 @@ class BrowserE2E {
 
   @ParameterizedTest
   @MethodSource("vn.congxa.e2e.PageTypes#allAtBothWidths")
-  void a_page_is_accessible_fits_its_window_and_keeps_to_itself(
-      String path, int status, int width) {
+  void a_page_fits_its_window_and_keeps_to_itself(String path, int status, int width) {
     try (var window = chromium.window(width)) {
       var complaints = new ArrayList<String>();
       var foreign = new ArrayList<String>();
@@ -41,29 +41,22 @@ class BrowserE2E {
       page.waitForLoadState(LoadState.NETWORKIDLE);
 
       assertThat(response.status()).isEqualTo(status);
-      assertThat(violations(page)).isEmpty();
       assertThat(overflow(page)).as("pixels beyond the window").isLessThanOrEqualTo(0);
       assertThat(complaints).isEmpty();
       assertThat(foreign).isEmpty();
     }
   }
 
+  /** 320 pixels, which is also what a window of 1280 has at 400 %. */
   @ParameterizedTest
   @MethodSource("vn.congxa.e2e.PageTypes#addresses")
-  void the_keyboard_skips_to_the_content_first(String path) {
-    try (var window = chromium.window(1280)) {
+  void a_page_enlarged_four_times_is_read_without_scrolling_sideways(String path) {
+    try (var window = chromium.enlarged(4)) {
       var page = window.newPage();
       page.navigate(portal.at(path).toString());
 
-      page.keyboard().press("Tab");
-      assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
-          .isEqualTo("#noi-dung");
-      assertThat(page.locator("a.skip").boundingBox().y)
-          .as("the link shows itself when it has the focus")
-          .isGreaterThanOrEqualTo(0);
-      page.keyboard().press("Enter");
-
-      assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+      assertThat(page.evaluate("innerWidth")).isEqualTo(320);
+      assertThat(overflow(page)).as("pixels beyond the window").isLessThanOrEqualTo(0);
     }
   }
 
@@ -71,19 +64,17 @@ class BrowserE2E {
   void whatever_a_page_links_to_is_there() {
     try (var window = chromium.withoutScript()) {
       var page = window.newPage();
+      var followed = new HashSet<String>();
       for (var path : PageTypes.addresses().toList()) {
         page.navigate(portal.at(path).toString());
-        for (var link : page.locator("a[href^='/'], link[href^='/']").all()) {
-          var to = link.getAttribute("href");
-          var again = to.equals(path) && !path.equals("/"); // a page of a fault offers another try
-          if (!again) {
+        for (var link : (List<?>) page.evaluate(LINKS)) {
+          var to = String.valueOf(link);
+          if (!isTheSame(to, path) && followed.add(to)) {
             assertThat(portal.get(to).status()).as(to + " on " + path).isEqualTo(200);
           }
         }
-        for (var script : page.locator("script[src]").all()) {
-          assertThat(portal.get(script.getAttribute("src")).status()).isEqualTo(200);
-        }
       }
+      assertThat(followed).hasSizeGreaterThan(Oddities.MANY);
     }
   }
 
@@ -144,6 +135,11 @@ class BrowserE2E {
     }
   }
 
+  // The page in its other language, and what a page of a fault offers, have the page's own status.
+  private static boolean isTheSame(String to, String path) {
+    return to.split("\\?", 2)[0].equals(path.split("\\?", 2)[0]);
+  }
+
   private Page watched(
       BrowserContext window, List<String> complaints, List<String> foreign, int status) {
     var page = window.newPage();
@@ -162,19 +158,6 @@ class BrowserE2E {
       }
     });
     return page;
-  }
-
-  private static List<String> violations(Page page) {
-    var found = new AxeBuilder(page).withTags(RULES).analyze();
-    assertThat(found.getPasses()).as("rules that had something to judge").hasSizeGreaterThan(10);
-    return found.getViolations().stream()
-        .map(rule ->
-            rule.getId()
-                + ": "
-                + rule.getHelp()
-                + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-        .toList();
   }
 
   private static int overflow(Page page) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,20 @@ final class Chromium implements AutoCloseable {
     return browser.newContext(options(width));
   }
 
-  /** The same, as a visitor's phone names itself. */
+  /** A window of a desk's width whose text is this many times as large. */
+  BrowserContext enlarged(int times) {
+    return browser.newContext(
+        options(DESK / times)
+            .setViewportSize(DESK / times, HEIGHT / times)
+            .setDeviceScaleFactor(times));
+  }
+
+  /** Where everything is at rest at once, so that a position can be told. */
+  BrowserContext still(int width) {
+    return browser.newContext(options(width).setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** As a visitor's phone names itself. */
   BrowserContext phone() {
     return browser.newContext(options(360).setUserAgent(PHONE));
   }
@@ -71,7 +85,7 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Browser.NewContextOptions options(int width) {
-    return new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("vi-VN");
+    return new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("vi-VN");
   }
 
   @Override

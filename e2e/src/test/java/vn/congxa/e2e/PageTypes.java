@@ -1,19 +1,36 @@
 package vn.congxa.e2e;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** One address of each kind of page, and the status it has. */
 final class PageTypes {
+  static final String CONTACT = "/lien-he";
+  static final String SITE_MAP = "/so-do-trang";
+  static final String ACCESSIBILITY = "/kha-nang-tiep-can";
+  static final String PRIVACY = "/quyen-rieng-tu";
+
+  private static final Pattern OLDER = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+
   private PageTypes() {}
 
   static Stream<Arguments> all() {
     return Stream.of(
         Arguments.of("/", 200),
+        Arguments.of(olderPartOf("/"), 200),
+        Arguments.of("/?lang=en", 200),
         Arguments.of(section(), 200),
+        Arguments.of(olderPartOf(section()), 200),
         Arguments.of(article(), 200),
+        Arguments.of(article() + "?lang=en", 200),
+        Arguments.of(edition(), 200),
         Arguments.of("/tthc", 200),
         Arguments.of("/tthc/" + year(), 200),
+        Arguments.of(CONTACT, 200),
+        Arguments.of(SITE_MAP, 200),
+        Arguments.of(ACCESSIBILITY, 200),
+        Arguments.of(PRIVACY, 200),
         Arguments.of("/khong-co-trang-nay", 404),
         Arguments.of("/bai-viet/" + Oddities.WITHDRAWN, 410),
         Arguments.of("/bai-viet/" + Oddities.BROKEN, 500));
@@ -44,7 +61,20 @@ final class PageTypes {
     throw new IllegalStateException("no sample article has an image");
   }
 
+  /** The article as it is printed. */
+  static String edition() {
+    return article() + "/ban-in";
+  }
+
   static int year() {
     return TestPortal.INSTANCE.get("/api/tthc").json().path("year").asInt();
+  }
+
+  private static String olderPartOf(String list) {
+    var older = OLDER.matcher(TestPortal.INSTANCE.get(list).body());
+    if (!older.find()) {
+      throw new IllegalStateException(list + " has no older part");
+    }
+    return older.group(1).replace("&amp;", "&");
   }
 }
