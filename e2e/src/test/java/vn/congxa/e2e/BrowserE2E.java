@@ -31,17 +31,21 @@ class BrowserE2E {
 
   @ParameterizedTest
   @MethodSource("vn.congxa.e2e.PageTypes#allAtBothWidths")
-  void a_page_fits_its_window_and_keeps_to_itself(String path, int status, int width) {
+  void a_page_fits_its_window_stays_in_place_and_keeps_to_itself(
+      String path, int status, int width) {
     try (var window = chromium.window(width)) {
       var complaints = new ArrayList<String>();
       var foreign = new ArrayList<String>();
+      LayoutShifts.watch(window);
       var page = watched(window, complaints, foreign, status);
+      LayoutShifts.slowDown(page);
 
       var response = page.navigate(portal.at(path).toString());
       page.waitForLoadState(LoadState.NETWORKIDLE);
 
       assertThat(response.status()).isEqualTo(status);
       assertThat(overflow(page)).as("pixels beyond the window").isLessThanOrEqualTo(0);
+      assertThat(LayoutShifts.whileReading(page)).as("what moved").isEmpty();
       assertThat(complaints).isEmpty();
       assertThat(foreign).isEmpty();
     }

@@ -16,6 +16,9 @@ final class Chromium implements AutoCloseable {
       "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)"
           + " Chrome/131.0.0.0 Mobile Safari/537.36";
 
+  private static final int DESK = 1280;
+  private static final int HEIGHT = 800;
+
   // As ./check looks for it.
   private static final List<String> PLACES =
       List.of(

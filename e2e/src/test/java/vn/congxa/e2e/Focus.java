@@ -1,5 +1,9 @@
 package vn.congxa.e2e;
 
+import com.microsoft.playwright.Page;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
 /** What a page itself can tell of its keyboard focus. */
 final class Focus {
   /** Numbers what the keyboard should stop at, in the page's order, and says how many there are. */
@@ -15,7 +19,7 @@ final class Focus {
       """;
 
   /** Where the focus is, and how well one sees that: the ring against what lies around it. */
-  static final String WHERE =
+  private static final String WHERE =
       """
       () => {
         const e = document.activeElement;
@@ -39,15 +43,19 @@ final class Focus {
           return rgba(colour)[3] === 255 ? colour : behind(x.parentElement);
         };
         const [a, b] = [light(style.outlineColor), light(behind(e.parentElement))];
-        return {
+        return JSON.stringify({
           what: e.outerHTML.slice(0, 120),
           stop: e.getAttribute('data-stop-number'),
           inWindow: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           width: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
           contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
-        };
+        });
       }
       """;
 
   private Focus() {}
+
+  static JsonNode of(Page page) {
+    return new ObjectMapper().readTree(String.valueOf(page.evaluate(WHERE)));
+  }
 }

@@ -36,15 +36,15 @@ class KeyboardE2E {
 
       for (var stop = 0; stop < stops; stop++) {
         page.keyboard().press("Tab");
-        var focus = (Map<?, ?>) page.evaluate(Focus.WHERE);
-        var what = focus.get("what");
-        assertThat(focus.get("stop")).as("%s", what).isEqualTo(String.valueOf(stop));
-        assertThat(focus.get("inWindow")).as("in the window: %s", what).isEqualTo(true);
-        assertThat(((Number) focus.get("width")).doubleValue())
-            .as("width of the ring around %s", what)
+        var focus = Focus.of(page);
+        var what = focus.path("what").asString();
+        assertThat(focus.path("stop").asInt(-1)).as(what).isEqualTo(stop);
+        assertThat(focus.path("inWindow").asBoolean()).as("in the window: " + what).isTrue();
+        assertThat(focus.path("width").asDouble())
+            .as("width of the ring around " + what)
             .isGreaterThanOrEqualTo(2);
-        assertThat(((Number) focus.get("contrast")).doubleValue())
-            .as("contrast of the ring around %s", what)
+        assertThat(focus.path("contrast").asDouble())
+            .as("contrast of the ring around " + what)
             .isGreaterThanOrEqualTo(LEAST_CONTRAST);
       }
     }

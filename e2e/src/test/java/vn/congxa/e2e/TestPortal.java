@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -28,30 +29,31 @@ import vn.congxa.local.Options;
 import vn.congxa.local.Portal;
 
 /** The whole portal with the sample content, once for all tests, and a client of it. */
-final class TestPortal {
+final class TestPortal implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("project.root"));
-  static final TestPortal INSTANCE = new TestPortal();
+  static final TestPortal INSTANCE = with(Oddities::add);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> environment = new HashMap<>();
   private final Portal portal;
 
-  private TestPortal() {
+  private TestPortal(Consumer<Map<String, String>> more) {
     var content = ROOT.resolve("local/samples/an-binh-dong");
     portal =
         Portal.start(
             new Options(ROOT, 0, Optional.of(content), Optional.empty()),
             (folder, variables, progress) -> {
               environment.putAll(variables);
-              load(folder, variables, progress);
+              Samples.load(folder, variables, progress);
+              more.accept(variables);
             },
             new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
   }
 
-  private static void load(Path folder, Map<String, String> variables, PrintStream progress) {
-    Samples.load(folder, variables, progress);
-    Oddities.add(variables);
+  /** One of its own, with the samples and what this adds to them. */
+  static TestPortal with(Consumer<Map<String, String>> more) {
+    return new TestPortal(more);
   }
 
   /** As functions have it. */
@@ -128,6 +130,11 @@ final class TestPortal {
                           .map(item -> new TreeMap<>(item).toString())
                           .collect(Collectors.toCollection(TreeSet::new))));
     }
+  }
+
+  @Override
+  public void close() {
+    portal.close();
   }
 
   static DynamoDbClient client(Map<String, String> environment) {

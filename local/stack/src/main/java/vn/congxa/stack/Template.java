@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,23 @@ public final class Template {
         .stream()
         .map(header -> header.toLowerCase(Locale.ROOT))
         .toList();
+  }
+
+  /** The security headers that one of CloudFront's response headers policies adds. */
+  public Map<String, String> securityHeaders(String policy) {
+    var config =
+        document
+            .at("Resources", policy, "Properties", "ResponseHeadersPolicyConfig")
+            .at("SecurityHeadersConfig");
+    var age = config.at("StrictTransportSecurity", "AccessControlMaxAgeSec").text();
+    var headers = new HashMap<String, String>();
+    headers.put("strict-transport-security", "max-age=" + age);
+    headers.put("x-frame-options", config.at("FrameOptions", "FrameOption").text());
+    headers.put("referrer-policy", config.at("ReferrerPolicy", "ReferrerPolicy").text());
+    if (config.at("ContentTypeOptions").isPresent()) {
+      headers.put("x-content-type-options", "nosniff");
+    }
+    return Map.copyOf(headers);
   }
 
   public HttpApiDefinition api() {
