@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileE2E {
-  private static final String REPORT = "/api/staff/tthc/" + Year.now().plusYears(1) + "/1";
+  private static final String REPORT = "/api/staff/tthc/2024/1";
   private static final String WATCH =
       """
       window.stopped = [];
