@@ -66,7 +66,6 @@ class ArticleE2E {
           .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
           .contains(portal.at("/api/visits").toString());
       assertThat(transfer.bytes()).isBetween(1, MOST_BYTES);
-      System.out.printf("%s: %d bytes%n", path, transfer.bytes());
     }
   }
 

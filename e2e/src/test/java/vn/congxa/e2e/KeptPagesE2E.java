@@ -19,7 +19,9 @@ class KeptPagesE2E {
     assertThat(page.status()).isEqualTo(status);
     Files.createDirectories(FOLDER);
 
+    // Addresses that begin alike are told apart by the rest of them.
     var name = path.replaceAll("[^a-z0-9-]+", "_").replaceFirst("(.{60}).*", "$1");
-    Files.writeString(FOLDER.resolve(status + name + ".html"), page.body());
+    var rest = Integer.toHexString(path.hashCode());
+    Files.writeString(FOLDER.resolve(status + name + "." + rest + ".html"), page.body());
   }
 }

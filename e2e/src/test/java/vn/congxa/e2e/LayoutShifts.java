@@ -9,8 +9,11 @@ final class LayoutShifts {
   private static final String WATCH =
       """
       window.shifts = [];
+      // A centred line of which the network has brought but half grows to both sides: nothing moves.
+      const grows = ({ previousRect: was, currentRect: is }) =>
+          is.top <= was.top && is.left <= was.left && is.right >= was.right && is.bottom >= was.bottom;
       new PerformanceObserver((list) => {
-        for (const shift of list.getEntries())
+        for (const shift of list.getEntries().filter(s => !s.sources.every(grows)))
           shifts.push(`${shift.value} ${shift.sources.map(s => s.node?.parentElement?.outerHTML.slice(0, 80))}`);
       }).observe({ type: 'layout-shift', buffered: true });
       """;
