@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The system's browser, with nothing that calls home. */
 final class Chromium implements AutoCloseable {
-  static final String PHONE =
-      "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)"
-          + " Chrome/131.0.0.0 Mobile Safari/537.36";
+  /** Of the next phone: two of one model would be one visitor. */
+  private static final AtomicInteger MODEL = new AtomicInteger(1_000);
 
   private static final int DESK = 1280;
   private static final int HEIGHT = 800;
@@ -80,7 +80,11 @@ final class Chromium implements AutoCloseable {
 
   /** As a visitor's phone names itself. */
   BrowserContext phone() {
-    return browser.newContext(options(360).setUserAgent(PHONE));
+    var name =
+        "Mozilla/5.0 (Linux; Android 14; SM-A"
+            + MODEL.incrementAndGet()
+            + ") AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36";
+    return browser.newContext(options(360).setUserAgent(name));
   }
 
   BrowserContext withoutScript() {

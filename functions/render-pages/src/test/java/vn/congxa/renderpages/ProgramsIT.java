@@ -112,7 +112,8 @@ class ProgramsIT {
 
   @Test
   void a_former_address_leads_to_where_it_is_now_with_its_query_or_without() {
-    redirect("/Default.aspx?id=318&tabid=1024", "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
+    redirect(
+        "/Default.aspx?id=318&tabid=1024", "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
     redirect("/tin tức/lũ.html", "/chuyen-muc/tin-tuc");
     redirect("/xa", "https://example.vn/xã");
 
