@@ -51,7 +51,7 @@ record Case(String function, String what, Supplier<Event> event) {
   }
 
   byte[] bytes() {
-    return Events.bytes(event.get());
+    return event.get().bytes();
   }
 
   private static Case read(String function, String route) {

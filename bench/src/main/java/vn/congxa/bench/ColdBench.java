@@ -44,16 +44,11 @@ final class ColdBench {
         var world = World.create(root, scratch.path())) {
       var certificate = Certificate.forLocalhost(scratch.path());
       try (var front = TlsFront.of(world.db().endpoint(), certificate)) {
-        return new ColdBench(chosen(root, only), pairs, scratch.path(), world, front, certificate)
+        return new ColdBench(
+                Function.chosen(root, only), pairs, scratch.path(), world, front, certificate)
             .report();
       }
     }
-  }
-
-  private static List<Function> chosen(Path root, List<String> only) {
-    return Function.all(root).stream()
-        .filter(f -> only.isEmpty() || only.contains(f.name()))
-        .toList();
   }
 
   private String report() {

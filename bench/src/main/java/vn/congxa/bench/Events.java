@@ -1,8 +1,5 @@
 package vn.congxa.bench;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.congxa.testing.Event;
 
 /** Events as the gateway sends them for a phone's browser. */
@@ -23,17 +20,5 @@ final class Events {
         .header("x-forwarded-for", "203.0.113.7")
         .header("x-forwarded-port", "443")
         .header("x-forwarded-proto", "https");
-  }
-
-  /** The event as it travels. */
-  static byte[] bytes(Event event) {
-    var seen = new AtomicReference<byte[]>(new byte[0]);
-    RequestStreamHandler listener =
-        (in, out, _) -> {
-          seen.set(in.readAllBytes());
-          out.write("{}".getBytes(StandardCharsets.UTF_8));
-        };
-    event.to(listener);
-    return seen.get();
   }
 }

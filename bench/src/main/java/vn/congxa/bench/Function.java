@@ -26,6 +26,11 @@ record Function(String name, FunctionDefinition definition, Path artifact) {
         .toList();
   }
 
+  /** Those of these names; all where there are none. */
+  static List<Function> chosen(Path root, List<String> names) {
+    return all(root).stream().filter(f -> names.isEmpty() || names.contains(f.name())).toList();
+  }
+
   private static Function of(FunctionDefinition definition, Path root) {
     var words = definition.logicalId().replaceFirst("Function$", "");
     var name = words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);

@@ -17,15 +17,15 @@ public final class Main {
     LogManager.getLogManager().reset();
     var root = Path.of(arguments[0]).toAbsolutePath();
     System.setProperty("project.root", root.toString());
+    var names = List.of(arguments).subList(2, arguments.length);
     var terminal = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       terminal.println(
           switch (arguments[1]) {
             case "machine" -> Machine.line();
-            case "cold" ->
-                ColdBench.run(root, PAIRS, List.of(arguments).subList(2, arguments.length));
-            case "warm" -> WarmBench.run(root);
+            case "cold" -> ColdBench.run(root, PAIRS, names);
+            case "warm" -> WarmBench.run(root, names);
             case "capacity" -> CapacityBench.run(root);
             case "load" -> LoadBench.run(root);
             default -> throw new BenchFailure("usage: bench/run cold|warm|capacity|load|all");

@@ -10,7 +10,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
-import vn.congxa.testing.Event;
+import vn.congxa.testing.Answer;
+import vn.congxa.testing.Invocation;
 
 /**
  * A running function beside its bare requests: the same ones, by a client of the same make, to
@@ -36,7 +37,12 @@ final class WarmBench {
     this.asked = asked;
   }
 
-  static String run(Path root) {
+  /**
+   * Measures functions.
+   *
+   * @param names of functions; none for all
+   */
+  static String run(Path root, List<String> names) {
     var table =
         new Table(
             "function",
@@ -47,7 +53,7 @@ final class WarmBench {
             "bare p99, ms",
             "bare CPU, ms",
             "p50 over bare, ms");
-    for (var function : Function.all(root)) {
+    for (var function : Function.chosen(root, names)) {
       measure(root, function, table);
     }
     return table.toString();
@@ -71,22 +77,23 @@ final class WarmBench {
   }
 
   private void round() {
-    var events = new ArrayList<Event>();
+    var events = new ArrayList<byte[]>();
     for (var i = 0; i < A_ROUND; i++) {
-      events.add(asked.event().get());
+      events.add(asked.bytes());
     }
+    var answers = new ArrayList<byte[]>();
     var asks = new ArrayList<List<SdkRequest>>();
     Listening.to(replay);
     var cpu = cpu();
     for (var event : events) {
       var started = System.nanoTime();
-      var answer = event.to(handler);
+      answers.add(Invocation.of(handler, event));
       whole.add(System.nanoTime() - started);
-      Answers.check(answer);
       asks.add(replay.take());
     }
     wholeCpu += cpu() - cpu;
     Listening.stop();
+    answers.forEach(answer -> Answers.check(Answer.of(answer)));
     cpu = cpu();
     for (var ask : asks) {
       var started = System.nanoTime();

@@ -23,7 +23,7 @@ final class Compressed {
   }
 
   static String text(byte[] gzip) {
-    try (var plain = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+    try (var plain = new GZIPInputStream(new ByteArrayInputStream(gzip), gzip.length)) {
       return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("an article's body cannot be unpacked", e);

@@ -1,12 +1,9 @@
 package vn.congxa.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes an answer in payload format 2.0. The HTTP API compresses nothing, so text is compressed
@@ -29,7 +26,7 @@ final class ResponseWriter {
   static void write(Response response, Request request, OutputStream out) throws IOException {
     var answer = Conditional.answer(response, request);
     var zipped = worthCompressing(answer, request);
-    var body = zipped ? gzip(answer.body()) : answer.body();
+    var body = zipped ? Gzip.of(answer.body()) : answer.body();
     var text = !zipped && isText(answer);
     try (var json = Json.FACTORY.createGenerator(out)) {
       json.writeStartObject();
@@ -53,7 +50,7 @@ final class ResponseWriter {
       } else if (text) {
         json.writeStringField("body", new String(body, StandardCharsets.UTF_8));
       } else {
-        json.writeStringField("body", Base64.getEncoder().encodeToString(body));
+        json.writeBinaryField("body", body);
       }
       json.writeBooleanField("isBase64Encoded", !text && !request.method().equals("HEAD"));
       json.writeEndObject();
@@ -71,13 +68,5 @@ final class ResponseWriter {
     var end = type.indexOf(';');
     var plain = end < 0 ? type : type.substring(0, end);
     return plain.startsWith("text/") || plain.endsWith("json") || plain.endsWith("xml");
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    var bytes = new ByteArrayOutputStream(plain.length / 2);
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(plain);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.http.Json;
@@ -52,7 +51,11 @@ public final class RequestLog {
 
   void print(Json.Writer writer) {
     // One call for a line, so that lines of parallel requests never mix.
-    out.print(new String(Json.bytes(writer), StandardCharsets.UTF_8) + "\n");
+    out.writeBytes(
+        Json.bytes(json -> {
+          writer.write(json);
+          json.writeRaw('\n');
+        }));
     out.flush();
   }
 

@@ -11,6 +11,14 @@ import java.util.zip.GZIPInputStream;
 
 /** What a handler answered. */
 public record Answer(JsonNode raw) {
+  /** What a handler wrote. */
+  public static Answer of(byte[] written) {
+    try {
+      return new Answer(new ObjectMapper().readTree(written));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   public int status() {
     return raw.path("statusCode").asInt();
