@@ -46,14 +46,14 @@ class BadInputE2E {
         "{\"onTime\": NaN, \"late\": 0}"
       })
   void what_is_not_json_is_refused(String body) {
-    assertRefused(put(MARCH, body, "if-match", "*"), 400, "malformed_json");
+    Refusal.assertProblem(put(MARCH, body, "if-match", "*"), 400, "malformed_json");
   }
 
   @Test
   void json_nested_beyond_reason_is_refused() {
     var nested = "{\"fields\": " + "[".repeat(40_000) + "]".repeat(40_000) + "}";
 
-    assertRefused(put(MARCH, nested, "if-match", "*"), 400, "malformed_json");
+    Refusal.assertProblem(put(MARCH, nested, "if-match", "*"), 400, "malformed_json");
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class BadInputE2E {
   void every_faulty_field_is_named(String body, String faults) {
     var answer = put(MARCH, body, "if-match", "*");
 
-    assertRefused(answer, 422, "invalid");
+    Refusal.assertProblem(answer, 422, "invalid");
     for (var fault : faults.strip().split(", ", -1)) {
       assertThat(answer.faults()).contains(fault);
     }
@@ -85,8 +85,8 @@ class BadInputE2E {
 
   @Test
   void a_body_that_is_no_object_is_refused() {
-    assertRefused(put(MARCH, "[]", "if-match", "*"), 422, "invalid");
-    assertRefused(put(MARCH, "1", "if-match", "*"), 422, "invalid");
+    Refusal.assertProblem(put(MARCH, "[]", "if-match", "*"), 422, "invalid");
+    Refusal.assertProblem(put(MARCH, "1", "if-match", "*"), 422, "invalid");
   }
 
   @Test
@@ -100,7 +100,7 @@ class BadInputE2E {
             "accept-language",
             "en");
 
-    assertRefused(answer, 422, "invalid");
+    Refusal.assertProblem(answer, 422, "invalid");
     assertThat(answer.faults())
         .isEqualTo(
             "/late required, /onTime out_of_range, /x unknown_field,"
@@ -126,7 +126,7 @@ class BadInputE2E {
     var answer =
         put("/api/staff/tthc/" + month, "{\"onTime\": 1, \"late\": 0}", "if-none-match", "*");
 
-    assertRefused(answer, 422, "invalid");
+    Refusal.assertProblem(answer, 422, "invalid");
   }
 
   @Test
@@ -134,8 +134,9 @@ class BadInputE2E {
     var year = Year.now(ZoneId.of("Asia/Ho_Chi_Minh")).getValue() + 2;
     var path = "/api/staff/tthc/" + year + "/1";
 
-    assertRefused(put(path, "{\"onTime\": 1, \"late\": 0}", "if-none-match", "*"), 422, "invalid");
-    assertRefused(portal.get("/api/tthc/" + year), 422, "invalid");
+    Refusal.assertProblem(
+        put(path, "{\"onTime\": 1, \"late\": 0}", "if-none-match", "*"), 422, "invalid");
+    Refusal.assertProblem(portal.get("/api/tthc/" + year), 422, "invalid");
   }
 
   @Test
@@ -145,7 +146,7 @@ class BadInputE2E {
             + " \"fields\": [{\"field\": \"Hộ tịch\", \"onTime\": 5, \"late\": 10}]}";
     var answer = put(MARCH, body, "if-match", "*");
 
-    assertRefused(answer, 422, "invalid");
+    Refusal.assertProblem(answer, 422, "invalid");
     assertThat(answer.faults()).contains("/onTime does_not_add_up");
   }
 
@@ -154,7 +155,7 @@ class BadInputE2E {
     var answer =
         put("/api/staff/tthc/2007/4", "{\"onTime\": 99, \"late\": 10}", "if-none-match", "*");
 
-    assertRefused(answer, 422, "invalid");
+    Refusal.assertProblem(answer, 422, "invalid");
     assertThat(answer.faults()).contains("/onTime decreasing");
     assertThat(answer.body()).contains("100").contains("correction");
   }
@@ -163,21 +164,21 @@ class BadInputE2E {
   void a_change_without_or_with_a_stale_guard_is_refused() {
     var more = "{\"onTime\": 101, \"late\": 10}";
 
-    assertRefused(put(MARCH, more), 428, "precondition_required");
-    assertRefused(put(MARCH, more, "if-none-match", "*"), 412, "precondition_failed");
-    assertRefused(put(MARCH, more, "if-match", "\"999\""), 412, "precondition_failed");
-    assertRefused(put(MARCH, more, "if-match", "W/\"1\""), 412, "precondition_failed");
-    assertRefused(put(MARCH, more, "if-match", "1"), 422, "invalid");
+    Refusal.assertProblem(put(MARCH, more), 428, "precondition_required");
+    Refusal.assertProblem(put(MARCH, more, "if-none-match", "*"), 412, "precondition_failed");
+    Refusal.assertProblem(put(MARCH, more, "if-match", "\"999\""), 412, "precondition_failed");
+    Refusal.assertProblem(put(MARCH, more, "if-match", "W/\"1\""), 412, "precondition_failed");
+    Refusal.assertProblem(put(MARCH, more, "if-match", "1"), 422, "invalid");
   }
 
   @Test
   void a_header_that_is_missed_is_named_beside_what_else_is_wrong() {
     var change = put(MARCH, "{\"onTime\": 1}");
-    assertRefused(change, 422, "invalid");
+    Refusal.assertProblem(change, 422, "invalid");
     assertThat(change.faults()).isEqualTo("/late required, if-match required");
 
     var addition = post("{\"onTime\": 1}");
-    assertRefused(addition, 422, "invalid");
+    Refusal.assertProblem(addition, 422, "invalid");
     assertThat(addition.faults()).isEqualTo("/late required, idempotency-key required");
   }
 
@@ -185,9 +186,10 @@ class BadInputE2E {
   void an_addition_without_a_key_is_refused() {
     var more = "{\"onTime\": 1, \"late\": 0}";
 
-    assertRefused(post(more), 422, "idempotency_key_required");
-    assertRefused(post(more, "idempotency-key", "k".repeat(256)), 422, "idempotency_key_required");
-    assertRefused(post(more, "idempotency-key", "a b"), 422, "idempotency_key_required");
+    Refusal.assertProblem(post(more), 422, "idempotency_key_required");
+    Refusal.assertProblem(
+        post(more, "idempotency-key", "k".repeat(256)), 422, "idempotency_key_required");
+    Refusal.assertProblem(post(more, "idempotency-key", "a b"), 422, "idempotency_key_required");
   }
 
   @Test
@@ -196,7 +198,7 @@ class BadInputE2E {
     post("{\"onTime\": 0, \"late\": 0}", "idempotency-key", key);
     before = portal.everything();
 
-    assertRefused(
+    Refusal.assertProblem(
         post("{\"onTime\": 1, \"late\": 0}", "idempotency-key", key),
         422,
         "idempotency_key_reused");
@@ -206,21 +208,21 @@ class BadInputE2E {
   void a_staff_body_over_100_kilobytes_is_refused() {
     var large = "{\"onTime\": 1, \"late\": 0" + " ".repeat(100 * 1024) + "}";
 
-    assertRefused(put(MARCH, large, "if-match", "*"), 413, "too_large");
-    assertRefused(post(large, "idempotency-key", "k"), 413, "too_large");
+    Refusal.assertProblem(put(MARCH, large, "if-match", "*"), 413, "too_large");
+    Refusal.assertProblem(post(large, "idempotency-key", "k"), 413, "too_large");
   }
 
   @Test
   void a_visit_of_over_2_kilobytes_is_refused() {
     var large = "{" + " ".repeat(2 * 1024) + "}";
 
-    assertRefused(portal.json("POST", "/api/visits", large), 413, "too_large");
+    Refusal.assertProblem(portal.json("POST", "/api/visits", large), 413, "too_large");
   }
 
   @Test
   void a_visit_that_says_anything_is_refused() {
-    assertRefused(portal.json("POST", "/api/visits", "{\"page\": \"/\"}"), 422, "invalid");
-    assertRefused(portal.json("POST", "/api/visits", ""), 400, "malformed_json");
+    Refusal.assertProblem(portal.json("POST", "/api/visits", "{\"page\": \"/\"}"), 422, "invalid");
+    Refusal.assertProblem(portal.json("POST", "/api/visits", ""), 400, "malformed_json");
   }
 
   @ParameterizedTest
@@ -234,61 +236,7 @@ class BadInputE2E {
             .header("if-match", "*")
             .build();
 
-    assertRefused(portal.send(request), 415, "unsupported_media_type");
-  }
-
-  /** What is no UTF-8 is a replacement character, and in no slug. */
-  @ParameterizedTest
-  @CsvSource({"/%zz, 400", "/bai-viet/%, 400", "/bai-viet/%4, 400", "/api/articles/%c3%28, 404"})
-  void bad_percent_encoding_in_a_path_is_refused(String path, int status) {
-    var answer = portal.raw(path);
-
-    assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
-    Discretion.assertKept(answer.substring(answer.indexOf("\r\n\r\n")));
-  }
-
-  /** A broken escape in a query stays as it stands, and is then as wrong as any other text. */
-  @ParameterizedTest
-  @CsvSource({
-    "limit=%zz, 422",
-    "cursor=%, 400",
-    "section=%c3%28, 422",
-    "section=%00, 422",
-    "&&==&, 200",
-  })
-  void bad_percent_encoding_in_a_query_is_read_as_it_stands(String query, int status) {
-    var answer = portal.raw("/api/articles?" + query);
-
-    assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
-    Discretion.assertKept(answer.substring(answer.indexOf("\r\n\r\n")));
-  }
-
-  @Test
-  void overlong_slugs_and_queries_are_refused() {
-    var overlong = "a".repeat(4_000);
-
-    assertRefused(portal.get("/api/articles/" + overlong), 404, "unknown_article");
-    assertRefused(portal.get("/api/articles?section=" + overlong), 422, "invalid");
-    assertRefused(portal.get("/api/articles?cursor=" + overlong), 400, "invalid_cursor");
-    assertPage(portal.get("/bai-viet/" + overlong), 404);
-    assertPage(portal.get("/chuyen-muc/" + overlong), 404);
-    assertPage(portal.get("/?cursor=" + overlong), 400);
-    assertPage(portal.get("/tthc/" + overlong), 404);
-  }
-
-  @Test
-  void a_fault_of_ours_is_told_by_an_id_alone() {
-    var api = portal.get("/api/articles/" + Oddities.BROKEN);
-    assertRefused(api, 500, "internal_error");
-    assertPage(portal.get("/bai-viet/" + Oddities.BROKEN), 500);
-  }
-
-  @Test
-  void an_address_that_nobody_knows_gets_a_page_and_never_a_listing() {
-    assertPage(portal.get("/wp-login.php"), 404);
-    assertPage(portal.get("/assets/"), 404);
-    assertThat(portal.json("DELETE", "/api/articles/a", "").status()).isEqualTo(404);
-    assertThat(portal.json("PUT", "/api/site", "{}").status()).isEqualTo(404);
+    Refusal.assertProblem(portal.send(request), 415, "unsupported_media_type");
   }
 
   private Exchange put(String path, String body, String... headers) {
@@ -305,18 +253,5 @@ class BadInputE2E {
     all[0] = "authorization";
     all[1] = clerk;
     return portal.json(method, path, body, all);
-  }
-
-  private static void assertRefused(Exchange answer, int status, String code) {
-    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.code()).isEqualTo(code);
-    assertThat(answer.json().path("status").asInt()).isEqualTo(status);
-    Discretion.assertKept(answer.body());
-  }
-
-  private static void assertPage(Exchange answer, int status) {
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.header("content-type")).startsWith("text/html");
-    Discretion.assertKept(answer.body());
   }
 }

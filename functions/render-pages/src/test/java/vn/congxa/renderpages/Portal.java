@@ -31,6 +31,7 @@ import vn.congxa.visit.VisitorStore;
 
 /** The sample commune's portal on DynamoDB Local, and its handler. */
 final class Portal {
+  static final byte[] SIGNING_KEY = new byte[32];
   static final Instant NOW = Samples.MORNING.plus(Duration.ofHours(2));
 
   private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
@@ -72,7 +73,7 @@ final class Portal {
   }
 
   Portal withSite(String id, String host) {
-    new SiteStore(db.client(), db.table("ContentTable")).save(Samples.site(id, host), new byte[32]);
+    new SiteStore(db.client(), db.table("ContentTable")).save(Samples.site(id, host), SIGNING_KEY);
     return this;
   }
 

@@ -3,9 +3,13 @@ package vn.congxa.renderpages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import vn.congxa.article.Cursor;
+import vn.congxa.article.Position;
+import vn.congxa.article.Slug;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 
@@ -60,6 +64,17 @@ class RenderPagesHandlerIT {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(page(answer).select(".problem a").attr("href")).isEqualTo("/chuyen-muc/tin-tuc");
+  }
+
+  @Test
+  void a_part_behind_which_nothing_is_left_is_a_page_that_says_so() {
+    var cursor = new Cursor(Portal.SIGNING_KEY, "an-binh-dong", "tin-tuc");
+    var end = cursor.encode(new Position(Instant.EPOCH, new Slug("bai-cuoi")));
+
+    var answer = Event.sample("render-pages.section.json").query("cursor", end).to(pages);
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(page(answer).select("h1").text()).isEqualTo("Không tìm thấy trang");
   }
 
   @Test

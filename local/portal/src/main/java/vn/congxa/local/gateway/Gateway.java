@@ -65,6 +65,7 @@ public final class Gateway implements AutoCloseable {
     connector.setPort(address.getPort());
     server.addConnector(connector);
     server.setHandler(sequence);
+    server.setErrorHandler(new NoRequest());
     return open(new Gateway(server, connector, executor));
   }
 

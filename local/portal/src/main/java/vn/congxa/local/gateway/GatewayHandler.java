@@ -120,7 +120,7 @@ final class GatewayHandler extends Handler.Abstract {
     return Answer.internalServerError();
   }
 
-  private static void write(Answer answer, Response response, Callback callback) {
+  static void write(Answer answer, Response response, Callback callback) {
     response.setStatus(answer.status());
     answer.headers().stream()
         .filter(header -> !IncomingReader.isOfOneConnection(header.name()))

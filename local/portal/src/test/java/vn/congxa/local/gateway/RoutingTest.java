@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.RouteDefinition;
 
@@ -101,10 +101,34 @@ class RoutingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/notes/%", "/notes/%zz", "/notes/a%2"})
-  void a_path_with_a_broken_escape_is_refused_by_the_gateway(String path) {
+  @ValueSource(
+      strings = {"/notes/%", "/notes/%zz", "/notes/a%2", "/notes/%00", "/../notes", "/a b"})
+  void a_path_that_is_none_is_refused_by_the_gateway_in_its_own_words(String path) {
     try (var gateway = TestGateway.of(TestFunctions.echo("GET /notes/{id}"))) {
-      assertThat(gateway.get(path).status()).isEqualTo(400);
+      var reply = gateway.get(path);
+
+      assertThat(reply.status()).isEqualTo(400);
+      assertThat(reply.headers("content-type")).containsExactly("application/json");
+      assertThat(reply.body()).isEqualTo("{\"message\":\"Bad Request\"}");
+    }
+  }
+
+  @Test
+  void a_path_longer_than_all_headers_may_be_is_refused_by_the_gateway_in_its_own_words() {
+    try (var gateway = TestGateway.of(TestFunctions.echo("GET /notes/{id}"))) {
+      var reply = gateway.get("/notes/" + "a".repeat(70_000));
+
+      assertThat(reply.status()).isEqualTo(414);
+      assertThat(reply.body()).isEqualTo("{\"message\":\"URI Too Long\"}");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%01", "%0a", "%1b", "%7f", "%ff"})
+  void a_control_character_in_a_path_is_for_the_function_to_judge(String escape) {
+    try (var gateway = TestGateway.of(TestFunctions.echo("GET /notes/{id}"))) {
+      assertThat(gateway.get("/notes/" + escape).at("pathParameters", "id"))
+          .isEqualTo(Percent.decodePath(escape).orElseThrow());
     }
   }
 
