@@ -18,7 +18,7 @@ import vn.congxa.site.SiteRef;
 
 /** One article to read, to print and to save. */
 final class ArticlePages {
-  private static final int RELATED = 4;
+  private static final int NEAR = 4;
 
   private final Sources sources;
   private final Policy policy;
@@ -97,12 +97,12 @@ final class ArticlePages {
     var section = article.section();
     var now = sources.now();
     var newer =
-        Later.of("newer", sources.log(), () -> articles.newer(site.id(), section, 1, here, now));
+        Later.of("newer", sources.log(), () -> articles.newer(site.id(), section, NEAR, here, now));
     var older =
         Later.of(
             "older",
             sources.log(),
-            () -> articles.newest(site.id(), section, RELATED, here, now).items());
-    return Neighbours.of(newer.or(List.of()), older.or(List.of()));
+            () -> articles.newest(site.id(), section, NEAR, here, now).items());
+    return new Neighbours(newer.or(List.of()), older.or(List.of()));
   }
 }

@@ -57,7 +57,7 @@ record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
     var part = new ListPart(headlines, "x", false, null);
     Templates.home(HomePage.of(site, headlines, "x", around));
     Templates.section(ListPage.section(site, site.sections().getFirst(), part, around));
-    Templates.article(ArticlePage.of(article, Neighbours.of(headlines, headlines), site, around));
+    Templates.article(ArticlePage.of(article, new Neighbours(headlines, headlines), site, around));
     Templates.tthc(TthcPage.of(year, List.of(year), site, around));
     var refused = new Refused(Code.NOT_FOUND);
     Templates.problem(

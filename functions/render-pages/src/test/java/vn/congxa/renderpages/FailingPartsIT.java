@@ -55,7 +55,7 @@ class FailingPartsIT {
     var page = Jsoup.parse(answer.text());
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(page.select(".panel")).isEmpty();
+    assertThat(page.select(".panel, .beside")).isEmpty();
     assertThat(portal.log()).contains("\"missing\":\"tthc\"");
   }
 

@@ -109,7 +109,7 @@ class HostileTextTest {
   @Test
   void in_an_article() {
     var headlines = part.headlines();
-    var page = ArticlePage.of(article, Neighbours.of(headlines, headlines), site, around);
+    var page = ArticlePage.of(article, new Neighbours(headlines, headlines), site, around);
     assertHarmless(Templates.article(page));
     assertHarmless(Templates.edition(page));
   }

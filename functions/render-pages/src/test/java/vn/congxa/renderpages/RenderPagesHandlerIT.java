@@ -107,16 +107,24 @@ class RenderPagesHandlerIT {
 
   @Test
   void an_article_stands_between_its_neighbours() {
-    var page =
-        page(
-            Event.of("GET /bai-viet/{slug}", "/bai-viet/bai-3")
-                .parameter("slug", "bai-3")
-                .to(pages));
+    var page = page(article("bai-3"));
 
     assertThat(page.select(".near a[rel=next]").text()).isEqualTo("Bài bai-2");
     assertThat(page.select(".near a[rel=prev]").text()).isEqualTo("Bài bai-4");
     assertThat(page.select(".related li a").eachText())
         .containsExactly("Bài bai-5", "Bài bai-6", "Bài bai-7");
+  }
+
+  @Test
+  void the_oldest_articles_lead_to_newer_ones_where_no_older_are_left() {
+    assertThat(page(article("bai-13")).select(".related li a").eachText())
+        .containsExactly("Bài bai-11", "Bài bai-10", "Bài bai-9");
+    assertThat(page(article("bai-14")).select(".related li a").eachText())
+        .containsExactly("Bài bai-12", "Bài bai-11", "Bài bai-10");
+  }
+
+  private Answer article(String slug) {
+    return Event.of("GET /bai-viet/{slug}", "/bai-viet/" + slug).parameter("slug", slug).to(pages);
   }
 
   @Test

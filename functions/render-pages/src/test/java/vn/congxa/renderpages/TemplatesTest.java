@@ -219,7 +219,7 @@ class TemplatesTest {
 
   @Test
   void an_article_leads_back_and_on_and_to_others_of_its_section() {
-    var near = Neighbours.of(Samples.headlines(1), Samples.headlines(4));
+    var near = new Neighbours(Samples.headlines(1), Samples.headlines(4));
     var page =
         page(
             "article-full",
@@ -323,7 +323,7 @@ class TemplatesTest {
   @Test
   void in_english_the_interface_changes_and_links_stay_in_it_and_the_content_is_as_it_is() {
     var english = Samples.around(Words.ENGLISH);
-    var near = Neighbours.of(Samples.headlines(1), Samples.headlines(4));
+    var near = new Neighbours(Samples.headlines(1), Samples.headlines(4));
     var page =
         page("english", Templates.article(ArticlePage.of(Samples.carrying(), near, site, english)));
 

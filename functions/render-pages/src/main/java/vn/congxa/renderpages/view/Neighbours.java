@@ -1,33 +1,36 @@
 package vn.congxa.renderpages.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Headline;
 
 /**
- * What stands near an article in its section.
+ * What stands near an article in its section, the nearest first.
  *
- * @param next the one after it in time; null where it is the newest
- * @param older those before it, the nearest first
+ * @param newer those after it in time
+ * @param older those before it
  */
-public record Neighbours(@Nullable Headline next, List<Headline> older) {
-  public static final Neighbours NONE = new Neighbours(null, List.of());
+public record Neighbours(List<Headline> newer, List<Headline> older) {
+  public static final Neighbours NONE = new Neighbours(List.of(), List.of());
+
+  private static final int RELATED = 3;
 
   public Neighbours {
+    newer = List.copyOf(newer);
     older = List.copyOf(older);
   }
 
-  /** Of the newer ones, the nearest first, and the older ones. */
-  public static Neighbours of(List<Headline> newer, List<Headline> older) {
-    return new Neighbours(newer.isEmpty() ? null : newer.getFirst(), older);
+  @Nullable Headline next() {
+    return newer.isEmpty() ? null : newer.getFirst();
   }
 
   @Nullable Headline previous() {
     return older.isEmpty() ? null : older.getFirst();
   }
 
-  /** Others to read, without the one that is the way back already. */
+  /** Others to read, older ones first, without the two that are one step away already. */
   List<Headline> related() {
-    return older.size() < 2 ? List.of() : older.subList(1, older.size());
+    return Stream.concat(older.stream().skip(1), newer.stream().skip(1)).limit(RELATED).toList();
   }
 }
