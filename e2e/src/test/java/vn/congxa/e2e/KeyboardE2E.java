@@ -3,6 +3,8 @@ package vn.congxa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -27,9 +29,20 @@ class KeyboardE2E {
   @ParameterizedTest
   @MethodSource("vn.congxa.e2e.PageTypes#addresses")
   void the_keyboard_reaches_everything_in_order_and_shows_where_it_is(String path) {
+    walk(path, ColorScheme.LIGHT);
+  }
+
+  @Test
+  void the_keyboard_shows_where_it_is_in_the_dark_as_well() {
+    walk("/", ColorScheme.DARK);
+    walk(PageTypes.article(), ColorScheme.DARK);
+  }
+
+  private void walk(String path, ColorScheme scheme) {
     try (var window = chromium.still(360)) {
       Device.equip(window);
       var page = window.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       page.navigate(portal.at(path).toString());
       var stops = ((Number) page.evaluate(Focus.MARK_STOPS)).intValue();
       assertThat(stops).isPositive();
@@ -106,6 +119,11 @@ class KeyboardE2E {
       assertThat(spoken).hasSizeGreaterThan(2);
       assertThat(spoken.getFirst())
           .isEqualTo(List.of("vi-VN", page.locator("article h1").textContent()));
+      var all = String.valueOf(spoken);
+      assertThat(all).contains(page.locator(".body td").allInnerTexts());
+      for (var step : page.locator(".body li").allInnerTexts()) {
+        assertThat(all).containsOnlyOnce(step.strip());
+      }
       press(listen, "Enter");
 
       assertThat(page.evaluate("used.hushed")).isEqualTo(1);

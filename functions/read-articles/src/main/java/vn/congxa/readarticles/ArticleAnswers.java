@@ -109,7 +109,7 @@ final class ArticleAnswers {
     var site = sites.identity(ref);
     return Response.json(json -> ArticleJson.article(json, article, site))
         .cachedFor(FRESH_SECONDS)
-        .changedAt(article.updatedAt());
+        .changedAt(article.headline().changedAt());
   }
 
   private static int limit(@Nullable String given, List<Fault> faults) {

@@ -3,6 +3,7 @@ package vn.congxa.renderpages;
 import java.util.List;
 import vn.congxa.article.Article;
 import vn.congxa.article.Found;
+import vn.congxa.article.Headline;
 import vn.congxa.article.Position;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
@@ -13,6 +14,7 @@ import vn.congxa.http.Response;
 import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.ArticlePage;
 import vn.congxa.renderpages.view.Neighbours;
+import vn.congxa.renderpages.view.Words;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
 
@@ -37,10 +39,11 @@ final class ArticlePages {
         request,
         site,
         article -> {
-          var near = near(article, site);
-          var around = beside.around();
-          return policy.article(
-              Templates.article(ArticlePage.of(article, near, site, around)), article);
+          var newer = newer(article, site);
+          var older = older(article, site);
+          var near = new Neighbours(newer.or(List.of()), older.or(List.of()));
+          var page = ArticlePage.of(article, near, site, beside.around(newer, older));
+          return policy.article(Templates.article(page), article, page.frame().lasting());
         });
   }
 
@@ -51,10 +54,10 @@ final class ArticlePages {
     return answer(
         request,
         site,
-        article ->
-            policy.article(
-                Templates.edition(ArticlePage.of(article, Neighbours.NONE, site, beside.around())),
-                article));
+        article -> {
+          var page = ArticlePage.of(article, Neighbours.NONE, site, beside.around());
+          return policy.article(Templates.edition(page), article, page.frame().lasting());
+        });
   }
 
   /** To save: the text alone. */
@@ -74,9 +77,15 @@ final class ArticlePages {
     }
     return switch (sources.articles().at(site.id(), new Slug(slug))) {
       case Found.Here(var article) -> kind.of(readable(article));
-      case Found.Moved(var to) -> Response.moved(request.path().replace(slug, to.value()));
+      case Found.Moved(var to) -> Response.moved(moved(request, to));
       case Found.Nowhere() -> throw new Refused(Code.UNKNOWN_ARTICLE);
     };
+  }
+
+  /** The same kind of page, in the same language, of the article at its address of now. */
+  private static String moved(Request request, Slug to) {
+    var path = request.route().replace("GET ", "").replace("{slug}", to.value());
+    return Words.of(request.query("lang")).at(path);
   }
 
   private Article readable(Article article) {
@@ -91,18 +100,25 @@ final class ArticlePages {
   }
 
   // Readers do without what stands near, as they do without counter and panel.
-  private Neighbours near(Article article, Site site) {
+  private Later<List<Headline>> newer(Article article, Site site) {
     var articles = sources.articles();
-    var here = new Position(article.publishedAt(), article.slug());
-    var section = article.section();
     var now = sources.now();
-    var newer =
-        Later.of("newer", sources.log(), () -> articles.newer(site.id(), section, NEAR, here, now));
-    var older =
-        Later.of(
-            "older",
-            sources.log(),
-            () -> articles.newest(site.id(), section, NEAR, here, now).items());
-    return new Neighbours(newer.or(List.of()), older.or(List.of()));
+    return Later.of(
+        "newer",
+        sources.log(),
+        () -> articles.newer(site.id(), article.section(), NEAR, position(article), now));
+  }
+
+  private Later<List<Headline>> older(Article article, Site site) {
+    var articles = sources.articles();
+    var now = sources.now();
+    return Later.of(
+        "older",
+        sources.log(),
+        () -> articles.newest(site.id(), article.section(), NEAR, position(article), now).items());
+  }
+
+  private static Position position(Article article) {
+    return new Position(article.publishedAt(), article.slug());
   }
 }

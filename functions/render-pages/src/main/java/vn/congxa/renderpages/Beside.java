@@ -1,6 +1,7 @@
 package vn.congxa.renderpages;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.Asked;
@@ -39,11 +40,20 @@ final class Beside {
     return new Beside(site, assets, asked, visitors(sources, site), null);
   }
 
-  /** Waits for both. */
-  Around around() {
+  /**
+   * Waits for both.
+   *
+   * @param others that the page has waited for as well
+   */
+  Around around(Later<?>... others) {
     var newest = report == null ? Optional.<TthcReport>empty() : report.or(Optional.empty());
     var panel = newest.map(found -> Panel.of(found, site, asked.words())).orElse(null);
-    return new Around(visitors.or(Visitors.UNKNOWN), panel, assets, asked);
+    var counts = visitors.or(Visitors.UNKNOWN);
+    var whole =
+        !visitors.isMissing()
+            && (report == null || !report.isMissing())
+            && Stream.of(others).noneMatch(Later::isMissing);
+    return new Around(counts, panel, assets, asked, whole);
   }
 
   private static Later<Visitors> visitors(Sources sources, Site site) {

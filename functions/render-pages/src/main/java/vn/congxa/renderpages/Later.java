@@ -19,6 +19,7 @@ final class Later<T> {
   private final FutureTask<T> task;
   private final long until;
   private final RequestLog log;
+  private boolean missing;
 
   private Later(String part, FutureTask<T> task, RequestLog log, Duration patience) {
     this.part = part;
@@ -50,6 +51,12 @@ final class Later<T> {
       task.cancel(true);
       Thread.currentThread().interrupt();
     }
+    missing = true;
     return otherwise;
+  }
+
+  /** Whether it was waited for in vain. */
+  boolean isMissing() {
+    return missing;
   }
 }

@@ -45,7 +45,8 @@ final class ListPages {
     var newest = newest(list, ON_FRONT_PAGE, null);
     var older =
         newest.size() > HomePage.NEWEST ? list.after(newest.get(HomePage.NEWEST - 1)) : null;
-    return policy.list(Templates.home(HomePage.of(site, newest, older, beside.around())));
+    var page = HomePage.of(site, newest, older, beside.around());
+    return policy.list(Templates.home(page), page.frame().lasting());
   }
 
   Response section(Request request, SiteRef ref) {
@@ -86,7 +87,7 @@ final class ListPages {
         section == null
             ? ListPage.older(site, part, around)
             : ListPage.section(site, section, part, around);
-    return policy.list(Templates.section(page));
+    return policy.list(Templates.section(page), page.frame().lasting());
   }
 
   /** The cursor of the part that ends right before this article; null where that is the newest. */

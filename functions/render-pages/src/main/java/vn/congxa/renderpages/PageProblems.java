@@ -1,5 +1,6 @@
 package vn.congxa.renderpages;
 
+import java.util.Map;
 import java.util.Optional;
 import vn.congxa.http.Code;
 import vn.congxa.http.Problems;
@@ -35,7 +36,10 @@ final class PageProblems implements Problems {
     var asked = sources.asked(request);
     var page =
         ProblemPage.of(
-            refused, request.path(), asked.words(), head -> frame(refused, request, head, asked));
+            refused,
+            Sources.address(request, Map.of()),
+            asked.words(),
+            head -> frame(refused, request, head, asked));
     return policy.page(page.status(), Templates.problem(page)).notCached();
   }
 
@@ -55,7 +59,7 @@ final class PageProblems implements Problems {
   }
 
   private Frame nameless(Head head, Asked asked) {
-    return Frame.nameless(head, new Around(Visitors.UNKNOWN, null, assets, asked));
+    return Frame.nameless(head, new Around(Visitors.UNKNOWN, null, assets, asked, true));
   }
 
   private Site known(Request request) {

@@ -36,7 +36,19 @@ final class Pages {
     warmth = new Warmth(sources, assets.urls());
   }
 
+  /** What is at an address; before there is nothing, where it leads since an earlier portal. */
   Response answer(Request request, SiteRef site) {
+    try {
+      return page(request, site);
+    } catch (Refused refused) {
+      if (refused.code().status() != 404) {
+        throw refused;
+      }
+      return redirects.elsewhere(request, site).orElseThrow(() -> refused);
+    }
+  }
+
+  private Response page(Request request, SiteRef site) {
     var route = request.route();
     return switch (route) {
       case "GET /" -> redirects.front(request, site).orElseGet(() -> lists.home(request, site));
@@ -59,7 +71,7 @@ final class Pages {
       case "GET /atom.xml", "GET /chuyen-muc/{section}/atom.xml" -> feeds.atom(request, site);
       case "GET /sitemap.xml" -> map.whole(site);
       case "GET /sitemap/{part}" -> map.part(request, site);
-      default -> redirects.elsewhere(request, site).orElseThrow(() -> new Refused(Code.NOT_FOUND));
+      default -> throw new Refused(Code.NOT_FOUND);
     };
   }
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import vn.congxa.article.Article;
 import vn.congxa.http.Response;
+import vn.congxa.renderpages.view.Lasting;
 
 /**
  * What browsers and caches may do with our pages: our own script and style, images, and nothing
@@ -24,14 +25,12 @@ final class Policy {
           + "'; img-src 'self' https:; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 
-  Response list(String html) {
-    return tagged(html).cachedFor(LIST_SECONDS, LIST_SECONDS, STALE_SECONDS);
+  Response list(String html, Lasting lasting) {
+    return kept(tagged(html), LIST_SECONDS, lasting);
   }
 
-  Response article(String html, Article article) {
-    return tagged(html)
-        .cachedFor(LIST_SECONDS, ARTICLE_SECONDS, STALE_SECONDS)
-        .changedAt(article.updatedAt());
+  Response article(String html, Article article, Lasting lasting) {
+    return kept(tagged(html), ARTICLE_SECONDS, lasting).changedAt(article.headline().changedAt());
   }
 
   /** An article's text, to be saved under its name. */
@@ -42,7 +41,13 @@ final class Policy {
         .with("content-disposition", "attachment; filename=\"" + article.slug() + ".txt\"")
         .with("x-robots-tag", "noindex")
         .cachedFor(LIST_SECONDS, ARTICLE_SECONDS, STALE_SECONDS)
-        .changedAt(article.updatedAt());
+        .changedAt(article.headline().changedAt());
+  }
+
+  private static Response kept(Response response, int seconds, Lasting lasting) {
+    var browser = lasting.atMost(LIST_SECONDS);
+    var shared = lasting.atMost(seconds);
+    return response.cachedFor(browser, shared, lasting.isOpen() ? STALE_SECONDS : 0);
   }
 
   Response page(int status, String html) {

@@ -40,12 +40,14 @@ final class SitePages {
     var beside = Beside.counter(sources, site, assets, sources.asked(request));
     var recent =
         sources.articles().newest(site.id(), null, ON_SITE_MAP, null, sources.now()).items();
-    return policy.list(Templates.siteMap(SiteMapPage.of(site, recent, beside.around())));
+    var page = SiteMapPage.of(site, recent, beside.around());
+    return policy.list(Templates.siteMap(page), page.frame().lasting());
   }
 
-  private Response text(Request request, SiteRef ref, BiFunction<Site, Around, TextPage> page) {
+  private Response text(Request request, SiteRef ref, BiFunction<Site, Around, TextPage> of) {
     var site = sources.sites().identity(ref);
     var beside = Beside.counter(sources, site, assets, sources.asked(request));
-    return policy.list(Templates.text(page.apply(site, beside.around())));
+    var page = of.apply(site, beside.around());
+    return policy.list(Templates.text(page), page.frame().lasting());
   }
 }

@@ -2,9 +2,11 @@ package vn.congxa.renderpages;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
+import vn.congxa.http.Address;
 import vn.congxa.http.Request;
 import vn.congxa.log.RequestLog;
 import vn.congxa.renderpages.view.Asked;
@@ -42,8 +44,13 @@ record Sources(
   /** What the request is for, in its reader's language. */
   Asked asked(Request request) {
     var cursor = request.query("cursor");
-    var address = cursor == null ? request.path() : request.path() + "?cursor=" + cursor;
-    return new Asked(address, Words.of(request.query("lang")), now());
+    var query = cursor == null ? Map.<String, String>of() : Map.of("cursor", cursor);
+    return new Asked(address(request, query), Words.of(request.query("lang")), now());
+  }
+
+  /** An address of this site, whatever was asked for: what begins with // names another host. */
+  static String address(Request request, Map<String, String> query) {
+    return Address.encoded(request.path().replaceFirst("^/+", "/"), query);
   }
 
   Instant now() {

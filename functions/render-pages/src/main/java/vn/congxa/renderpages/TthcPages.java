@@ -1,14 +1,15 @@
 package vn.congxa.renderpages;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.renderpages.view.Around;
+import vn.congxa.renderpages.view.TextPage;
 import vn.congxa.renderpages.view.TthcPage;
 import vn.congxa.site.SiteRef;
-import vn.congxa.tthc.TthcYear;
 
 /** How a commune settles its citizens' dossiers: a year by months and fields. */
 final class TthcPages {
@@ -23,8 +24,10 @@ final class TthcPages {
   }
 
   Response newest(Request request, SiteRef ref) {
-    var newest = sources.tthc().newest(ref.id()).orElseThrow(() -> new Refused(Code.NO_REPORT));
-    return page(request, newest.year(), ref);
+    var newest = sources.tthc().newest(ref.id());
+    return newest.isPresent()
+        ? page(request, newest.get().year(), ref)
+        : withoutFigures(request, ref);
   }
 
   Response year(Request request, SiteRef ref) {
@@ -34,19 +37,27 @@ final class TthcPages {
   private Response page(Request request, int year, SiteRef ref) {
     var site = sources.sites().identity(ref);
     var beside = Beside.counter(sources, site, assets, sources.asked(request));
-    var before = neighbour(ref, year - 1);
-    var after = neighbour(ref, year + 1);
+    var before =
+        Later.of("year before", sources.log(), () -> sources.tthc().before(ref.id(), year));
+    var after = Later.of("year after", sources.log(), () -> sources.tthc().after(ref.id(), year));
     var shown = sources.tthc().year(ref.id(), year);
     if (shown.reports().isEmpty()) {
       throw new Refused(Code.NO_REPORT);
     }
-    var none = TthcYear.empty(year);
-    var near = List.of(after.or(none), shown, before.or(none));
-    return policy.list(Templates.tthc(TthcPage.of(shown, near, site, beside.around())));
+    var near =
+        Stream.of(after.or(Optional.empty()), Optional.of(shown), before.or(Optional.empty()))
+            .flatMap(Optional::stream)
+            .toList();
+    var page = TthcPage.of(shown, near, site, beside.around(before, after));
+    return policy.list(Templates.tthc(page), page.frame().lasting());
   }
 
-  private Later<TthcYear> neighbour(SiteRef site, int year) {
-    return Later.of("tthc " + year, sources.log(), () -> sources.tthc().year(site.id(), year));
+  // The menu leads here, and a new site has reported nothing yet.
+  private Response withoutFigures(Request request, SiteRef ref) {
+    var site = sources.sites().identity(ref);
+    var beside = Beside.counter(sources, site, assets, sources.asked(request));
+    var page = TextPage.withoutFigures(site, beside.around());
+    return policy.list(Templates.text(page), page.frame().lasting());
   }
 
   private static int number(String year) {

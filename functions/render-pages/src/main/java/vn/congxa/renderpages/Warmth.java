@@ -51,7 +51,7 @@ record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
     var year = new TthcYear(TthcYear.FIRST, 1, List.of(report));
     var asked = read.asked();
     var panel = Panel.of(report, site, asked.words());
-    var around = new Around(read.visitors(), panel, assets, asked);
+    var around = new Around(read.visitors(), panel, assets, asked, true);
     var article = article();
     var headlines = Collections.nCopies(HomePage.NEWEST + 1, article.headline());
     var part = new ListPart(headlines, "x", false, null);

@@ -37,28 +37,38 @@
       .catch(() => {});
   };
 
-  // Paragraph by paragraph: browsers break off long texts.
-  const listen = (voice) => (button) => {
+  // Part by part: browsers break off long texts.
+  const listen = (voice) => {
     const speech = window.speechSynthesis;
-    const label = button.textContent;
-    const stop = () => {
-      speech.cancel();
-      button.textContent = button.dataset.label;
-      button.setAttribute("aria-pressed", "false");
+    let stop = null;
+    addEventListener("pagehide", () => stop && stop());
+    return (button) => {
+      if (stop) return stop();
+      const label = button.textContent;
+      const here = () => {
+        if (stop !== here) return; // what was broken off tells so late
+        stop = null;
+        speech.cancel();
+        button.textContent = label;
+        button.setAttribute("aria-pressed", "false");
+      };
+      stop = here;
+      button.textContent = button.dataset.stop;
+      button.setAttribute("aria-pressed", "true");
+      const part = ".body :is(p, li, tr, blockquote, h2, h3, h4, figcaption)";
+      const texts = [...document.querySelectorAll(`article > :is(h1, .lead, figure), ${part}`)]
+        .filter((one) => !one.parentNode.closest(part)) // that is read with what it lies in
+        .map((one) => one.innerText.trim())
+        .filter((text) => text);
+      texts.forEach((text, i) => {
+        const words = new SpeechSynthesisUtterance(text);
+        words.voice = voice;
+        words.lang = voice.lang;
+        words.onerror = here;
+        if (i === texts.length - 1) words.onend = here;
+        speech.speak(words);
+      });
     };
-    if (button.getAttribute("aria-pressed") === "true") return stop();
-    button.dataset.label = label;
-    button.textContent = button.dataset.stop;
-    button.setAttribute("aria-pressed", "true");
-    const parts = document.querySelectorAll("h1, .lead, .body :is(p, li, h2, h3, h4, figcaption)");
-    const texts = [...parts].filter((part) => part.closest("article")).map((part) => part.innerText);
-    texts.forEach((text, i) => {
-      const words = new SpeechSynthesisUtterance(text);
-      words.voice = voice;
-      words.lang = voice.lang;
-      if (i === texts.length - 1) words.onend = stop;
-      speech.speak(words);
-    });
   };
 
   const offerListening = () => {
@@ -66,7 +76,6 @@
     if (voice && !offerListening.done) {
       offerListening.done = true;
       tool("listen", listen(voice));
-      addEventListener("pagehide", () => window.speechSynthesis.cancel());
     }
   };
 

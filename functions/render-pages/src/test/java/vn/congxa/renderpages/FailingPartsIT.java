@@ -56,6 +56,7 @@ class FailingPartsIT {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(page.select(".panel, .beside")).isEmpty();
+    assertThat(answer.header("cache-control")).isEqualTo("public, max-age=5, s-maxage=5");
     assertThat(portal.log()).contains("\"missing\":\"tthc\"");
   }
 

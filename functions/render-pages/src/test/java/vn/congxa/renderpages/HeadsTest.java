@@ -9,6 +9,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import vn.congxa.article.Article;
 import vn.congxa.article.Figure;
 import vn.congxa.article.Slug;
 import vn.congxa.http.Language;
@@ -62,6 +63,20 @@ class HeadsTest {
     assertThat(feeds(section()))
         .containsExactly(
             "/chuyen-muc/tin-tuc/rss.xml", "/chuyen-muc/tin-tuc/atom.xml", "/rss.xml", "/atom.xml");
+  }
+
+  @Test
+  void an_article_without_a_lead_is_described_by_its_title() {
+    var plain = Samples.article(new Slug("a"), "Lịch tiêm phòng", null, "");
+    var page =
+        page(
+            Templates.article(
+                ArticlePage.of(withoutLead(plain), Neighbours.NONE, site, Samples.around())));
+
+    for (var name : List.of("description", "DC.description")) {
+      assertThat(meta(page, name)).isEqualTo("Lịch tiêm phòng");
+    }
+    assertThat(property(page, "og:description")).isEqualTo("Lịch tiêm phòng");
   }
 
   @Test
@@ -211,5 +226,22 @@ class HeadsTest {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Article withoutLead(Article article) {
+    return new Article(
+        article.slug(),
+        article.section(),
+        article.title(),
+        "",
+        article.body(),
+        article.image(),
+        article.author(),
+        article.source(),
+        article.publishedAt(),
+        article.status(),
+        null,
+        article.updatedAt(),
+        1);
   }
 }

@@ -75,7 +75,8 @@ class HostileTextTest {
           new Visitors(EVIL, EVIL, EVIL),
           Panel.of(report, site, Words.VIETNAMESE),
           new Around.AssetUrls("/assets/a.js", "/assets/a.svg", "/assets/a.png"),
-          Asked.at("/" + EVIL, Samples.MORNING));
+          Asked.at("/" + EVIL, Samples.MORNING),
+          true);
   private final Article article =
       new Article(
           slug,

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congxa.renderpages.view.HomePage;
+import vn.congxa.renderpages.view.Lasting;
 
 class PolicyTest {
   private static final int MOST_STYLE_BYTES = 5 * 1024;
@@ -37,6 +40,20 @@ class PolicyTest {
   @Test
   void the_style_stays_small() {
     assertThat(Page.compressed(style)).isLessThan(MOST_STYLE_BYTES);
+  }
+
+  @Test
+  void a_page_is_kept_no_longer_than_what_it_says_holds() {
+    assertThat(kept(null)).isEqualTo("max-age=60, s-maxage=300, stale-while-revalidate=600");
+    assertThat(kept(Duration.ofHours(1))).isEqualTo("max-age=60, s-maxage=300");
+    assertThat(kept(Duration.ofSeconds(90))).isEqualTo("max-age=60, s-maxage=90");
+    assertThat(kept(Duration.ofSeconds(7))).isEqualTo("max-age=7, s-maxage=7");
+    assertThat(kept(Duration.ofMillis(1))).isEqualTo("max-age=1, s-maxage=1");
+  }
+
+  private String kept(@Nullable Duration limit) {
+    var answer = new Policy().article(html, Samples.article(), new Lasting(limit));
+    return answer.headers().getOrDefault("cache-control", "").replace("public, ", "");
   }
 
   private String policy() {

@@ -86,11 +86,35 @@ final class Portal {
     }
     save(article("bai-hen-gio", NOW.plusSeconds(60), Status.PUBLISHED, null));
     save(article("bai-da-go", Samples.MORNING, Status.WITHDRAWN, "Số liệu sai."));
-    var reports = new TthcImportStore(db.client(), db.table("TthcTable"), Tries.inRealTime());
-    for (var year : List.of(2025, 2026)) {
-      reports.store("an-binh-dong", Samples.year(year).reports(), "test", NOW);
-    }
+    report(2025);
+    report(2026);
     return this;
+  }
+
+  /** An article written before it came out, which is now. */
+  void appoint(String slug, Instant written) {
+    var here = article(slug, NOW, Status.PUBLISHED, null);
+    save(
+        new Article(
+            here.slug(),
+            here.section(),
+            here.title(),
+            here.lead(),
+            here.body(),
+            null,
+            here.author(),
+            null,
+            here.publishedAt(),
+            here.status(),
+            null,
+            written,
+            1));
+  }
+
+  /** A year's reports. */
+  void report(int year) {
+    new TthcImportStore(db.client(), db.table("TthcTable"), Tries.inRealTime())
+        .store("an-binh-dong", Samples.year(year).reports(), "test", NOW);
   }
 
   /** An article so many hours old. */

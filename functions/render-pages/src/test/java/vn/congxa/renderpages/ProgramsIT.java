@@ -137,6 +137,23 @@ class ProgramsIT {
   }
 
   @Test
+  void an_address_shaped_like_ours_leads_on_where_nothing_of_ours_is() {
+    var to = "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua";
+    redirect("/bai-viet/ngay-hoi-318.html", to);
+    redirect("/chuyen-muc/tin-cu", "/chuyen-muc/tin-tuc");
+    redirect("/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua", "/");
+
+    assertMoved(at("GET /bai-viet/{slug}", "slug", "ngay-hoi-318.html"), to);
+    assertMoved(at("GET /chuyen-muc/{section}", "section", "tin-cu"), "/chuyen-muc/tin-tuc");
+    assertThat(at("GET /bai-viet/{slug}", "slug", to.substring(10)).status()).isEqualTo(200);
+  }
+
+  private Answer at(String route, String name, String value) {
+    var path = route.substring(4).replace("{" + name + "}", value);
+    return Event.of(route, path).parameter(name, value).to(pages);
+  }
+
+  @Test
   void an_address_that_leads_to_itself_leads_nowhere() {
     redirect("/vong", "/vong");
 

@@ -180,6 +180,31 @@ class RenderPagesHandlerIT {
   }
 
   @Test
+  void a_former_slug_may_be_a_part_of_any_address_and_the_language_stays() {
+    for (var slug : new String[] {"viet", "bai", "ban", "van-ban"}) {
+      portal.move(slug, slug + "-moi");
+      for (var end : new String[] {"", "/ban-in", "/van-ban.txt"}) {
+        var answer =
+            Event.of("GET /bai-viet/{slug}" + end, "/bai-viet/" + slug + end)
+                .parameter("slug", slug)
+                .query("lang", "en")
+                .to(pages);
+        assertThat(answer.header("location"))
+            .isEqualTo("/bai-viet/" + slug + "-moi" + end + "?lang=en");
+        assertThat(answer.header("cache-control")).isEqualTo("public, max-age=60");
+      }
+    }
+  }
+
+  @Test
+  void an_appointed_article_has_changed_when_it_came_out() {
+    portal.appoint("bai-viet-truoc", Samples.MORNING);
+
+    assertThat(article("bai-viet-truoc").header("last-modified"))
+        .isEqualTo("Mon, 02 Mar 2026 03:15:09 GMT");
+  }
+
+  @Test
   void every_page_about_the_site_is_there_in_both_languages() {
     for (var path :
         new String[] {"/lien-he", "/so-do-trang", "/kha-nang-tiep-can", "/quyen-rieng-tu"}) {
@@ -211,6 +236,38 @@ class RenderPagesHandlerIT {
     var year = page(Event.sample("render-pages.tthc-year.json").to(pages));
     assertThat(year.select(".years [aria-current]").text()).isEqualTo("Năm 2025");
     assertThat(year.select(".years a")).hasSize(2);
+  }
+
+  @Test
+  void years_lead_to_each_other_over_a_gap() {
+    portal.report(2023);
+
+    var page = Event.of("GET /tthc/{year}", "/tthc/2023").parameter("year", "2023").to(pages);
+
+    assertThat(page(page).select(".years a").eachAttr("href"))
+        .containsExactly("/tthc/2025", "/tthc/2023");
+    assertThat(page(Event.sample("render-pages.tthc.json").to(pages)).select(".years a").eachText())
+        .containsExactly("Năm 2026", "Năm 2025");
+  }
+
+  @Test
+  void the_menu_leads_to_a_page_before_anything_was_reported() {
+    var fresh = new Portal().withSite("an-binh-dong", "anbinhdong.example.vn");
+
+    var answer = Event.sample("render-pages.tthc.json").to(fresh.handler(fresh.db().client()));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(page(answer).select("main p").getFirst().text())
+        .isEqualTo("Chưa có số liệu giải quyết TTHC.");
+  }
+
+  @Test
+  void no_link_of_a_page_leaves_the_site_whatever_was_asked_for() {
+    var answer = Event.of("$default", "//evil.example/a b").to(pages);
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(page(answer).select(".switch").attr("href"))
+        .isEqualTo("/evil.example/a%20b?lang=en");
   }
 
   @Test

@@ -160,7 +160,7 @@ final class Samples {
   static Around around(Words words) {
     var panel = Panel.of(year(2026).newest().orElseThrow(), site(), words);
     var asked = new Asked("/bai-viet/x", words, MORNING);
-    return new Around(Visitors.of(3, 41, 45_996), panel, new Assets().urls(), asked);
+    return new Around(Visitors.of(3, 41, 45_996), panel, new Assets().urls(), asked, true);
   }
 
   /** The same with everything that a site can say beside its identity. */

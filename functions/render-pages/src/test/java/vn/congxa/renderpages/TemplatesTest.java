@@ -2,6 +2,7 @@ package vn.congxa.renderpages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -281,9 +282,11 @@ class TemplatesTest {
     assertThat(on.select(".alert").text())
         .isEqualTo("Thông báo khẩn: Nước sông Giữa dâng trên báo động 2. Xem chi tiết");
     assertThat(on.select(".alert a").attr("href")).isEqualTo("/bai-viet/lu");
+    assertThat(TextPage.privacy(talkative, around).frame().lasting().limit())
+        .isEqualTo(Duration.ofSeconds(1));
 
     var later = new Asked("/", Words.VIETNAMESE, Samples.MORNING.plusSeconds(1));
-    var after = new Around(Visitors.UNKNOWN, null, around.assets(), later);
+    var after = new Around(Visitors.UNKNOWN, null, around.assets(), later, true);
     var off = page("alert-over", Templates.text(TextPage.privacy(talkative, after)));
     assertThat(off.select(".alert")).isEmpty();
   }
@@ -364,7 +367,7 @@ class TemplatesTest {
   }
 
   private Around bare() {
-    return new Around(Visitors.UNKNOWN, null, around.assets(), around.asked());
+    return new Around(Visitors.UNKNOWN, null, around.assets(), around.asked(), true);
   }
 
   private static Document page(String name, String html) {

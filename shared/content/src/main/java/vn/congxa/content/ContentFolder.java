@@ -61,7 +61,9 @@ public record ContentFolder(
     }
     var site = SiteFile.read(files, faults);
     var reports = TthcFile.read(files, faults, clock.instant(), site.site().zone());
-    var redirects = RedirectsFile.read(files, faults, site.site().hosts());
+    var hosts = new ArrayList<>(site.site().hosts());
+    hosts.addAll(site.site().profile().formerHosts());
+    var redirects = RedirectsFile.read(files, faults, hosts);
     var parts = FolderParts.of(files, faults, site);
     var articles = new ArrayList<FolderArticle>();
     var names = files.names(ArticleFile.FOLDER);

@@ -52,7 +52,8 @@ final class RedirectLoops {
       }
       var query = to.getRawQuery() == null ? "" : "?" + to.getRawQuery();
       var next = OldAddress.normal(to.getRawPath() + query);
-      return ways.containsKey(next) ? next : null;
+      var path = OldAddress.normal(to.getRawPath()); // which counts where the query says nothing
+      return ways.containsKey(next) ? next : ways.containsKey(path) ? path : null;
     } catch (IllegalArgumentException _) {
       return null; // leads nowhere that is here
     }

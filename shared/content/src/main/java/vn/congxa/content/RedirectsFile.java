@@ -21,7 +21,7 @@ final class RedirectsFile {
   static final List<String> COLUMNS = List.of("from", "to");
 
   private static final int LARGEST = 32 * 1024 * 1024;
-  private static final int MOST = 20_000;
+  private static final int MOST = 100_000;
   private static final List<String> OUR_OWN = List.of("/api/", "/media/", "/assets/");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
@@ -37,7 +37,7 @@ final class RedirectsFile {
   /**
    * Empty without the file: a site need not have had a portal before.
    *
-   * @param hosts by which the site itself is reached
+   * @param hosts by which the site itself is or was reached
    */
   static SortedMap<String, String> read(
       FolderFiles files, FolderFaults faults, List<String> hosts) {

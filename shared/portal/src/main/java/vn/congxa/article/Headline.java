@@ -23,4 +23,9 @@ public record Headline(
   public String url() {
     return "/bai-viet/" + slug;
   }
+
+  /** When readers last got something new of it: a change, or its coming out after one. */
+  public Instant changedAt() {
+    return updatedAt.isAfter(publishedAt) ? updatedAt : publishedAt;
+  }
 }

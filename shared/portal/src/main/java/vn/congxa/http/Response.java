@@ -37,9 +37,12 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
     return new Response(302, Map.of("location", location), NOTHING);
   }
 
-  /** Tells the client where it is for good; kept for an hour, for a way may be mended. */
+  /**
+   * Tells the client where it is for good. Kept for a minute only: who takes a move back would lead
+   * those who kept the way there in a circle.
+   */
   public static Response moved(String location) {
-    return new Response(301, Map.of("location", location), NOTHING).cachedFor(3_600);
+    return new Response(301, Map.of("location", location), NOTHING).cachedFor(60);
   }
 
   static Response notModified(Map<String, String> headers) {
@@ -63,13 +66,11 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
    *
    * @param browser by the reader's browser
    * @param shared by a cache for many
-   * @param stale that long after its time, while a fresh one is fetched
+   * @param stale that long after its time, while a fresh one is fetched; 0 for not at all
    */
   public Response cachedFor(int browser, int shared, int stale) {
-    return with(
-        "cache-control",
-        "public, max-age=%d, s-maxage=%d, stale-while-revalidate=%d"
-            .formatted(browser, shared, stale));
+    var fresh = "public, max-age=%d, s-maxage=%d".formatted(browser, shared);
+    return with("cache-control", stale == 0 ? fresh : fresh + ", stale-while-revalidate=" + stale);
   }
 
   /** Has the weak entity tag of this content, which is all of the answer that matters. */

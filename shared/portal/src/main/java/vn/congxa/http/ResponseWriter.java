@@ -25,6 +25,7 @@ final class ResponseWriter {
 
   static void write(Response response, Request request, OutputStream out) throws IOException {
     var answer = Conditional.answer(response, request);
+    var varies = isText(response); // of a 304 as well, which has no type of its own
     var zipped = worthCompressing(answer, request);
     var body = zipped ? Gzip.of(answer.body()) : answer.body();
     var text = !zipped && isText(answer);
@@ -35,7 +36,7 @@ final class ResponseWriter {
       for (var header : answer.headers().entrySet()) {
         json.writeStringField(header.getKey(), header.getValue());
       }
-      if (isText(answer)) {
+      if (varies) {
         json.writeStringField("vary", "accept-encoding, accept-language");
       }
       if (zipped) {

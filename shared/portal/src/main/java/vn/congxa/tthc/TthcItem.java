@@ -16,7 +16,8 @@ import vn.congxa.aws.Attributes;
  * A year's reports as one item.
  *
  * <p>"How well does the commune do now?": {@code pk = <site>}, {@code sk} begins with {@code
- * year#}, the last one. "How did it do in that year?": {@code sk = year#<yyyy>}.
+ * year#}, the last one. "How did it do in that year?": {@code sk = year#<yyyy>}. "Which years lie
+ * beside it?": from there on, either way, the first one.
  */
 final class TthcItem {
   static final String PREFIX = "year#";

@@ -24,6 +24,27 @@ public final class TthcStore {
     return found.items().stream().findFirst().flatMap(item -> TthcItem.read(item).newest());
   }
 
+  /** The nearest year before that one that has reports. One request. */
+  public Optional<TthcYear> before(String site, int year) {
+    return next(site, year, false);
+  }
+
+  /** The nearest year after that one that has reports. One request. */
+  public Optional<TthcYear> after(String site, int year) {
+    return next(site, year, true);
+  }
+
+  private Optional<TthcYear> next(String site, int year, boolean forward) {
+    var found =
+        db.query(
+            query(site).toBuilder()
+                .scanIndexForward(forward)
+                .exclusiveStartKey(TthcItem.key(site, year))
+                .limit(1)
+                .build());
+    return found.items().stream().findFirst().map(TthcItem::read);
+  }
+
   /** Without reports where none is stored. One request. */
   public TthcYear year(String site, int year) {
     return year(site, year, false);

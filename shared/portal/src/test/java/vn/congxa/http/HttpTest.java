@@ -136,6 +136,7 @@ class HttpTest {
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.text()).isEmpty();
     assertThat(again.header("etag")).isEqualTo(first.header("etag"));
+    assertThat(again.header("vary")).isEqualTo(first.header("vary")).isNotEmpty();
     assertThat(changed.status()).isEqualTo(200);
   }
 

@@ -3,7 +3,6 @@ package vn.congxa.renderpages.feed;
 import java.time.Instant;
 import vn.congxa.article.Headline;
 import vn.congxa.renderpages.metadata.SharedImage;
-import vn.congxa.renderpages.view.Abouts;
 import vn.congxa.renderpages.view.Moment;
 
 /** A feed as Atom (RFC 4287). */
@@ -42,7 +41,7 @@ public final class Atom {
           "link", "rel", "enclosure", "type", image.type(), "href", url, "title", image.alt());
     }
     xml.text("published", date(feed, item.publishedAt()));
-    xml.text("updated", date(feed, Abouts.changed(item)));
+    xml.text("updated", date(feed, item.changedAt()));
     person(xml, item.author());
     var section = feed.site().sectionName(item.section());
     xml.empty("category", "term", item.section().value(), "label", section);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Headline;
-import vn.congxa.renderpages.view.Abouts;
 import vn.congxa.renderpages.view.Addresses;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
@@ -23,7 +22,7 @@ public record Feed(Site site, @Nullable Section section, List<Headline> items) {
 
   /** When a reader last got something new of it; empty where there is nothing in it. */
   public Optional<Instant> changed() {
-    return items.stream().map(Abouts::changed).max(Instant::compareTo);
+    return items.stream().map(Headline::changedAt).max(Instant::compareTo);
   }
 
   String title() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Headline;
 import vn.congxa.article.Slug;
-import vn.congxa.renderpages.view.Abouts;
 import vn.congxa.renderpages.view.Addresses;
 import vn.congxa.renderpages.view.Moment;
 import vn.congxa.site.Site;
@@ -59,7 +58,7 @@ public final class SiteMap {
 
   /** An article that readers may see, and that came out after those added before. */
   public void add(Headline article) {
-    var at = Abouts.changed(article);
+    var at = article.changedAt();
     changed = changed == null || at.isAfter(changed) ? at : changed;
     changedSections.merge(article.section(), at, (a, b) -> a.isAfter(b) ? a : b);
     var url = url(article.url(), at, article.image() == null ? null : article.image().url());

@@ -14,13 +14,6 @@ import vn.congxa.site.SiteLink;
 public final class Abouts {
   private Abouts() {}
 
-  /** When readers last got something new of it: a change, or its coming out after one. */
-  public static Instant changed(Headline headline) {
-    return headline.updatedAt().isAfter(headline.publishedAt())
-        ? headline.updatedAt()
-        : headline.publishedAt();
-  }
-
   static About article(Article article, Site site) {
     var headline = article.headline();
     return new About(
@@ -28,7 +21,7 @@ public final class Abouts {
         article.author(),
         site.name(),
         Moment.of(article.publishedAt(), site.zone()).machine(),
-        Moment.of(changed(headline), site.zone()).machine(),
+        Moment.of(headline.changedAt(), site.zone()).machine(),
         site.sectionName(article.section()),
         article.source(),
         image(headline, site),

@@ -14,6 +14,7 @@ import vn.congxa.site.Site;
  * @param publisher null where it is not known whose page it is
  * @param pages about the site itself
  * @param other the same page in the other language
+ * @param lasting how long all of it may be shown
  */
 public record Frame(
     Words words,
@@ -28,7 +29,8 @@ public record Frame(
     List<Link> pages,
     String other,
     Visitors visitors,
-    Around.AssetUrls assets) {
+    Around.AssetUrls assets,
+    Lasting lasting) {
   private static final List<String> KINDS =
       List.of("Trang thông tin điện tử", "Cổng thông tin điện tử", "Cổng thông tin");
 
@@ -41,6 +43,7 @@ public record Frame(
   public static Frame of(Site site, String path, Head head, @Nullable Picture lead, Around around) {
     var words = around.asked().words();
     var kicker = kicker(site.name());
+    var alert = AlertBanner.of(site.profile().alert(), around.asked());
     return new Frame(
         words,
         head,
@@ -49,12 +52,13 @@ public record Frame(
         kicker,
         site.name().substring(kicker.length()).strip(),
         menu(site, path, words),
-        AlertBanner.of(site.profile().alert(), around.asked()),
+        alert,
         Publisher.of(site),
         pages(path, words),
         words.other(around.asked().address()),
         around.visitors(),
-        around.assets());
+        around.assets(),
+        Lasting.of(around.whole(), alert));
   }
 
   /** Where it is not known whose page it is. */
@@ -74,7 +78,8 @@ public record Frame(
         List.of(),
         words.other(around.asked().address()),
         Visitors.UNKNOWN,
-        around.assets());
+        around.assets(),
+        Lasting.of(around.whole(), null));
   }
 
   private static List<Link> menu(Site site, String path, Words words) {

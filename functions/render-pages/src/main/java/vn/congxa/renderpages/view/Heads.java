@@ -58,7 +58,8 @@ public final class Heads {
     var about = Abouts.article(article, site);
     return new Head(
         article.title() + " – " + site.name(),
-        Excerpt.of(article.lead(), LONGEST_DESCRIPTION),
+        Excerpt.of(
+            article.lead().isBlank() ? article.title() : article.lead(), LONGEST_DESCRIPTION),
         crumbs.getLast().url(),
         feeds(site, section.orElse(null)),
         about,
@@ -132,6 +133,6 @@ public final class Heads {
   }
 
   private static @Nullable Instant newest(List<Headline> headlines) {
-    return headlines.stream().map(Abouts::changed).max(Instant::compareTo).orElse(null);
+    return headlines.stream().map(Headline::changedAt).max(Instant::compareTo).orElse(null);
   }
 }

@@ -74,9 +74,11 @@ final class Statements {
             "Để đếm mỗi lượt truy cập đúng một lần, máy chủ tính từ địa chỉ mạng và tên trình duyệt"
                 + " của bạn một mã không thể đảo ngược, bằng một khóa ngẫu nhiên thay mỗi ngày. Địa"
                 + " chỉ và tên trình duyệt không được lưu, cũng không được ghi vào nhật ký.",
-            "Mã chỉ dùng để biết bạn đã được đếm trong 30 phút gần nhất và bị xóa sau đó. Khóa của"
-                + " một ngày bị xóa khi hết hạn sau 48 giờ; từ đó không ai nối được mã với người."
-                + " Chỉ con số tổng được giữ lại.",
+            "Mã chỉ dùng để biết bạn đã được đếm trong 30 phút gần nhất và có đang truy cập trong 5"
+                + " phút gần nhất hay không; hết hạn, nó không còn được dùng và bị xóa trong vài"
+                + " ngày. Khóa của một ngày hết hạn sau 48 giờ và cũng bị xóa như thế. Bản sao lưu"
+                + " để khôi phục sự cố giữ cả hai thêm tối đa 35 ngày; từ đó không ai nối được mã"
+                + " với người. Chỉ con số tổng được giữ lại.",
             "Máy tìm kiếm và các chương trình tự động không được đếm."),
         Part.of(
             "Nhật ký kỹ thuật",
@@ -85,7 +87,9 @@ final class Statements {
         Part.of(
             "Liên kết ra ngoài",
             "Dịch vụ công và các kênh khác có chính sách riêng của họ. Trang này không gửi cho họ"
-                + " thông tin gì về bạn ngoài tên miền mà bạn từ đó đến."));
+                + " thông tin gì về bạn ngoài tên miền mà bạn từ đó đến.",
+            "Một bài viết có thể hiện hình ảnh đặt ở trang khác, chẳng hạn của một tờ báo. Khi đó"
+                + " trình duyệt của bạn tải hình từ nơi ấy, và nơi ấy thấy địa chỉ mạng của bạn."));
   }
 
   private static List<Part> privacyInEnglish() {
@@ -99,9 +103,11 @@ final class Statements {
             "To count each visit once, the server makes a code of your network address and the name"
                 + " of your browser, which nobody can turn back, under a random key that changes"
                 + " every day. Neither the address nor the name is stored or logged.",
-            "The code serves to know that you were counted within the last 30 minutes, and is then"
-                + " deleted. A day's key is deleted when it expires after 48 hours; from then on"
-                + " nobody can join a code to a person. Only the sums are kept.",
+            "The code serves to know that you were counted within the last 30 minutes, and whether"
+                + " you are here within the last 5; once expired it is no longer used, and deleted"
+                + " within a few days. A day's key expires after 48 hours and is deleted likewise."
+                + " Backups for accidents keep both for at most 35 days more; from then on nobody"
+                + " can join a code to a person. Only the sums are kept.",
             "Search engines and other programs are not counted."),
         Part.of(
             "Technical log",
@@ -110,6 +116,8 @@ final class Statements {
         Part.of(
             "Links that lead away",
             "Public services and other channels have policies of their own. This site tells them"
-                + " nothing about you but the host that you came from."));
+                + " nothing about you but the host that you came from.",
+            "An article may show a picture kept elsewhere, by a newspaper for example. Then your"
+                + " browser fetches it there, and that place sees your network address."));
   }
 }

@@ -1,6 +1,7 @@
 package vn.congxa.renderpages.view;
 
 import java.util.List;
+import vn.congxa.http.Code;
 import vn.congxa.site.Site;
 
 /** What a site says of itself; it ends with how to reach its publisher. */
@@ -24,6 +25,12 @@ public record TextPage(Frame frame, String heading, List<Part> parts) {
   public static TextPage privacy(Site site, Around around) {
     var parts = Statements.privacy(around.asked().words());
     return of(Addresses.PRIVACY, Word.PRIVACY, parts, site, around);
+  }
+
+  /** What stands in place of the TTHC reports while there are none. */
+  public static TextPage withoutFigures(Site site, Around around) {
+    var text = Code.NO_REPORT.text(around.asked().words().language(), "");
+    return of(Addresses.TTHC, Word.TTHC, List.of(Part.of("", text)), site, around);
   }
 
   private static TextPage of(String path, Word title, List<Part> parts, Site site, Around around) {

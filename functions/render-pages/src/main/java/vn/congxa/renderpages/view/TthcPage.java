@@ -1,7 +1,6 @@
 package vn.congxa.renderpages.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
@@ -33,7 +32,7 @@ public record TthcPage(
   /**
    * Of a year that has reports.
    *
-   * @param near this and neighbouring years, those without reports among them
+   * @param near this and neighbouring years, the newest first
    */
   public static TthcPage of(TthcYear year, List<TthcYear> near, Site site, Around around) {
     var newest = year.newest().orElseThrow();
@@ -66,8 +65,6 @@ public record TthcPage(
 
   private static List<Link> years(List<TthcYear> near, int shown, Words words) {
     return near.stream()
-        .filter(year -> !year.reports().isEmpty())
-        .sorted(Comparator.comparingInt(TthcYear::year).reversed())
         .map(year ->
             new Link(
                 words.at(Addresses.tthc(year.year())),

@@ -26,6 +26,11 @@ public record Words(Language language) {
     return isEnglish() ? "vi" : null;
   }
 
+  /** The language of the interface's words amid content, where it is not the content's. */
+  public @Nullable String within() {
+    return isEnglish() ? "en" : null;
+  }
+
   public String say(Word word, Object... arguments) {
     var text = word.in(language);
     for (var i = 0; i < arguments.length; i++) {

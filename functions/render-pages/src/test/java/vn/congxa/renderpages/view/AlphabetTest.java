@@ -15,4 +15,12 @@ class AlphabetTest {
         .containsExactly(
             "An", "Ăn", "Ân", "Da", "Đất đai", "Hoa", "Hộ", "ma", "mà", "mả", "mã", "má", "mạ");
   }
+
+  @Test
+  void syllables_are_put_in_order_one_after_the_other() {
+    var sorted = List.of("Hội nghị", "Anh hùng", "Hộ tịch", "Hoan nghênh", "Họ tên", "An ninh");
+
+    assertThat(sorted.stream().sorted(Alphabet.by(text -> text)))
+        .containsExactly("An ninh", "Anh hùng", "Họ tên", "Hoan nghênh", "Hộ tịch", "Hội nghị");
+  }
 }
