@@ -42,6 +42,13 @@ class UpdateTthcHandlerIT {
   }
 
   @Test
+  void a_clerk_of_this_site_alone_may_post_for_it() {
+    var put = Desk.create(3, TEN).claim("cognito:groups", "[clerk@an-binh-dong]");
+
+    assertThat(desk.send(put).status()).isEqualTo(201);
+  }
+
+  @Test
   void a_report_is_replaced_under_the_version_that_was_read() {
     desk.send(Desk.create(3, TEN));
 
