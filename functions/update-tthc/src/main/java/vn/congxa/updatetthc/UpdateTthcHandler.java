@@ -59,7 +59,7 @@ public final class UpdateTthcHandler implements RequestStreamHandler {
   }
 
   private Response answer(Request request, SiteRef site) {
-    var clerk = Caller.withRole(request, rolesClaim, "clerk");
+    var clerk = Caller.withRole(request, rolesClaim, "clerk", site);
     return switch (request.route()) {
       case "PUT /api/staff/tthc/{year}/{month}" -> changes.replace(request, site, clerk);
       case "POST /api/staff/tthc/{year}/{month}/results" -> changes.add(request, site, clerk);

@@ -276,6 +276,9 @@ class RefusalsIT {
 
     assertThat(desk.send(Desk.post(3, "k", GOOD).claim("cognito:groups", "[clerks]")).code())
         .isEqualTo("role_required");
+    assertThat(
+            desk.send(Desk.create(3, GOOD).claim("cognito:groups", "[clerk@an-binh-tay]")).code())
+        .isEqualTo("role_required");
     assertThat(desk.send(Desk.create(3, GOOD).claim("token_use", "id")).code())
         .isEqualTo("wrong_token_kind");
     var nobody =

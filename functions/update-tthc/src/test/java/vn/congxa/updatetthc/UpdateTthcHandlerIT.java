@@ -35,8 +35,17 @@ class UpdateTthcHandlerIT {
                 + "\"updatedAt\":\"2098-12-31T23:59:59+07:00\",\"version\":1,"
                 + "\"fields\":[{\"field\":\"Hộ tịch\",\"processed\":8,\"onTime\":7,\"late\":1}]}");
     assertThat(desk.items())
-        .containsOnlyKeys("an-binh-dong/year#2098", "an-binh-dong#audit/2098#03#0000000001");
+        .containsOnlyKeys(
+            "an-binh-dong/year#2098",
+            "an-binh-dong#audit/2098#03#0000000001#2098-12-31T16:59:59.000000000Z");
     assertThat(desk.updatesMeasured()).isEqualTo(1);
+  }
+
+  @Test
+  void a_clerk_of_this_site_alone_may_post_for_it() {
+    var put = Desk.create(3, TEN).claim("cognito:groups", "[clerk@an-binh-dong]");
+
+    assertThat(desk.send(put).status()).isEqualTo(201);
   }
 
   @Test

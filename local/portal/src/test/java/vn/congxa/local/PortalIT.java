@@ -3,6 +3,7 @@ package vn.congxa.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jwt.JWTParser;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -53,11 +54,25 @@ class PortalIT {
   }
 
   @Test
+  void a_role_may_be_of_one_site() throws Exception {
+    try (var portal = start(Options.forTests(Fixture.ROOT))) {
+      var issued = token(portal, "{\"role\": \"clerk@an-binh-dong\"}");
+
+      var claims = JWTParser.parse(String.valueOf(issued.at("access_token"))).getJWTClaimsSet();
+      assertThat(claims.getStringListClaim("cognito:groups")).containsExactly("clerk@an-binh-dong");
+    }
+  }
+
+  @Test
   void an_unknown_role_is_a_problem_that_names_the_roles() {
     try (var portal = start(Options.forTests(Fixture.ROOT))) {
       for (String body :
           List.of(
               "{\"role\": \"mayor\"}",
+              "{\"role\": \"mayor@an-binh-dong\"}",
+              "{\"role\": \"clerk@\"}",
+              "{\"role\": \"clerk@an-binh-dong clerk\"}",
+              "{\"role\": \"clerk@an-binh-dong@an-binh-tay\"}",
               "{\"role\": 1}",
               "{}",
               "x",

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The template that is deployed, as one machine reads it. */
@@ -48,6 +50,31 @@ class ProjectTemplateIT {
         .allSatisfy(
             v -> assertThat(given).contains("\"%s\": \"%s\"".formatted(v.getKey(), v.getValue())));
     assertThat(given).contains("-Djava.library.path=/var/task/native/x86_64 ");
+  }
+
+  @Test
+  void every_alarm_tells_the_topic_and_one_failure_is_enough_for_its_alarm() throws IOException {
+    var project = Path.of(System.getProperty("project.root"));
+    var text = Files.readString(project.resolve("template.yaml"));
+    var alarms =
+        Pattern.compile("(?m)^  \\w+Alarm:\\n(?:(?: {4}.*)?\\n)+")
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+
+    assertThat(Files.readString(project.resolve("docs/deploy.md")))
+        .contains("| %d alarms |".formatted(alarms.size()));
+    assertThat(alarms)
+        .allSatisfy(alarm ->
+            assertThat(alarm)
+                .contains("AlarmActions: [!Ref AlarmTopic]", "OKActions: [!Ref AlarmTopic]"));
+    assertThat(alarms)
+        .filteredOn(alarm -> alarm.startsWith("  FailuresAlarm:"))
+        .singleElement()
+        .asString()
+        .contains("Namespace: CongXa", "MetricName: Failures", "Threshold: 1", "Period: 300")
+        .doesNotContain("Dimensions");
   }
 
   @Test

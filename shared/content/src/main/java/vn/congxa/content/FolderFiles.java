@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** A content folder's files, within bounds; no link leads out of the folder. */
 final class FolderFiles {
-  static final int MOST_FILES = 20_000;
+  static final int MOST_FILES = 100_000;
 
   private final Path root;
   private final FolderFaults faults;

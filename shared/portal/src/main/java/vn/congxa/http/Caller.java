@@ -11,13 +11,15 @@ import java.util.Map;
 public record Caller(String subject) {
 
   /**
-   * Checks what the gateway does not: that the token is an access token, and names the role. Claims
-   * arrive as strings, a list as {@code [editor clerk]}.
+   * Checks what the gateway does not: that the token is an access token, and names the role, for
+   * every site ({@code clerk}) or for this one ({@code clerk@an-binh-dong}). Claims arrive as
+   * strings, a list as {@code [editor clerk]}.
    *
    * @throws Refused {@link Code#NOT_SIGNED_IN}, {@link Code#WRONG_TOKEN_KIND}, {@link
    *     Code#ROLE_REQUIRED}
    */
-  public static Caller withRole(Request request, String rolesClaim, String role) {
+  public static Caller withRole(
+      Request request, String rolesClaim, String role, Tenants.Tenant site) {
     var claims = request.claims();
     var subject = claims.getOrDefault("sub", "");
     if (subject.isBlank()) {
@@ -31,7 +33,8 @@ public record Caller(String subject) {
         roles.startsWith("[") && roles.endsWith("]")
             ? roles.substring(1, roles.length() - 1)
             : roles;
-    if (!Arrays.asList(names.split("[ ,]+")).contains(role)) {
+    var held = Arrays.asList(names.split("[ ,]+"));
+    if (!held.contains(role) && !held.contains(role + "@" + site.id())) {
       throw new Refused(Code.ROLE_REQUIRED, role);
     }
     return new Caller(subject);

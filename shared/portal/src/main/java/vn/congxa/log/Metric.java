@@ -7,6 +7,10 @@ package vn.congxa.log;
 public enum Metric {
   VISITS("Visits"),
   REFUSALS("Refusals"),
+  /**
+   * Bugs. They are answered, so Lambda counts no error, and few are too few for the API's alarm.
+   */
+  FAILURES("Failures"),
   TTHC_UPDATES("TthcUpdates");
 
   private final String label;

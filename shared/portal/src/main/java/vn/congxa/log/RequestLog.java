@@ -108,6 +108,8 @@ public final class RequestLog {
       });
       if (refusal != null) {
         Metric.REFUSALS.print(RequestLog.this, 1);
+      } else if (failure != null) {
+        Metric.FAILURES.print(RequestLog.this, 1);
       }
     }
   }

@@ -3,6 +3,8 @@ package vn.congxa.tthc;
 import static vn.congxa.aws.Attributes.string;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +18,8 @@ import vn.congxa.aws.Attributes;
  * transaction as the change.
  *
  * <p>"What happened to this month's counts?": {@code pk = <site>#audit}, {@code sk} begins with
- * {@code <yyyy>#<mm>#}, in the order of versions.
+ * {@code <yyyy>#<mm>#}, in the order of versions, and of time where a version came twice: a year
+ * that was put back from an earlier time counts on from there, and what came after stays here.
  */
 final class AuditItem {
   /** What was done. */
@@ -27,9 +30,13 @@ final class AuditItem {
     IMPORT
   }
 
+  /** As text in the order of time: with as many digits for each. */
+  private static final DateTimeFormatter INSTANT =
+      new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
+
   private AuditItem() {}
 
-  /** Only if there is none of this version, which there never should be. */
+  /** Only if there is none of this version and time, which there never should be. */
   static TransactWriteItem put(
       String table,
       String site,
@@ -48,7 +55,9 @@ final class AuditItem {
 
   private static Map<String, AttributeValue> write(
       String site, Deed deed, String who, Instant when, TthcYear before, TthcReport after) {
-    var sk = "%04d#%02d#%010d".formatted(after.year(), after.month(), after.version());
+    var sk =
+        "%04d#%02d#%010d#%s"
+            .formatted(after.year(), after.month(), after.version(), INSTANT.format(when));
     var item = new HashMap<>(Attributes.key(site + "#audit", sk));
     item.put("what", string(deed.name().toLowerCase(Locale.ROOT)));
     item.put("who", string(who));

@@ -11,13 +11,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CallerTest {
   private static final String GROUPS = "cognito:groups";
+  private static final Tenants.Tenant SITE = () -> "an-binh-dong";
 
   @ParameterizedTest
   @ValueSource(strings = {"[clerk]", "[editor clerk]", "clerk", "editor,clerk", "[editor, clerk]"})
   void a_clerk_is_known_however_the_roles_are_listed(String roles) {
     var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
 
-    assertThat(Caller.withRole(request(claims), GROUPS, "clerk")).isEqualTo(new Caller("s-1"));
+    assertThat(Caller.withRole(request(claims), GROUPS, "clerk", SITE))
+        .isEqualTo(new Caller("s-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[clerk@an-binh-dong]",
+        "[clerk@an-binh-tay clerk@an-binh-dong]",
+        "clerk@an-binh-dong",
+        "editor,clerk@an-binh-dong",
+      })
+  void a_clerk_of_this_site_is_one(String roles) {
+    var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
+
+    assertThat(Caller.withRole(request(claims), GROUPS, "clerk", SITE))
+        .isEqualTo(new Caller("s-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[clerk@an-binh-tay]",
+        "[clerk@an-binh]",
+        "[clerk@an-binh-dong-1]",
+        "[clerk@]",
+        "[@an-binh-dong]",
+        "[clerk@*]",
+        "[clerk@.*]",
+        "[clerk@@an-binh-dong]",
+        "[clerk@an-binh-tay@an-binh-dong]",
+        "[clerk@AN-BINH-DONG]",
+        "[CLERK@an-binh-dong]",
+        "[editor@an-binh-dong]",
+        "[clerk@an-binh-dong/x]",
+        "[clerk＠an-binh-dong]",
+        "[clerk@an-binh-dong\u0000]",
+      })
+  void a_clerk_of_another_site_or_of_none_is_not_one_here(String roles) {
+    var refused = refusal(Map.of("sub", "s-1", "token_use", "access", GROUPS, roles));
+
+    assertThat(refused.code()).isEqualTo(Code.ROLE_REQUIRED);
+    assertThat(refused.argument()).isEqualTo("clerk");
   }
 
   @ParameterizedTest
@@ -50,7 +93,8 @@ class CallerTest {
   void an_access_token_of_an_issuer_that_does_not_say_so_is_known_by_its_scopes(String scopes) {
     var claims = Map.of("sub", "s-1", scopes, "openid", "roles", "[clerk]");
 
-    assertThat(Caller.withRole(request(claims), "roles", "clerk")).isEqualTo(new Caller("s-1"));
+    assertThat(Caller.withRole(request(claims), "roles", "clerk", SITE))
+        .isEqualTo(new Caller("s-1"));
   }
 
   @ParameterizedTest
@@ -69,7 +113,7 @@ class CallerTest {
 
   private static Refused refusal(Map<String, String> claims) {
     return catchThrowableOfType(
-        Refused.class, () -> Caller.withRole(request(claims), GROUPS, "clerk"));
+        Refused.class, () -> Caller.withRole(request(claims), GROUPS, "clerk", SITE));
   }
 
   private static Request request(Map<String, String> claims) {

@@ -278,6 +278,29 @@ class HttpTest {
     assertThat(metric.path("Refusals").asInt()).isEqualTo(1);
   }
 
+  @Test
+  void a_bug_is_counted_as_a_failure_for_the_gateway_and_lambda_see_an_answer() throws IOException {
+    call(
+        Event.of("GET /", "/"),
+        _ -> {
+          throw new IllegalStateException("a bug");
+        });
+
+    assertThat(lines()).hasSize(2);
+    var metric = new ObjectMapper().readTree(lines()[1]);
+    assertThat(metric.at("/_aws/CloudWatchMetrics/0/Metrics/0/Name").asText())
+        .isEqualTo("Failures");
+    assertThat(metric.path("Failures").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void neither_an_answer_nor_a_refusal_with_a_cause_is_a_failure() {
+    call(Event.of("GET /", "/"), _ -> Response.html(200, "a"));
+    call(Event.of("GET /", "/"), _ -> refuse(new Refused(Code.BUSY, new IllegalStateException())));
+
+    assertThat(lines()).noneMatch(line -> line.contains("Failures"));
+  }
+
   private static Response refuse(Refused refused) {
     throw refused;
   }

@@ -2,6 +2,7 @@ package vn.congxa.tthc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.congxa.aws.Attributes.map;
 import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
@@ -78,8 +79,8 @@ class TthcStoreIT {
     assertThat(table.items())
         .containsOnlyKeys(
             "an-binh-dong/year#2026",
-            "an-binh-dong#audit/2026#03#0000000001",
-            "an-binh-dong#audit/2026#03#0000000002",
+            "an-binh-dong#audit/2026#03#0000000001#2099-03-01T05:00:00.000000000Z",
+            "an-binh-dong#audit/2026#03#0000000002#2099-03-01T05:00:00.000000000Z",
             "an-binh-dong#idempotency/phieu-1");
     var year = table.items().getOrDefault("an-binh-dong/year#2026", Map.of());
     assertThat(year).containsOnlyKeys("pk", "sk", "version", "months");
@@ -110,6 +111,30 @@ class TthcStoreIT {
     assertThat(string(audit.getLast(), "when")).isEqualTo("2099-03-01T05:00:09Z");
     assertThat(number(map(audit.getLast(), "before"), "onTime")).isEqualTo(9);
     assertThat(number(map(audit.getLast(), "after"), "onTime")).isEqualTo(1);
+  }
+
+  @Test
+  void a_year_put_back_from_an_earlier_time_can_be_changed_and_the_audit_keeps_both_histories() {
+    changes.replace(SITE, at(NOON, 7));
+    var earlier = table.items().getOrDefault("an-binh-dong/year#2026", Map.of());
+    changes.replace(SITE, at(NOON.plusSeconds(1), 8));
+    changes.replace(SITE, at(NOON.plusSeconds(2), 9));
+    table.db().client().putItem(r -> r.tableName(table.name()).item(earlier));
+
+    var replaced = changes.replace(SITE, at(NOON.plusMillis(3_500), 10));
+    var added = add("k1", SITE, NOON.plusSeconds(4), 1);
+    var again = add("k1", SITE, NOON.plusSeconds(5), 1);
+
+    assertThat(replaced.report().version()).isEqualTo(2);
+    assertThat(again).isEqualTo(new Written(added.report(), true));
+    assertThat(table.partition("an-binh-dong#audit"))
+        .extracting(entry -> string(entry, "when"), entry -> number(map(entry, "after"), "onTime"))
+        .containsExactly(
+            tuple("2099-03-01T05:00:00Z", 7L),
+            tuple("2099-03-01T05:00:01Z", 8L),
+            tuple("2099-03-01T05:00:03.500Z", 10L),
+            tuple("2099-03-01T05:00:02Z", 9L),
+            tuple("2099-03-01T05:00:04Z", 11L));
   }
 
   @Test
@@ -217,6 +242,10 @@ class TthcStoreIT {
       int year, int month, long onTime, long late, List<FieldCounts> fields) {
     return new Replacing(
         year, month, new Counts(onTime, late), fields, false, _ -> true, "u-1", NOON);
+  }
+
+  private static Replacing at(Instant when, long onTime) {
+    return new Replacing(2026, 3, new Counts(onTime, 0), List.of(), false, _ -> true, "u-1", when);
   }
 
   private Written add(

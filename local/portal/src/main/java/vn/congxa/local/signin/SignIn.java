@@ -39,7 +39,11 @@ public final class SignIn implements AutoCloseable {
   }
 
   public String accessToken(Role role) {
-    return server.issueToken(ISSUER_ID, client, new StaffToken(role, client)).serialize();
+    return accessToken(role.group());
+  }
+
+  String accessToken(String group) {
+    return server.issueToken(ISSUER_ID, client, new StaffToken(group, client)).serialize();
   }
 
   @Override
@@ -47,7 +51,7 @@ public final class SignIn implements AutoCloseable {
     server.shutdown();
   }
 
-  private record StaffToken(Role role, String client) implements OAuth2TokenCallback {
+  private record StaffToken(String group, String client) implements OAuth2TokenCallback {
     @Override
     public String issuerId() {
       return ISSUER_ID;
@@ -55,7 +59,7 @@ public final class SignIn implements AutoCloseable {
 
     @Override
     public String subject(TokenRequest request) {
-      return "local-" + role.group();
+      return "local-" + group;
     }
 
     @Override
@@ -78,9 +82,9 @@ public final class SignIn implements AutoCloseable {
           "scope",
           "openid profile",
           "username",
-          role.group(),
+          group,
           "cognito:groups",
-          List.of(role.group()));
+          List.of(group));
     }
 
     @Override

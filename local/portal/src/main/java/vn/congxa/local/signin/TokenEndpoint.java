@@ -16,7 +16,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * {@code POST /_local/token {"role": "clerk"}}, for scripts and tests; the cloud has no such thing.
+ * {@code POST /_local/token {"role": "clerk"}}, or {@code clerk@<site>}, for scripts and tests; the
+ * cloud has no such thing.
  */
 public final class TokenEndpoint extends Handler.Abstract {
   public static final String PATH = "/_local/token";
@@ -34,38 +35,40 @@ public final class TokenEndpoint extends Handler.Abstract {
     if (!request.getMethod().equals("POST") || !request.getHttpURI().getPath().equals(PATH)) {
       return false;
     }
-    Optional<Role> role = role(request);
-    response.setStatus(role.isPresent() ? 200 : 400);
+    Optional<String> group = group(request);
+    response.setStatus(group.isPresent() ? 200 : 400);
     response
         .getHeaders()
         .put(
             HttpHeader.CONTENT_TYPE,
-            role.isPresent() ? "application/json" : "application/problem+json");
+            group.isPresent() ? "application/json" : "application/problem+json");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    String body = role.isPresent() ? token(role.get()) : problem();
+    String body = group.isPresent() ? token(group.get()) : problem();
     response.write(true, StandardCharsets.UTF_8.encode(body), callback);
     return true;
   }
 
-  private Optional<Role> role(Request request) {
+  private Optional<String> group(Request request) {
     try (var body = Content.Source.asInputStream(request);
         var in = json.createParser(body.readNBytes(ENOUGH_BYTES))) {
       boolean isAsked =
           in.nextToken() == JsonToken.START_OBJECT
               && "role".equals(in.nextFieldName())
               && in.nextToken() == JsonToken.VALUE_STRING;
-      Optional<Role> role = isAsked ? Role.of(in.getText()) : Optional.empty();
-      return role.isPresent() && in.nextToken() == JsonToken.END_OBJECT ? role : Optional.empty();
+      var name = isAsked ? in.getText() : "";
+      return Role.isGroup(name) && in.nextToken() == JsonToken.END_OBJECT
+          ? Optional.of(name)
+          : Optional.empty();
     } catch (IOException _) {
       return Optional.empty(); // no JSON is no role
     }
   }
 
-  private String token(Role role) throws IOException {
+  private String token(String group) throws IOException {
     var text = new StringWriter();
     try (var out = json.createGenerator(text)) {
       out.writeStartObject();
-      out.writeStringField("access_token", signIn.accessToken(role));
+      out.writeStringField("access_token", signIn.accessToken(group));
       out.writeEndObject();
     }
     return text.toString();
@@ -79,7 +82,8 @@ public final class TokenEndpoint extends Handler.Abstract {
       out.writeStringField("title", "Bad Request");
       out.writeNumberField("status", 400);
       out.writeStringField("code", "unknown_role");
-      out.writeStringField("detail", "Send {\"role\": R} with one of " + groups() + " as R.");
+      out.writeStringField(
+          "detail", "Send {\"role\": R} with one of " + groups() + " as R, for one site R@its-id.");
       out.writeEndObject();
     }
     return text.toString();
