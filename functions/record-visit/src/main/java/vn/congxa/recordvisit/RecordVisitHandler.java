@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 import vn.congxa.aws.Priming;
@@ -38,7 +39,7 @@ public final class RecordVisitHandler implements RequestStreamHandler {
     visits =
         VisitAnswers.of(
             db, environment.require("VISITS_TABLE"), Clock.systemUTC(), RequestLog.TO_CONSOLE);
-    Priming.with(environment, sites::prime, this::prime);
+    Priming.with(environment, sites::prime, this::prime, this::resume);
   }
 
   RecordVisitHandler(Http http, Sites sites, VisitAnswers visits) {
@@ -63,6 +64,22 @@ public final class RecordVisitHandler implements RequestStreamHandler {
 
   void prime() {
     sites.prime();
+    rehearse();
+  }
+
+  // A snapshot may outlive the day's key, so none is in it. Where there is one site, its key is
+  // read
+  // while the connections are made anew.
+  void resume() {
+    sites.prime();
+    var key =
+        CompletableFuture.runAsync(
+            () -> sites.only().ifPresent(visits::prepare), Thread::startVirtualThread);
+    rehearse();
+    key.join();
+  }
+
+  private void rehearse() {
     http.rehearse(sites.anyHost(), sites, (request, _) -> visits.rehearse(request));
   }
 }

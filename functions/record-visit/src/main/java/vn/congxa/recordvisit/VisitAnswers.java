@@ -25,6 +25,9 @@ import vn.congxa.visit.VisitorStore;
 record VisitAnswers(
     VisitorStore visitors, VisitStore visits, Audience audience, Clock clock, RequestLog log) {
   private static final int LARGEST_BODY = 2 * 1024;
+  private static final String BROWSER =
+      "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko)"
+          + " Chrome/138.0.0.0 Mobile Safari/537.36";
   private static final SiteRef NOWHERE = new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
 
   static VisitAnswers of(DynamoDbClient db, String table, Clock clock, RequestLog log) {
@@ -55,9 +58,14 @@ record VisitAnswers(
     return answer(visits.counts(site, clock.instant()));
   }
 
+  /** Knows what the next view of the site needs to be known, if it is there. */
+  void prepare(SiteRef site) {
+    visitors.prepare(site, clock.instant());
+  }
+
   /** A first view of a site that cannot be: no site's id begins like this, and nothing reads it. */
   Response rehearse(Request event) {
-    var json = Map.of("content-type", "application/json", "user-agent", "Mozilla/5.0");
+    var json = Map.of("content-type", "application/json", "user-agent", BROWSER);
     var body = "{}".getBytes(StandardCharsets.UTF_8);
     var somebody = UUID.randomUUID().toString();
     var view =

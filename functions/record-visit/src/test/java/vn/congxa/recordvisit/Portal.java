@@ -33,14 +33,17 @@ final class Portal {
 
   /** With a connection of its own to the visits. */
   Portal(DynamoDbClient visits) {
-    var contents = new SiteStore(db.client(), db.table("ContentTable"));
-    contents.save(site(), new byte[] {1, 2, 3});
+    new SiteStore(db.client(), db.table("ContentTable")).save(site(), new byte[] {1, 2, 3});
+    handler = started(visits);
+  }
+
+  /** The function as it has just started. */
+  RecordVisitHandler started(DynamoDbClient visits) {
     var lines = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
-    handler =
-        new RecordVisitHandler(
-            new Http(new Environment(Map.of()), lines, Problems.JSON),
-            new Sites(contents, clock),
-            VisitAnswers.of(visits, db.table("VisitsTable"), clock, lines));
+    return new RecordVisitHandler(
+        new Http(new Environment(Map.of()), lines, Problems.JSON),
+        new Sites(new SiteStore(db.client(), db.table("ContentTable")), clock),
+        VisitAnswers.of(visits, db.table("VisitsTable"), clock, lines));
   }
 
   String logged() {

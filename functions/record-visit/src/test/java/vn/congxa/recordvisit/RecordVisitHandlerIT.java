@@ -174,6 +174,30 @@ class RecordVisitHandlerIT {
     assertThat(portal.logged()).isEmpty();
   }
 
+  @Test
+  void a_start_from_a_snapshot_reads_the_only_sites_key_ahead() {
+    sample("new-visit");
+    var meter = new CapacityMeter();
+    var restored = portal.started(TestClients.watched(portal.db, meter));
+
+    restored.prime();
+    restored.resume();
+    meter.reset();
+    portal.clock.advance(Duration.ofSeconds(1));
+    Event.sample("record-visit.new-visit.json").to(restored);
+
+    assertThat(meter.costs().stream().map(CapacityMeter.Cost::operation)).doesNotContain("GetItem");
+  }
+
+  @Test
+  void a_start_from_a_snapshot_writes_nothing_of_the_site() {
+    portal.handler.resume();
+
+    assertThat(portal.db.client().scan(r -> r.tableName(portal.db.table("VisitsTable"))).items())
+        .allSatisfy(item -> assertThat(Attributes.string(item, "pk")).startsWith("#rehearsal"));
+    assertThat(sample("new-visit").json().path("total").asInt()).isEqualTo(1001);
+  }
+
   private Answer sample(String name) {
     return Event.sample("record-visit." + name + ".json").to(portal.handler);
   }

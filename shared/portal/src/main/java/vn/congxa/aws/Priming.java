@@ -19,10 +19,12 @@ public final class Priming implements Resource {
   // Core holds its resources weakly.
   private static final List<Priming> REGISTERED = new ArrayList<>();
 
-  private final Runnable work;
+  private final Runnable rehearsal;
+  private final Runnable resumption;
 
-  private Priming(Runnable work) {
-    this.work = work;
+  private Priming(Runnable rehearsal, Runnable resumption) {
+    this.rehearsal = rehearsal;
+    this.resumption = resumption;
   }
 
   /**
@@ -32,8 +34,18 @@ public final class Priming implements Resource {
    * @param rehearsal writes nothing that any site reads; done many times
    */
   public static void with(Environment environment, Runnable start, Runnable rehearsal) {
+    with(environment, start, rehearsal, rehearsal);
+  }
+
+  /**
+   * The same where a start from the snapshot has to do what no snapshot may hold.
+   *
+   * @param resumption done once at such a start, in place of the rehearsal
+   */
+  public static void with(
+      Environment environment, Runnable start, Runnable rehearsal, Runnable resumption) {
     if (environment.get("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start")) {
-      var priming = new Priming(rehearsal);
+      var priming = new Priming(rehearsal, resumption);
       REGISTERED.add(priming);
       Core.getGlobalContext().register(priming);
     } else if (environment.has("AWS_LAMBDA_FUNCTION_NAME")) {
@@ -54,12 +66,12 @@ public final class Priming implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     for (var i = 0; i < REHEARSALS; i++) {
-      attempt(work);
+      attempt(rehearsal);
     }
   }
 
   @Override
   public void afterRestore(Context<? extends Resource> context) {
-    attempt(work); // what was connected is no more, and what was read has grown old
+    attempt(resumption); // what was connected is no more, and what was read has grown old
   }
 }

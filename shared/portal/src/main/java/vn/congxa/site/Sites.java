@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
@@ -56,6 +57,12 @@ public final class Sites implements Tenants<SiteRef> {
         .flatMap(site -> site.hosts().stream())
         .findFirst()
         .orElse("");
+  }
+
+  /** The site of a stack that has but one. */
+  public Optional<SiteRef> only() {
+    var sites = directory().sites().values();
+    return sites.size() == 1 ? sites.stream().findFirst() : Optional.empty();
   }
 
   /** Reads the directory before the first request; not every function may read more. */

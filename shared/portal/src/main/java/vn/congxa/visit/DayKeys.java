@@ -49,6 +49,14 @@ final class DayKeys {
     return key;
   }
 
+  /** Reads a key ahead of the first view; makes none, for there may be no view. */
+  void remember(SiteRef site, LocalDate day) {
+    var key = read(site, day);
+    if (key != null) {
+      known.put(new Day(site.id(), day), key);
+    }
+  }
+
   private byte[] readOrMake(SiteRef site, LocalDate day) {
     var found = read(site, day);
     return found == null ? make(site, day) : found;

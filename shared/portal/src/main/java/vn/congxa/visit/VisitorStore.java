@@ -70,6 +70,11 @@ public final class VisitorStore {
     throw new Refused(Code.BUSY);
   }
 
+  /** Reads the day's key ahead, where there is one. */
+  public void prepare(SiteRef site, Instant now) {
+    keys.remember(site, Period.at(now).day(site.zone()));
+  }
+
   private Outcome attempt(SiteRef site, Visitor visitor, Instant now) {
     try {
       return attempt(site, view(site, visitor, now));
