@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +99,21 @@ class ArticleE2E {
 
       assertReadable(page);
       assertThat(Axe.faintText(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void nothing_of_a_table_is_cut_off_on_paper() {
+    try (var window = chromium.window(380)) {
+      var page = window.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      for (var path : List.of(PageTypes.article(), PageTypes.edition())) {
+        page.navigate(portal.at(path).toString());
+
+        var table = page.locator(".scroll").first();
+        assertThat(table.evaluate("t => getComputedStyle(t).overflowX")).isEqualTo("visible");
+        assertThat(table.evaluate("t => t.scrollWidth <= t.clientWidth")).isEqualTo(true);
+      }
     }
   }
 
