@@ -44,16 +44,16 @@ final class Policy {
         .changedAt(article.headline().changedAt());
   }
 
-  private static Response kept(Response response, int seconds, Lasting lasting) {
-    var browser = lasting.atMost(LIST_SECONDS);
-    var shared = lasting.atMost(seconds);
-    return response.cachedFor(browser, shared, lasting.isOpen() ? STALE_SECONDS : 0);
-  }
-
   Response page(int status, String html) {
     return Response.html(status, html)
         .with("content-security-policy", content)
         .with("permissions-policy", "camera=(), geolocation=(), microphone=()");
+  }
+
+  private static Response kept(Response response, int seconds, Lasting lasting) {
+    var browser = lasting.atMost(LIST_SECONDS);
+    var shared = lasting.atMost(seconds);
+    return response.cachedFor(browser, shared, lasting.isOpen() ? STALE_SECONDS : 0);
   }
 
   private Response tagged(String html) {
