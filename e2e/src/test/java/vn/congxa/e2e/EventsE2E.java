@@ -107,7 +107,10 @@ class EventsE2E {
     assertThat(answer.code()).isEqualTo(code);
     var route = event.path("routeKey").asString();
     if (!route.equals("$default")) {
-      assertThat(contract.differences(route, answer)).isEmpty();
+      assertThat(
+              contract.differences(
+                  route, route.startsWith("HEAD ") ? answer.withoutBody() : answer))
+          .isEmpty();
     }
   }
 

@@ -45,6 +45,11 @@ record Exchange(int status, Map<String, String> headers, String body, int bytes)
     return new Exchange(answer.status(), headers, body, answer.bytes().length);
   }
 
+  /** As the gateway sends it to who asked for the head alone. */
+  Exchange withoutBody() {
+    return new Exchange(status, headers, "", 0);
+  }
+
   /** Empty where there is no such header. */
   String header(String name) {
     return headers.entrySet().stream()

@@ -86,6 +86,7 @@ class RefusalsIT {
         "[{\"onTime\": 20, \"late\": 0}] | /fields/0/field: required",
         "[{\"field\": 7, \"onTime\": 20, \"late\": 0}] | /fields/0/field: not_a_string",
         "[{\"field\": \" \", \"onTime\": 20, \"late\": 0}] | /fields/0/field: blank",
+        "[{\"field\": \"H\\ud83d\", \"onTime\": 20, \"late\": 0}] | /fields/0/field: not_text",
         "[{\"field\": \"A\", \"onTime\": 20, \"late\": 0, \"x\": 1}] | /fields/0/x: unknown_field",
         "[{\"field\": \"A\", \"onTime\": 19, \"late\": 1}]"
             + " | /onTime: does_not_add_up, /late: does_not_add_up",

@@ -91,7 +91,7 @@ final class EventReader {
     var bytes = base64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
     return new Request(
         id,
-        // HEAD is answered as GET is, and its body left out when the answer is written.
+        // HEAD is answered as GET is; the gateway leaves the body out.
         route.startsWith("HEAD ") ? "GET " + route.substring("HEAD ".length()) : route,
         method,
         path,

@@ -14,6 +14,8 @@ public enum FaultCode {
   NOT_WHOLE("Phải là số nguyên.", "Must be a whole number."),
   OUT_OF_RANGE("Phải nằm trong khoảng {0}.", "Must be within {0}."),
   BLANK("Không được để trống.", "Must not be blank."),
+  NOT_TEXT(
+      "Có ký tự điều khiển hoặc ký tự hỏng.", "Holds control characters or broken characters."),
   TOO_LONG("Dài quá {0}.", "Longer than {0}."),
   INVALID_SLUG(
       "Chỉ gồm a-z, 0-9 và dấu gạch nối, tối đa 120 ký tự.",

@@ -85,7 +85,9 @@ public final class Form {
     var value = fields.remove(name);
     switch (value) {
       case null -> {}
-      case String text when text.isBlank() -> fault(name, FaultCode.BLANK);
+      case String text when isBlank(text) -> fault(name, FaultCode.BLANK);
+      case String text when !text.codePoints().allMatch(Form::isOfText) ->
+          fault(name, FaultCode.NOT_TEXT);
       case String text when text.length() > longest ->
           fault(name, FaultCode.TOO_LONG, String.valueOf(longest));
       case String text -> {
@@ -94,6 +96,25 @@ public final class Form {
       default -> fault(name, FaultCode.NOT_A_STRING);
     }
     return null;
+  }
+
+  // What is seen by nobody is nothing: a zero-width space is no space to Java.
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c ->
+            Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT);
+  }
+
+  // No control character but white space, no half of a pair, and none that Unicode keeps for nobody
+  // (23.7, noncharacters): neither pages nor files could hold them.
+  private static boolean isOfText(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r';
+      case Character.SURROGATE -> false;
+      default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
+    };
   }
 
   /** False where absent. */

@@ -46,14 +46,13 @@ final class ResponseWriter {
         json.writeStringField(header.getKey(), header.getValue());
       }
       json.writeEndObject();
-      if (request.method().equals("HEAD")) {
-        json.writeStringField("body", "");
-      } else if (text) {
+      // To a HEAD too: the gateway says how long it is, and leaves it out (RFC 9110, 9.3.2).
+      if (text) {
         json.writeStringField("body", new String(body, StandardCharsets.UTF_8));
       } else {
         json.writeBinaryField("body", body);
       }
-      json.writeBooleanField("isBase64Encoded", !text && !request.method().equals("HEAD"));
+      json.writeBooleanField("isBase64Encoded", !text);
       json.writeEndObject();
     }
   }

@@ -46,6 +46,34 @@ class FormTest {
             tuple("/x", FaultCode.UNKNOWN_FIELD));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"H\\ud83d", "\\udc00", "A\\u0000B", "\\u0007", "a\\u007f", "\\uFFFE", "x\\ufdd0"})
+  void text_holds_no_characters_that_pages_and_files_cannot(String text) {
+    var form = read("{\"t\":\"" + text + "\"}");
+    form.text("t", 10);
+
+    assertThat(refusal(form::orRefuse).faults())
+        .extracting(Fault::code)
+        .containsExactly(FaultCode.NOT_TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\\u200b", "\\u00a0\\u2009", "\\t\\n"})
+  void text_that_nobody_sees_is_blank(String text) {
+    var form = read("{\"t\":\"" + text + "\"}");
+    form.text("t", 10);
+
+    assertThat(refusal(form::orRefuse).faults())
+        .extracting(Fault::code)
+        .containsExactly(FaultCode.BLANK);
+  }
+
+  @Test
+  void text_may_be_in_any_script() {
+    assertThat(read("{\"t\":\" Hộ tịch 🌾 \"}").text("t", 20)).isEqualTo("Hộ tịch 🌾");
+  }
+
   @Test
   void a_whole_number_may_be_written_in_any_way_that_json_knows() {
     assertThat(read("{\"a\":1e2}").count("a", 1000)).isEqualTo(100);

@@ -211,7 +211,7 @@ class HttpTest {
   }
 
   @Test
-  void head_gets_the_headers_alone() {
+  void head_is_answered_as_get_is_and_the_gateway_leaves_the_body_out() {
     var answer =
         call(
             Event.of("HEAD /", "/"),
@@ -221,7 +221,7 @@ class HttpTest {
             });
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.text()).isEmpty();
+    assertThat(answer.text()).isEqualTo("a");
     assertThat(answer.header("etag")).isNotEmpty();
   }
 

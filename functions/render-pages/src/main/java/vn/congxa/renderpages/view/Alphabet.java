@@ -13,9 +13,14 @@ import java.util.function.Function;
 final class Alphabet {
   private Alphabet() {}
 
-  /** By a text of each thing. */
+  /** By a text of each thing; by capitals only where nothing else tells two apart. */
   static <T> Comparator<T> by(Function<T, String> text) {
+    return by(text, Collator.SECONDARY).thenComparing(by(text, Collator.TERTIARY));
+  }
+
+  private static <T> Comparator<T> by(Function<T, String> text, int strength) {
     var collator = Collator.getInstance(Locale.of("vi")); // not shared: it is not thread-safe
+    collator.setStrength(strength);
     return Comparator.comparing(
         thing -> text.apply(thing).strip().split("\\s+"),
         (one, other) -> Arrays.compare(one, other, collator::compare));

@@ -17,6 +17,14 @@ class AlphabetTest {
   }
 
   @Test
+  void capitals_count_only_where_nothing_else_tells_two_apart() {
+    var sorted = List.of("Trạm y tế mở", "trạm y tế khám", "Trạm Y tế khám", "Trạm y tế khám");
+
+    assertThat(sorted.stream().sorted(Alphabet.by(text -> text)))
+        .containsExactly("trạm y tế khám", "Trạm y tế khám", "Trạm Y tế khám", "Trạm y tế mở");
+  }
+
+  @Test
   void syllables_are_put_in_order_one_after_the_other() {
     var sorted = List.of("Hội nghị", "Anh hùng", "Hộ tịch", "Hoan nghênh", "Họ tên", "An ninh");
 
