@@ -1,6 +1,11 @@
 package vn.congxa.renderpages;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.Found;
 import vn.congxa.article.Headline;
@@ -15,6 +20,7 @@ import vn.congxa.renderpages.view.Around;
 import vn.congxa.renderpages.view.ArticlePage;
 import vn.congxa.renderpages.view.Neighbours;
 import vn.congxa.renderpages.view.Words;
+import vn.congxa.site.Alert;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
 
@@ -43,7 +49,8 @@ final class ArticlePages {
           var older = older(article, site);
           var near = new Neighbours(newer.or(List.of()), older.or(List.of()));
           var page = ArticlePage.of(article, near, site, beside.around(newer, older));
-          return policy.article(Templates.article(page), article, page.frame().lasting());
+          var changed = changedAt(article, near, beside.changedAt(), site.profile().alert());
+          return policy.article(Templates.article(page), changed, page.frame().lasting());
         });
   }
 
@@ -56,7 +63,8 @@ final class ArticlePages {
         site,
         article -> {
           var page = ArticlePage.of(article, Neighbours.NONE, site, beside.around());
-          return policy.article(Templates.edition(page), article, page.frame().lasting());
+          var changed = article.headline().changedAt();
+          return policy.article(Templates.edition(page), changed, page.frame().lasting());
         });
   }
 
@@ -116,6 +124,26 @@ final class ArticlePages {
         "older",
         sources.log(),
         () -> articles.newest(site.id(), article.section(), NEAR, position(article), now).items());
+  }
+
+  /**
+   * What stands around an article is a part of its page as well. No date tells when the site put an
+   * alert there, so while it is on the page is as new as can be.
+   */
+  private Instant changedAt(
+      Article article, Neighbours near, Optional<Instant> panel, @Nullable Alert alert) {
+    var times = new ArrayList<Instant>();
+    times.add(article.headline().changedAt());
+    near.newer().forEach(headline -> times.add(headline.changedAt()));
+    near.older().forEach(headline -> times.add(headline.changedAt()));
+    panel.ifPresent(times::add);
+    if (alert != null) {
+      times.add(alert.until());
+    }
+    // Nothing changes after now (RFC 9110, 8.8.2.1), be it an imported report that is dated ahead.
+    var latest = Collections.max(times);
+    var now = sources.now();
+    return latest.isAfter(now) ? now : latest;
   }
 
   private static Position position(Article article) {

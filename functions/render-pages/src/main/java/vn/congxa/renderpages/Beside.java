@@ -1,5 +1,6 @@
 package vn.congxa.renderpages;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Beside {
   private final Asked asked;
   private final Later<Visitors> visitors;
   private final @Nullable Later<Optional<TthcReport>> report;
+  private Optional<TthcReport> newest = Optional.empty();
 
   private Beside(
       Site site,
@@ -46,7 +48,7 @@ final class Beside {
    * @param others that the page has waited for as well
    */
   Around around(Later<?>... others) {
-    var newest = report == null ? Optional.<TthcReport>empty() : report.or(Optional.empty());
+    newest = report == null ? Optional.empty() : report.or(Optional.empty());
     var panel = newest.map(found -> Panel.of(found, site, asked.words())).orElse(null);
     var counts = visitors.or(Visitors.UNKNOWN);
     var whole =
@@ -54,6 +56,11 @@ final class Beside {
             && (report == null || !report.isMissing())
             && Stream.of(others).noneMatch(Later::isMissing);
     return new Around(counts, panel, assets, asked, whole);
+  }
+
+  /** When the panel that was waited for last changed; empty without one. */
+  Optional<Instant> changedAt() {
+    return newest.map(TthcReport::updatedAt);
   }
 
   private static Later<Visitors> visitors(Sources sources, Site site) {

@@ -3,6 +3,7 @@ package vn.congxa.renderpages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import vn.congxa.article.Article;
 import vn.congxa.http.Response;
@@ -29,8 +30,13 @@ final class Policy {
     return kept(tagged(html), LIST_SECONDS, lasting);
   }
 
-  Response article(String html, Article article, Lasting lasting) {
-    return kept(tagged(html), ARTICLE_SECONDS, lasting).changedAt(article.headline().changedAt());
+  /**
+   * An article's page.
+   *
+   * @param changed the last time that anything on it did, as far as dates can tell
+   */
+  Response article(String html, Instant changed, Lasting lasting) {
+    return kept(tagged(html), ARTICLE_SECONDS, lasting).changedAt(changed);
   }
 
   /** An article's text, to be saved under its name. */

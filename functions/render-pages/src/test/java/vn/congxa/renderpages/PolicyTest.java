@@ -52,7 +52,7 @@ class PolicyTest {
   }
 
   private String kept(@Nullable Duration limit) {
-    var answer = new Policy().article(html, Samples.article(), new Lasting(limit));
+    var answer = new Policy().article(html, Samples.MORNING, new Lasting(limit));
     return answer.headers().getOrDefault("cache-control", "").replace("public, ", "");
   }
 

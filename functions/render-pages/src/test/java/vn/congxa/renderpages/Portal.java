@@ -111,6 +111,12 @@ final class Portal {
             1));
   }
 
+  /** The site, with an alert until then. */
+  void alert(Instant until) {
+    var sites = new SiteStore(db.client(), db.table("ContentTable"));
+    sites.save(Samples.talkative(until), SIGNING_KEY);
+  }
+
   /** A year's reports. */
   void report(int year) {
     new TthcImportStore(db.client(), db.table("TthcTable"), Tries.inRealTime())

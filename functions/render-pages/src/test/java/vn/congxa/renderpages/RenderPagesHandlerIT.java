@@ -87,7 +87,7 @@ class RenderPagesHandlerIT {
     assertThat(answer.text()).contains(Samples.article().body());
     assertThat(answer.header("cache-control"))
         .isEqualTo("public, max-age=60, s-maxage=300, stale-while-revalidate=600");
-    assertThat(answer.header("last-modified")).isEqualTo("Mon, 02 Mar 2026 01:15:09 GMT");
+    assertThat(answer.header("last-modified")).isEqualTo("Mon, 02 Mar 2026 03:15:09 GMT");
   }
 
   @Test
@@ -200,8 +200,34 @@ class RenderPagesHandlerIT {
   void an_appointed_article_has_changed_when_it_came_out() {
     portal.appoint("bai-viet-truoc", Samples.MORNING);
 
-    assertThat(article("bai-viet-truoc").header("last-modified"))
-        .isEqualTo("Mon, 02 Mar 2026 03:15:09 GMT");
+    var text =
+        Event.of("GET /bai-viet/{slug}/van-ban.txt", "/bai-viet/bai-viet-truoc/van-ban.txt")
+            .parameter("slug", "bai-viet-truoc")
+            .to(pages);
+    assertThat(text.header("last-modified")).isEqualTo("Mon, 02 Mar 2026 03:15:09 GMT");
+  }
+
+  @Test
+  void a_page_has_changed_when_anything_around_its_article_has() {
+    var fresh = new Portal().withSite("an-binh-dong", "anbinhdong.example.vn");
+    var handler = fresh.handler(fresh.db().client());
+    var event = Event.of("GET /bai-viet/{slug}", "/bai-viet/bai-3").parameter("slug", "bai-3");
+    fresh.publish("bai-3", 3);
+    assertThat(event.to(handler).header("last-modified"))
+        .isEqualTo("Sun, 01 Mar 2026 22:15:09 GMT");
+
+    fresh.publish("bai-2", 2);
+    assertThat(event.to(handler).header("last-modified"))
+        .isEqualTo("Sun, 01 Mar 2026 23:15:09 GMT");
+
+    fresh.alert(Portal.NOW.minusSeconds(60));
+    fresh.clock.advance(Duration.ofMinutes(2)); // a site is known for a minute
+    assertThat(event.to(handler).header("last-modified"))
+        .isEqualTo("Mon, 02 Mar 2026 03:14:09 GMT");
+
+    fresh.report(2026);
+    assertThat(event.to(handler).header("last-modified"))
+        .isEqualTo("Mon, 02 Mar 2026 03:17:09 GMT");
   }
 
   @Test

@@ -165,6 +165,11 @@ final class Samples {
 
   /** The same with everything that a site can say beside its identity. */
   static Site talkative() {
+    return talkative(MORNING.plusSeconds(1));
+  }
+
+  /** With an alert until then. */
+  static Site talkative(Instant until) {
     var plain = site();
     return new Site(
         plain.id(),
@@ -179,8 +184,7 @@ final class Samples {
         plain.carriedOver(),
         new Profile(
             List.of(),
-            new Alert(
-                "Nước sông Giữa dâng trên báo động 2.", "/bai-viet/lu", MORNING.plusSeconds(1)),
+            new Alert("Nước sông Giữa dâng trên báo động 2.", "/bai-viet/lu", until),
             List.of(new SiteLink("Cổng Dịch vụ công quốc gia", "https://dvc.example.vn/")),
             List.of(new SiteLink("Zalo của xã", "https://zalo.example.vn/xa"))));
   }
