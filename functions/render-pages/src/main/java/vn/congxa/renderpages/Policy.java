@@ -59,7 +59,7 @@ final class Policy {
   private static Response kept(Response response, int seconds, Lasting lasting) {
     var browser = lasting.atMost(LIST_SECONDS);
     var shared = lasting.atMost(seconds);
-    return response.cachedFor(browser, shared, lasting.isOpen() ? STALE_SECONDS : 0);
+    return response.cachedFor(browser, shared, lasting.atMost(shared + STALE_SECONDS) - shared);
   }
 
   private Response tagged(String html) {

@@ -19,11 +19,6 @@ public record Lasting(@Nullable Duration limit) {
     return new Lasting(alert == null ? null : alert.left());
   }
 
-  /** Whether it may be shown for a while after its time. */
-  public boolean isOpen() {
-    return limit == null;
-  }
-
   /** So many seconds, or fewer. */
   public int atMost(int seconds) {
     return limit == null ? seconds : (int) Math.min(seconds, Math.max(limit.toSeconds(), 1));
