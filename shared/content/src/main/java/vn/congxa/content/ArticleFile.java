@@ -156,6 +156,10 @@ final class ArticleFile {
 
   private String body(String markdown, int firstLine) {
     var html = Markdown.html(markdown, address -> picture(address, markdown, firstLine));
+    var bad = Characters.bad(html, "\n");
+    if (bad.isPresent()) { // written as &#...;
+      faults.add(file, firstLine, "the text " + Characters.reason(html, bad.getAsInt()));
+    }
     if (html.length() > Article.LONGEST_BODY) {
       faults.add(file, firstLine, "the text is longer than " + Article.LONGEST_BODY);
     }

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class FolderFiles {
   static final int MOST_FILES = 100_000;
 
+  /** Control characters that editors write as white space: what a file is says more about them. */
+  private static final String SPACES = "\t\n\u000B\f\u0085";
+
   private final Path root;
   private final FolderFaults faults;
 
@@ -93,7 +96,7 @@ final class FolderFiles {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
       var withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+      return checked(file, withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
     } catch (CharacterCodingException _) {
       var line = 1;
       for (var i = 0; i < in.position(); i++) {
@@ -102,5 +105,16 @@ final class FolderFiles {
       faults.add(file, line, "is not in UTF-8 from here on: save it as UTF-8");
       return Optional.empty();
     }
+  }
+
+  private Optional<String> checked(String file, String text) {
+    var bad = Characters.bad(text, SPACES);
+    if (bad.isEmpty()) {
+      return Optional.of(text);
+    }
+    var at = bad.getAsInt();
+    var line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    faults.add(file, line, Characters.reason(text, at));
+    return Optional.empty();
   }
 }

@@ -112,10 +112,12 @@ final class YamlForm {
       return null;
     }
     var text = scalar.getValue().strip();
+    var bad = Characters.bad(text, "\n");
     if (text.length() > longest) {
       source.fault(node, name + ": is longer than " + longest + " characters");
-    } else if (text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
-      source.fault(node, name + ": has control characters in it");
+    } else if (bad.isPresent()) {
+      source.fault(node, name + ": " + Characters.reason(text, bad.getAsInt()));
+      return Characters.harmless(text);
     }
     return text;
   }
