@@ -1,17 +1,12 @@
 package vn.congxa.content;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.Figure;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
-import vn.congxa.content.html.Markdown;
-import vn.congxa.content.html.Presentation;
 
 /** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
 final class ArticleFile {
@@ -23,12 +18,13 @@ final class ArticleFile {
   private static final long MOST_VERSIONS = 1_000_000_000;
 
   private final String file;
+  private final FolderFiles files;
   private final FolderParts parts;
   private final FolderFaults faults;
-  private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures in the body
 
-  private ArticleFile(String file, FolderParts parts) {
+  private ArticleFile(String file, FolderFiles files, FolderParts parts) {
     this.file = file;
+    this.files = files;
     this.parts = parts;
     this.faults = parts.faults();
   }
@@ -44,7 +40,9 @@ final class ArticleFile {
       return null;
     }
     var text = files.text(file, LARGEST);
-    return text.isEmpty() ? null : new ArticleFile(file, parts).read(new Slug(slug), text.get());
+    return text.isEmpty()
+        ? null
+        : new ArticleFile(file, files, parts).read(new Slug(slug), text.get());
   }
 
   private @Nullable FolderArticle read(Slug slug, String text) {
@@ -56,10 +54,10 @@ final class ArticleFile {
     var yaml = text.substring(FENCE.length(), end + 1);
     var form = Yaml.read(yaml, new YamlForm.Source(file, 2, faults));
     var body = text.substring(end + 1 + FENCE.length());
-    return article(slug, form, body(body, (int) text.substring(0, end).lines().count() + 2));
+    return article(slug, form, body, (int) text.substring(0, end).lines().count() + 2);
   }
 
-  private @Nullable FolderArticle article(Slug slug, YamlForm form, String body) {
+  private @Nullable FolderArticle article(Slug slug, YamlForm form, String markdown, int bodyLine) {
     var title = form.text("title", Article.LONGEST_TITLE);
     var section = section(form);
     if (!form.has("publishedAt")) {
@@ -81,6 +79,7 @@ final class ArticleFile {
     var attachments = parts.attachments().read(form, file);
     var formerSlugs = parts.former().read(form, file);
     form.noMore();
+    var body = new ArticleBody(file, markdown, bodyLine, files, parts, attachments).html();
     if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
       return null;
     }
@@ -152,31 +151,5 @@ final class ArticleFile {
 
   static String name(Status status) {
     return status.name().toLowerCase(Locale.ROOT);
-  }
-
-  private String body(String markdown, int firstLine) {
-    var html = Markdown.html(markdown, address -> picture(address, markdown, firstLine));
-    var bad = Characters.bad(html, "\n");
-    if (bad.isPresent()) { // written as &#...;
-      faults.add(file, firstLine, "the text " + Characters.reason(html, bad.getAsInt()));
-    }
-    if (html.length() > Article.LONGEST_BODY) {
-      faults.add(file, firstLine, "the text is longer than " + Article.LONGEST_BODY);
-    }
-    return Presentation.of(html, url -> widths.getOrDefault(url, List.of()));
-  }
-
-  private Markdown.@Nullable Picture picture(String address, String markdown, int firstLine) {
-    if (address.startsWith("/") || address.startsWith("https:") || address.startsWith("http:")) {
-      return null;
-    }
-    var at = Math.max(markdown.indexOf(address), 0);
-    var line = firstLine + (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
-    var image = parts.images().at(address, file, line);
-    if (image == null) {
-      return null;
-    }
-    widths.put(image.file().url(), image.widths());
-    return new Markdown.Picture(image.file().url(), image.width(), image.height());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.Attachment;
 import vn.congxa.content.document.Documents;
@@ -40,6 +41,11 @@ final class FolderAttachments {
       }
     }
     return attachments;
+  }
+
+  /** Null where it is not to be had; the fault is the document's own, or this reference's. */
+  @Nullable FolderAttachment at(String reference, String article, int line) {
+    return named.at(reference, article, line);
   }
 
   private Optional<FolderAttachment> check(String path) {

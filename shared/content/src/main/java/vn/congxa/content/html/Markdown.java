@@ -25,6 +25,13 @@ public final class Markdown {
     @Nullable Picture at(String address);
   }
 
+  /** Where a link of the folder leads on the site. */
+  @FunctionalInterface
+  public interface Ways {
+    /** The address on the site of one as the body names it, which may be the same. */
+    String from(String address);
+  }
+
   /** A picture's place on the site, and its size. */
   public record Picture(String url, int width, int height) {}
 
@@ -41,9 +48,17 @@ public final class Markdown {
 
   /** The body as it is stored. */
   public static String html(String markdown, Pictures pictures) {
+    return html(markdown, pictures, address -> address);
+  }
+
+  /** The body as it is stored, of a text that names what lies beside it. */
+  public static String html(String markdown, Pictures pictures, Ways ways) {
     var body = ArticleHtml.parse(RENDERER.render(PARSER.parse(markdown))).body();
     for (var image : body.select("img[src]")) {
       place(image, pictures);
+    }
+    for (var link : body.select("a[href]")) {
+      link.attr("href", ways.from(link.attr("href")));
     }
     for (var image : body.select("p > img[" + FROM_MARKDOWN + "][title]")) {
       figure(image);
