@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,11 @@ final class FolderFiles {
   }
 
   boolean has(String file) {
-    return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    try {
+      return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException _) {
+      return false; // no file can have that name here
+    }
   }
 
   /** Where a file lies; whether it does is another question. */
