@@ -66,11 +66,11 @@ final class ArticleFile {
     var publishedAt = form.time("publishedAt");
     var author = form.text("author", Article.LONGEST_NAME);
     var source = form.optional("source", Article.LONGEST_NAME);
-    var lead = form.optional("lead", Article.LONGEST_LEAD);
+    var lead = form.lines("lead", Article.LONGEST_LEAD);
     var image = image(form.part("image"));
     var status = status(form);
     var reasonLine = form.line("withdrawnBecause");
-    var reason = form.optional("withdrawnBecause", Article.LONGEST_LEAD);
+    var reason = form.lines("withdrawnBecause", Article.LONGEST_LEAD);
     if (reason != null && status != Status.WITHDRAWN) {
       form.fault(reasonLine, "withdrawnBecause: goes with status: withdrawn only");
     }

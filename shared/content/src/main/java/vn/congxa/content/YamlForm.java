@@ -1,5 +1,6 @@
 package vn.congxa.content;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * a telephone number keeps its zero without quotation marks.
  */
 final class YamlForm {
+  /** Of lines, with the space around it; U+2028 and U+2029 are Unicode's. */
+  private static final Pattern BREAK = Pattern.compile("\\s*[\\n\\u2028\\u2029]\\s*");
+
   private final Source source;
   private final int line;
   private final boolean isUnread;
@@ -102,7 +107,14 @@ final class YamlForm {
     return text == null ? "" : text;
   }
 
+  /** Text of one line: what was broken into several is joined. */
   @Nullable String optional(String name, int longest) {
+    var text = lines(name, longest);
+    return text == null ? null : BREAK.matcher(text).replaceAll(" ");
+  }
+
+  /** Text that may have several lines. */
+  @Nullable String lines(String name, int longest) {
     var node = values.remove(name);
     if (node == null) {
       return null;
@@ -111,7 +123,7 @@ final class YamlForm {
       source.fault(node, name + ": must be text");
       return null;
     }
-    var text = scalar.getValue().strip();
+    var text = composed(scalar);
     var bad = Characters.bad(text, "\n");
     if (text.length() > longest) {
       source.fault(node, name + ": is longer than " + longest + " characters");
@@ -120,6 +132,11 @@ final class YamlForm {
       return Characters.harmless(text);
     }
     return text;
+  }
+
+  // The same text typed on two keyboards, or on macOS, is the same.
+  private static String composed(ScalarNode scalar) {
+    return Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC).strip();
   }
 
   /** A whole number from {@code least} to {@code most}; {@code otherwise} where it is not given. */
@@ -171,7 +188,7 @@ final class YamlForm {
     var texts = new ArrayList<String>();
     for (var node : list(name, most)) {
       if (node instanceof ScalarNode scalar) {
-        texts.add(scalar.getValue().strip());
+        texts.add(composed(scalar));
       } else {
         source.fault(node, name + ": must be a list of names");
       }

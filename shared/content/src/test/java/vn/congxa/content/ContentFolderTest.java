@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -180,6 +181,36 @@ class ContentFolderTest {
   }
 
   @Test
+  void text_is_kept_composed_however_it_was_typed() throws IOException, FaultyFolder {
+    for (var file : List.of("site.yaml", "articles/ngay-hoi.md")) {
+      var typed = Files.readString(root.resolve(file));
+      var apart = Normalizer.normalize(typed.split("\n---\n", -1)[0], Normalizer.Form.NFD);
+      folder.put(file, apart + typed.substring(typed.split("\n---\n", -1)[0].length()));
+    }
+    var content = ContentFolder.read(root, CLOCK);
+
+    var article = content.articles().get(1).article();
+    assertThat(article.title()).isEqualTo("Ngày hội \"Xuân về\"");
+    assertThat(article.lead()).isEqualTo("Sáng nay.");
+    assertThat(article.image()).extracting(Figure::alt).isEqualTo("Sân đình");
+    assertThat(content.site().name()).isEqualTo("Trang thông tin điện tử xã An Bình Đông");
+    assertThat(content.site().sections().getLast().name()).isEqualTo("Văn hóa");
+  }
+
+  @Test
+  void what_readers_see_on_one_line_has_one() throws IOException, FaultyFolder {
+    folder.replace("articles/ngay-hoi.md", "title: \"Ngày hội", "title: |\n  Ngày\n\n  hội\n#");
+    folder.replace("articles/ngay-hoi.md", "Trần Thị Mẫu", "\"Trần\\u2028Mẫu\"");
+    folder.replace("articles/ngay-hoi.md", "lead: Sáng nay.", "lead: |\n  Sáng nay.\n  Vui.");
+
+    var article = ContentFolder.read(root, CLOCK).articles().get(1).article();
+
+    assertThat(article.title()).isEqualTo("Ngày hội");
+    assertThat(article.author()).isEqualTo("Trần Mẫu");
+    assertThat(article.lead()).isEqualTo("Sáng nay.\nVui.");
+  }
+
+  @Test
   void text_in_another_encoding_is_told_with_its_line() throws IOException {
     folder.put(
         "articles/ngay-hoi.md",
@@ -194,6 +225,15 @@ class ContentFolderTest {
     folder.put("articles/ngay-hoi.md", "\uFEFF" + FolderMaker.ARTICLE.replace("\n", "\r\n"));
 
     assertThat(ContentFolder.read(root, CLOCK).articles()).hasSize(2);
+  }
+
+  @Test
+  void a_picture_below_lines_that_word_broke_is_told_with_its_line() throws IOException {
+    folder.replace("articles/ngay-hoi.md", "Một đoạn", "Một\u000Bđoạn\u2028");
+    folder.replace("articles/ngay-hoi.md", "![Trống hội](../images/hoi.png)", "![](khong.png)");
+
+    assertThat(faults())
+        .containsExactly("articles/ngay-hoi.md:15: khong.png: must be ../images/<file>");
   }
 
   @Test
