@@ -1,6 +1,7 @@
 package vn.congxa.content;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
@@ -14,7 +15,8 @@ final class ArticleFile {
   static final String EXTENSION = ".md";
 
   private static final int LARGEST = 2 * 1024 * 1024;
-  private static final String FENCE = "---\n";
+  private static final Pattern OPENING = Pattern.compile("(?:[ \\t]*+\n)*+---[ \\t]*(?:\n|\\z)");
+  private static final Pattern CLOSING = Pattern.compile("(?md)^---[ \\t]*(?:\n|\\z)");
   private static final long MOST_VERSIONS = 1_000_000_000;
 
   private final String file;
@@ -46,15 +48,28 @@ final class ArticleFile {
   }
 
   private @Nullable FolderArticle read(Slug slug, String text) {
-    var end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-    if (end < 0) {
+    var opened = OPENING.matcher(text);
+    if (!opened.lookingAt()) {
       faults.add(file, 1, "must begin with a line --- , YAML, and another line ---");
       return null;
     }
-    var yaml = text.substring(FENCE.length(), end + 1);
-    var form = Yaml.read(yaml, new YamlForm.Source(file, 2, faults));
-    var body = text.substring(end + 1 + FENCE.length());
-    return article(slug, form, body, (int) text.substring(0, end).lines().count() + 2);
+    var firstLine = 1 + lineFeeds(opened.group());
+    var closed = CLOSING.matcher(text).region(opened.end(), text.length());
+    if (!closed.find()) {
+      faults.add(
+          file,
+          Math.max(firstLine - 1, 1),
+          "the closing --- is missing, or not on a line of its own");
+      return null;
+    }
+    var yaml = text.substring(opened.end(), closed.start());
+    var form = Yaml.read(yaml, new YamlForm.Source(file, firstLine, faults));
+    var bodyLine = firstLine + lineFeeds(text.substring(opened.end(), closed.end()));
+    return article(slug, form, text.substring(closed.end()), bodyLine);
+  }
+
+  private static int lineFeeds(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
   }
 
   private @Nullable FolderArticle article(Slug slug, YamlForm form, String markdown, int bodyLine) {

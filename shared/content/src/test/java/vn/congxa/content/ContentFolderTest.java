@@ -267,6 +267,44 @@ class ContentFolderTest {
   }
 
   @Test
+  void the_lines_around_front_matter_may_have_spaces_and_empty_lines_before()
+      throws IOException, FaultyFolder {
+    var plain = ContentFolder.read(root, CLOCK).articles();
+
+    folder.put("articles/ngay-hoi.md", "\n  \n" + FolderMaker.ARTICLE.replace("---\n", "--- \t\n"));
+
+    assertThat(ContentFolder.read(root, CLOCK).articles()).isEqualTo(plain);
+    folder.replace("articles/ngay-hoi.md", "author:", "autor:");
+    folder.replace("articles/ngay-hoi.md", "![Trống hội](../images/hoi.png)", "![](khong.png)");
+    assertThat(faults())
+        .containsExactly(
+            "articles/ngay-hoi.md:4: author: is missing",
+            "articles/ngay-hoi.md:7: autor: there is no such name here",
+            "articles/ngay-hoi.md:17: khong.png: must be ../images/<file>");
+  }
+
+  @Test
+  void an_article_may_end_with_its_front_matter() throws IOException, FaultyFolder {
+    var front = FolderMaker.ARTICLE.split("\n\n", 2)[0];
+    folder.put("articles/ngay-hoi.md", front);
+
+    assertThat(front).endsWith("\n---");
+    assertThat(ContentFolder.read(root, CLOCK).articles().get(1).article().body()).isEmpty();
+  }
+
+  @Test
+  void front_matter_that_does_not_end_is_said_to_be_so() throws IOException {
+    folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE.replace("\n---\n", "\n----\n"));
+    folder.put("articles/lich-tiep-cong-dan.md", "---");
+
+    assertThat(faults())
+        .containsExactly(
+            "articles/lich-tiep-cong-dan.md:1: the closing --- is missing, or not on a line of its"
+                + " own",
+            "articles/ngay-hoi.md:1: the closing --- is missing, or not on a line of its own");
+  }
+
+  @Test
   void a_picture_must_say_what_it_shows() throws IOException {
     folder.replace("articles/ngay-hoi.md", "  alt: Sân đình\n", "");
 
