@@ -25,14 +25,14 @@ final class ArticleBody {
   private final int firstLine;
   private final FolderFiles files;
   private final FolderParts parts;
-  private final List<Attachment> attachments;
+  private final @Nullable List<Attachment> attachments;
   private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures
 
   /**
    * Of one article.
    *
    * @param firstLine of the text within the file
-   * @param attachments that the article has
+   * @param attachments that the article has; null where nobody knows
    */
   ArticleBody(
       String file,
@@ -40,7 +40,7 @@ final class ArticleBody {
       int firstLine,
       FolderFiles files,
       FolderParts parts,
-      List<Attachment> attachments) {
+      @Nullable List<Attachment> attachments) {
     this.file = file;
     this.markdown = markdown;
     this.firstLine = firstLine;
@@ -98,7 +98,8 @@ final class ArticleBody {
     if (document == null) {
       return address;
     }
-    if (attachments.stream().noneMatch(a -> a.file().equals(document.file().name()))) {
+    if (attachments != null
+        && attachments.stream().noneMatch(a -> a.file().equals(document.file().name()))) {
       fault(line(address), address + ": is none of this article's attachments: name it there");
     }
     return document.file().url();

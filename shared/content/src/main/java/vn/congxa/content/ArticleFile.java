@@ -82,7 +82,7 @@ final class ArticleFile {
     var author = form.text("author", Article.LONGEST_NAME);
     var source = form.optional("source", Article.LONGEST_NAME);
     var lead = form.lines("lead", Article.LONGEST_LEAD);
-    var image = image(form.part("image"));
+    var image = image(form.part("image", "file"));
     var status = status(form);
     var reasonLine = form.line("withdrawnBecause");
     var reason = form.lines("withdrawnBecause", Article.LONGEST_LEAD);
@@ -94,7 +94,8 @@ final class ArticleFile {
     var attachments = parts.attachments().read(form, file);
     var formerSlugs = parts.former().read(form, file);
     form.noMore();
-    var body = new ArticleBody(file, markdown, bodyLine, files, parts, attachments).html();
+    var known = form.isUnread() ? null : attachments;
+    var body = new ArticleBody(file, markdown, bodyLine, files, parts, known).html();
     if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
       return null;
     }

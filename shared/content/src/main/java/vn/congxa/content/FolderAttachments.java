@@ -30,7 +30,7 @@ final class FolderAttachments {
   /** What an article's front matter names. */
   List<Attachment> read(YamlForm form, String article) {
     var attachments = new ArrayList<Attachment>();
-    for (var part : form.parts("attachments", Article.MOST_ATTACHMENTS)) {
+    for (var part : form.parts("attachments", Article.MOST_ATTACHMENTS, "file")) {
       var line = part.line("file");
       var reference = part.text("file", 300);
       var name = part.text("name", Article.LONGEST_NAME);

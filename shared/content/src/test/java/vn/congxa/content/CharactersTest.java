@@ -36,7 +36,7 @@ class CharactersTest {
     assertThat(faults())
         .containsExactly(
             "articles/ngay-hoi.md:6: lead: has U+D83D in it, which is no character",
-            "articles/ngay-hoi.md:9: alt: has U+DC4D in it, which is no character",
+            "articles/ngay-hoi.md:9: image: alt: has U+DC4D in it, which is no character",
             "site.yaml:5: editorInChief: has U+D83D in it, which is no character");
   }
 
@@ -60,11 +60,11 @@ class CharactersTest {
     assertThat(faults())
         .containsExactly(
             "articles/ngay-hoi.md:6: lead: has U+FFFE in it, which is no character",
-            "articles/ngay-hoi.md:8: file: has the control character U+0000 in it",
+            "articles/ngay-hoi.md:8: image: file: has the control character U+0000 in it",
             "articles/ngay-hoi.md:8: ../images\uFFFD: must be ../images/<file>",
-            "articles/ngay-hoi.md:9: alt: has the control character U+0085 in it",
+            "articles/ngay-hoi.md:9: image: alt: has the control character U+0085 in it",
             "site.yaml:6: address: has the control character U+007F in it",
-            "site.yaml:13: name: has U+1FFFF in it, which is no character");
+            "site.yaml:13: sections: name: has U+1FFFF in it, which is no character");
   }
 
   @Test

@@ -90,7 +90,7 @@ class ContentFolderTest {
             "articles/ngay-hoi.md:5: autor: there is no such name here",
             "articles/ngay-hoi.md:15: khong.png: must be ../images/<file>",
             "images/hoi.png: is neither JPEG, PNG, WebP nor GIF, whatever its name says",
-            "site.yaml:10: slug: use a-z, 0-9 and hyphens, at most 120 characters",
+            "site.yaml:10: sections: slug: use a-z, 0-9 and hyphens, at most 120 characters",
             "thumbs.txt: is no part of a content folder",
             "tthc.csv:3: late: must be a whole number from 0 to 10000000");
   }
@@ -211,6 +211,38 @@ class ContentFolderTest {
   }
 
   @Test
+  void one_mistake_in_yaml_is_one_fault() throws IOException {
+    folder.extras();
+    folder.replace("articles/ngay-hoi.md", "lead: Sáng nay.", "lead: Sáng: nay: vui");
+    folder.replace("articles/ngay-hoi.md", "Một đoạn", "[Một](../files/ke-hoach.pdf) đoạn");
+
+    assertThat(faults())
+        .containsExactly("articles/ngay-hoi.md:6: is no YAML: mapping values are not allowed here");
+  }
+
+  @Test
+  void a_part_that_is_none_is_told_by_its_name_and_nothing_more() throws IOException {
+    folder.replace(
+        "articles/ngay-hoi.md",
+        "image:\n  file: ../images/hoi.png\n  alt: Sân đình\n  caption: Trước giờ khai hội\n",
+        "image: ../images/hoi.png\nattachments: [../files/a.pdf]\nformerSlugs: hoi\n");
+    folder.replace("site.yaml", "[anbinhdong.example.vn]", "localhost");
+    folder.replace("site.yaml", "visits:\n  carriedOver: 1200", "visits: 10\nalert: xin chào");
+    folder.replace("site.yaml", "sections:", "sections:\n  - tin\n  - name: Tin");
+
+    assertThat(faults())
+        .containsExactly(
+            "articles/ngay-hoi.md:7: image: must be names with values, such as \"file: ...\"",
+            "articles/ngay-hoi.md:8: attachments: must be names with values, such as \"file: ...\"",
+            "articles/ngay-hoi.md:9: formerSlugs: must be a list: write formerSlugs: [hoi]",
+            "site.yaml:3: hosts: must be a list: write hosts: [localhost]",
+            "site.yaml:10: sections: must be names with values, such as \"slug: ...\"",
+            "site.yaml:11: sections: slug: is missing",
+            "site.yaml:16: visits: must be names with values, such as \"carriedOver: ...\"",
+            "site.yaml:17: alert: must be names with values, such as \"text: ...\"");
+  }
+
+  @Test
   void text_in_another_encoding_is_told_with_its_line() throws IOException {
     folder.put(
         "articles/ngay-hoi.md",
@@ -308,7 +340,7 @@ class ContentFolderTest {
   void a_picture_must_say_what_it_shows() throws IOException {
     folder.replace("articles/ngay-hoi.md", "  alt: Sân đình\n", "");
 
-    assertThat(faults()).containsExactly("articles/ngay-hoi.md:8: alt: is missing");
+    assertThat(faults()).containsExactly("articles/ngay-hoi.md:8: image: alt: is missing");
   }
 
   @Test
