@@ -1,17 +1,13 @@
 package vn.congxa.content;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.Figure;
 import vn.congxa.article.Slug;
 import vn.congxa.article.Status;
-import vn.congxa.content.html.Markdown;
-import vn.congxa.content.html.Presentation;
 
 /** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
 final class ArticleFile {
@@ -19,16 +15,18 @@ final class ArticleFile {
   static final String EXTENSION = ".md";
 
   private static final int LARGEST = 2 * 1024 * 1024;
-  private static final String FENCE = "---\n";
+  private static final Pattern OPENING = Pattern.compile("(?:[ \\t]*+\n)*+---[ \\t]*(?:\n|\\z)");
+  private static final Pattern CLOSING = Pattern.compile("(?md)^---[ \\t]*(?:\n|\\z)");
   private static final long MOST_VERSIONS = 1_000_000_000;
 
   private final String file;
+  private final FolderFiles files;
   private final FolderParts parts;
   private final FolderFaults faults;
-  private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures in the body
 
-  private ArticleFile(String file, FolderParts parts) {
+  private ArticleFile(String file, FolderFiles files, FolderParts parts) {
     this.file = file;
+    this.files = files;
     this.parts = parts;
     this.faults = parts.faults();
   }
@@ -44,22 +42,37 @@ final class ArticleFile {
       return null;
     }
     var text = files.text(file, LARGEST);
-    return text.isEmpty() ? null : new ArticleFile(file, parts).read(new Slug(slug), text.get());
+    return text.isEmpty()
+        ? null
+        : new ArticleFile(file, files, parts).read(new Slug(slug), text.get());
   }
 
   private @Nullable FolderArticle read(Slug slug, String text) {
-    var end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-    if (end < 0) {
+    var opened = OPENING.matcher(text);
+    if (!opened.lookingAt()) {
       faults.add(file, 1, "must begin with a line --- , YAML, and another line ---");
       return null;
     }
-    var yaml = text.substring(FENCE.length(), end + 1);
-    var form = Yaml.read(yaml, new YamlForm.Source(file, 2, faults));
-    var body = text.substring(end + 1 + FENCE.length());
-    return article(slug, form, body(body, (int) text.substring(0, end).lines().count() + 2));
+    var firstLine = 1 + lineFeeds(opened.group());
+    var closed = CLOSING.matcher(text).region(opened.end(), text.length());
+    if (!closed.find()) {
+      faults.add(
+          file,
+          Math.max(firstLine - 1, 1),
+          "the closing --- is missing, or not on a line of its own");
+      return null;
+    }
+    var yaml = text.substring(opened.end(), closed.start());
+    var form = Yaml.read(yaml, new YamlForm.Source(file, firstLine, faults));
+    var bodyLine = firstLine + lineFeeds(text.substring(opened.end(), closed.end()));
+    return article(slug, form, text.substring(closed.end()), bodyLine);
   }
 
-  private @Nullable FolderArticle article(Slug slug, YamlForm form, String body) {
+  private static int lineFeeds(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
+  }
+
+  private @Nullable FolderArticle article(Slug slug, YamlForm form, String markdown, int bodyLine) {
     var title = form.text("title", Article.LONGEST_TITLE);
     var section = section(form);
     if (!form.has("publishedAt")) {
@@ -68,11 +81,11 @@ final class ArticleFile {
     var publishedAt = form.time("publishedAt");
     var author = form.text("author", Article.LONGEST_NAME);
     var source = form.optional("source", Article.LONGEST_NAME);
-    var lead = form.optional("lead", Article.LONGEST_LEAD);
-    var image = image(form.part("image"));
+    var lead = form.lines("lead", Article.LONGEST_LEAD);
+    var image = image(form.part("image", "file"));
     var status = status(form);
     var reasonLine = form.line("withdrawnBecause");
-    var reason = form.optional("withdrawnBecause", Article.LONGEST_LEAD);
+    var reason = form.lines("withdrawnBecause", Article.LONGEST_LEAD);
     if (reason != null && status != Status.WITHDRAWN) {
       form.fault(reasonLine, "withdrawnBecause: goes with status: withdrawn only");
     }
@@ -81,6 +94,8 @@ final class ArticleFile {
     var attachments = parts.attachments().read(form, file);
     var formerSlugs = parts.former().read(form, file);
     form.noMore();
+    var known = form.isUnread() ? null : attachments;
+    var body = new ArticleBody(file, markdown, bodyLine, files, parts, known).html();
     if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
       return null;
     }
@@ -152,27 +167,5 @@ final class ArticleFile {
 
   static String name(Status status) {
     return status.name().toLowerCase(Locale.ROOT);
-  }
-
-  private String body(String markdown, int firstLine) {
-    var html = Markdown.html(markdown, address -> picture(address, markdown, firstLine));
-    if (html.length() > Article.LONGEST_BODY) {
-      faults.add(file, firstLine, "the text is longer than " + Article.LONGEST_BODY);
-    }
-    return Presentation.of(html, url -> widths.getOrDefault(url, List.of()));
-  }
-
-  private Markdown.@Nullable Picture picture(String address, String markdown, int firstLine) {
-    if (address.startsWith("/") || address.startsWith("https:") || address.startsWith("http:")) {
-      return null;
-    }
-    var at = Math.max(markdown.indexOf(address), 0);
-    var line = firstLine + (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
-    var image = parts.images().at(address, file, line);
-    if (image == null) {
-      return null;
-    }
-    widths.put(image.file().url(), image.widths());
-    return new Markdown.Picture(image.file().url(), image.width(), image.height());
   }
 }

@@ -125,7 +125,13 @@ public final class ContentCommand {
     if (summary.isComplete()) {
       return DONE;
     }
-    out.println("What was edited on the portal since stays: see docs/content-folder.md.");
+    if (summary.count(Outcome.CONFLICT) > 0) {
+      out.println("What was edited on the portal since stays: see docs/content-folder.md.");
+    }
+    if (summary.count(Outcome.TAKEN) > 0) {
+      out.println("An address is free again when the article that it leads to is imported without");
+      out.println("naming it in formerSlugs: see docs/content-folder.md.");
+    }
     return KEPT_EDITS;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.Attachment;
 import vn.congxa.content.document.Documents;
@@ -29,7 +30,7 @@ final class FolderAttachments {
   /** What an article's front matter names. */
   List<Attachment> read(YamlForm form, String article) {
     var attachments = new ArrayList<Attachment>();
-    for (var part : form.parts("attachments", Article.MOST_ATTACHMENTS)) {
+    for (var part : form.parts("attachments", Article.MOST_ATTACHMENTS, "file")) {
       var line = part.line("file");
       var reference = part.text("file", 300);
       var name = part.text("name", Article.LONGEST_NAME);
@@ -40,6 +41,11 @@ final class FolderAttachments {
       }
     }
     return attachments;
+  }
+
+  /** Null where it is not to be had; the fault is the document's own, or this reference's. */
+  @Nullable FolderAttachment at(String reference, String article, int line) {
+    return named.at(reference, article, line);
   }
 
   private Optional<FolderAttachment> check(String path) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** A content folder's files, within bounds; no link leads out of the folder. */
 final class FolderFiles {
   static final int MOST_FILES = 100_000;
+
+  /** Control characters that editors write as white space: what a file is says more about them. */
+  private static final String SPACES = "\t\n\u000B\f\u0085";
 
   private final Path root;
   private final FolderFaults faults;
@@ -23,7 +27,11 @@ final class FolderFiles {
   }
 
   boolean has(String file) {
-    return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    try {
+      return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException _) {
+      return false; // no file can have that name here
+    }
   }
 
   /** Where a file lies; whether it does is another question. */
@@ -93,7 +101,7 @@ final class FolderFiles {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
       var withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+      return checked(file, withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
     } catch (CharacterCodingException _) {
       var line = 1;
       for (var i = 0; i < in.position(); i++) {
@@ -102,5 +110,16 @@ final class FolderFiles {
       faults.add(file, line, "is not in UTF-8 from here on: save it as UTF-8");
       return Optional.empty();
     }
+  }
+
+  private Optional<String> checked(String file, String text) {
+    var bad = Characters.bad(text, SPACES);
+    if (bad.isEmpty()) {
+      return Optional.of(text);
+    }
+    var at = bad.getAsInt();
+    var line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    faults.add(file, line, Characters.reason(text, at));
+    return Optional.empty();
   }
 }

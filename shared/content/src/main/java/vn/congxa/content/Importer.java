@@ -44,9 +44,7 @@ public final class Importer {
     for (var attachment : content.attachments()) {
       counter.done(attachment.path(), attachments.store(attachment));
     }
-    for (var article : content.articles()) {
-      counter.done(article.file(), store(article, content.site().id(), overwrite));
-    }
+    new ImportedArticles(portal, content.site().id(), overwrite, counter).store(content.articles());
     storeReports(content, counter);
     if (!content.redirects().isEmpty()) {
       counter.done(RedirectsFile.NAME, storeRedirects(content));
@@ -85,32 +83,6 @@ public final class Importer {
         faults.add(SiteFile.NAME, 0, what + ": " + host + " belongs to the site " + other);
       }
     }
-  }
-
-  private Outcome store(FolderArticle given, String site, boolean overwrite) {
-    var slug = given.article().slug();
-    var found = portal.articles.find(site, slug);
-    if (found.isEmpty()) {
-      return portal.articles.saveImported(site, given.article(), 0)
-          ? Outcome.ADDED
-          : Outcome.CONFLICT;
-    }
-    var stored = found.get();
-    var isOlder = given.version() <= stored.version();
-    if (isOlder && given.isStoredAs(stored)) {
-      return Outcome.UNCHANGED;
-    }
-    if (!overwrite && !given.isMadeFrom(stored) && !portal.articles.isAsImported(site, slug)) {
-      return isOlder && given.saysTheSameAs(stored) ? Outcome.UNCHANGED : Outcome.CONFLICT;
-    }
-    var updatedAt = given.updatedAt();
-    var next =
-        given.version() > stored.version() && updatedAt != null
-            ? given.as(given.version(), updatedAt)
-            : given.as(stored.version() + 1, portal.clock.instant());
-    return portal.articles.saveImported(site, next, stored.version())
-        ? Outcome.REPLACED
-        : Outcome.CONFLICT;
   }
 
   private void storeReports(ContentFolder content, Summary.Counter counter) {

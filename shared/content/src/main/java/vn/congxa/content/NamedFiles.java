@@ -1,5 +1,8 @@
 package vn.congxa.content;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +26,7 @@ final class NamedFiles<T> {
   private final Function<String, Optional<T>> check;
   private final Map<String, T> found = new TreeMap<>();
   private final Set<String> refused = new HashSet<>();
+  private @Nullable Map<String, String> names; // by their letters composed
 
   /**
    * Of one part.
@@ -50,8 +54,8 @@ final class NamedFiles<T> {
       faults.add(article, line, reference + ": must be " + from + "<file>");
       return null;
     }
-    var path = folder + "/" + name;
-    if (!files.has(path)) {
+    var path = path(name);
+    if (path == null) {
       faults.add(article, line, reference + ": there is no such file");
       return null;
     }
@@ -61,6 +65,47 @@ final class NamedFiles<T> {
     return found.get(path);
   }
 
+  private @Nullable String path(String name) {
+    if (files.has(folder + "/" + name)) {
+      return folder + "/" + name;
+    }
+    var found = names().get(composed(name));
+    if (found == null) {
+      found = names().get(composed(decoded(name)));
+    }
+    return found == null || !files.has(folder + "/" + found) ? null : folder + "/" + found;
+  }
+
+  private Map<String, String> names() {
+    if (names == null) {
+      names = new TreeMap<>();
+      for (var name : files.names(folder, MOST)) {
+        var other = names.putIfAbsent(composed(name), name);
+        if (other != null) {
+          faults.add(
+              folder + "/" + name,
+              0,
+              "has the name of another file, its letters composed otherwise");
+        }
+      }
+    }
+    return names;
+  }
+
+  // macOS takes letters apart from their marks, and people write them as one.
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  // Editors write a space in an address as %20.
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return name;
+    }
+  }
+
   Collection<T> all() {
     return found.values();
   }
@@ -68,7 +113,7 @@ final class NamedFiles<T> {
   /** How many files no article refers to: nobody looked at them. */
   int unnamed() {
     return (int)
-        files.names(folder, MOST).stream()
+        names().values().stream()
             .map(name -> folder + "/" + name)
             .filter(path -> !found.containsKey(path) && !refused.contains(path))
             .count();

@@ -1,12 +1,17 @@
 package vn.congxa.content;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 import vn.congxa.http.Address;
 
 /** Addresses of an earlier portal, as people write them and as the gateway hands them on. */
 final class OldAddress {
+  /** Control characters and those that are none: a folder may not have them as they are. */
+  private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cn}]");
+
   private OldAddress() {}
 
   /**
@@ -34,7 +39,10 @@ final class OldAddress {
   static String written(String normal) {
     var readable =
         normal.replace("%", "%25").replace("+", "%2B").replace("#", "%23").replace(" ", "%20");
-    return normal(readable).equals(normal) ? readable : readable.replace("?", "%3F");
+    var exact = normal(readable).equals(normal) ? readable : readable.replace("?", "%3F");
+    return UNREADABLE
+        .matcher(exact)
+        .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
   }
 
   // A plus is a space here, which it is in queries alone.

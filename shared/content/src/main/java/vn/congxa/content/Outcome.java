@@ -6,7 +6,9 @@ public enum Outcome {
   REPLACED("replaced"),
   UNCHANGED("unchanged"),
   /** What is stored was edited since; it stays. */
-  CONFLICT("NOT IMPORTED: edited on the portal since");
+  CONFLICT("NOT IMPORTED: edited on the portal since"),
+  /** Its address is one that another article had before, and leads there. */
+  TAKEN("NOT IMPORTED: the address is another article's former one");
 
   private final String words;
 

@@ -22,7 +22,10 @@ final class ProfileFile {
 
   static Profile read(YamlForm form, List<String> formerHosts) {
     return new Profile(
-        formerHosts, alert(form.part("alert")), links(form, "services"), links(form, "channels"));
+        formerHosts,
+        alert(form.part("alert", "text")),
+        links(form, "services"),
+        links(form, "channels"));
   }
 
   private static @Nullable Alert alert(@Nullable YamlForm form) {
@@ -48,7 +51,7 @@ final class ProfileFile {
 
   private static List<SiteLink> links(YamlForm form, String name) {
     var links = new ArrayList<SiteLink>();
-    for (var part : form.parts(name, MOST_LINKS)) {
+    for (var part : form.parts(name, MOST_LINKS, "name")) {
       var text = part.text("name", LONGEST_NAME);
       var line = part.line("url");
       var url = part.text("url", Links.LONGEST);

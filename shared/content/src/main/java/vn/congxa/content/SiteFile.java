@@ -76,7 +76,7 @@ final class SiteFile {
     var sections = sections(form);
     var former = former(form);
     var profile = ProfileFile.read(form, formerHosts);
-    var visits = form.part("visits");
+    var visits = form.part("visits", "carriedOver");
     var carriedOver = visits == null ? 0 : visits.count("carriedOver", 0, MOST_VISITS, 0);
     if (visits != null) {
       visits.noMore();
@@ -142,10 +142,13 @@ final class SiteFile {
   private static List<Section> sections(YamlForm form) {
     var sections = new ArrayList<Section>();
     var seen = new HashSet<String>();
-    for (var part : form.parts("sections", MOST_SECTIONS)) {
+    for (var part : form.parts("sections", MOST_SECTIONS, "slug")) {
       var slug = part.text("slug", LONGEST);
       var name = part.text("name", LONGEST);
       part.noMore();
+      if (slug.isEmpty()) {
+        continue; // which has been told
+      }
       if (!Slug.isValid(slug)) {
         part.fault(part.line(), "slug: use a-z, 0-9 and hyphens, at most 120 characters");
       } else if (!seen.add(slug)) {

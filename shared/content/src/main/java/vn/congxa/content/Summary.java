@@ -19,7 +19,7 @@ public record Summary(Map<Outcome, Integer> counts, Unnamed unnamed) {
 
   /** Whether everything in the folder is on the portal now. */
   public boolean isComplete() {
-    return count(Outcome.CONFLICT) == 0;
+    return count(Outcome.CONFLICT) + count(Outcome.TAKEN) == 0;
   }
 
   /** Counts while an import goes on. */

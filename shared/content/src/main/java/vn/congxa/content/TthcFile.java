@@ -35,7 +35,7 @@ final class TthcFile {
 
   private static final int LARGEST = 5 * 1024 * 1024;
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
   /** One line of the file. */
   private record Row(int line, Instant updatedAt, String field, Counts counts, boolean corrects) {}
@@ -82,16 +82,25 @@ final class TthcFile {
   }
 
   private boolean isHeader(CSVRecord row) {
-    var columns = row.toList();
+    var columns = row.stream().map(String::strip).toList();
     hasCorrections = columns.size() > COLUMNS.size() && columns.getLast().equals(CORRECTION);
     return (hasCorrections ? columns.subList(0, COLUMNS.size()) : columns).equals(COLUMNS);
   }
 
-  private void row(CSVRecord row, int line) {
-    if (row.size() != COLUMNS.size() + (hasCorrections ? 1 : 0)) {
-      fault(line, "has " + row.size() + " values");
+  private void row(CSVRecord csv, int line) {
+    if (csv.size() != COLUMNS.size() + (hasCorrections ? 1 : 0)) {
+      fault(line, "has " + csv.size() + " values");
       return;
     }
+    for (var value : csv) {
+      // Stripped, it might be an empty field, and the line the month's total.
+      var bad = Characters.bad(value, "");
+      if (bad.isPresent()) {
+        fault(line, Characters.reason(value, bad.getAsInt()));
+        return;
+      }
+    }
+    var row = csv.stream().map(String::strip).toList();
     var year = number(row.get(0), TthcYear.FIRST, latestYear, line, "year");
     var month = number(row.get(1), 1, 12, line, "month");
     var updatedAt = time(row.get(2), line);

@@ -1,5 +1,6 @@
 package vn.congxa.content;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,7 +21,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * a telephone number keeps its zero without quotation marks.
  */
 final class YamlForm {
+  /** Of lines, with the space around it; U+2028 and U+2029 are Unicode's. */
+  private static final Pattern BREAK = Pattern.compile("\\s*[\\n\\u2028\\u2029]\\s*");
+
   private final Source source;
+  private final String within; // what every fault of a part begins with
   private final int line;
   private final boolean isUnread;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -29,37 +35,40 @@ final class YamlForm {
     int line(Node node) {
       return node.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(0);
     }
-
-    void fault(Node node, String reason) {
-      faults.add(file, line(node), reason);
-    }
   }
 
-  /** Without a value: everything required is missing, which the reader has been told why. */
+  /** Without a value: the reader has been told why, and is told nothing more. */
   YamlForm(Source source) {
     this.source = source;
+    this.within = "";
     this.line = source.firstLine();
     this.isUnread = true;
   }
 
-  private YamlForm(Source source, MappingNode mapping) {
+  private YamlForm(Source source, String within, MappingNode mapping) {
     this.source = source;
+    this.within = within;
     this.line = source.line(mapping);
     this.isUnread = false;
     for (var entry : mapping.getValue()) {
       if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-        source.fault(entry.getKeyNode(), "is no name");
+        fault(source.line(entry.getKeyNode()), "is no name");
       } else if (values.putIfAbsent(key.getValue(), entry.getValueNode()) != null) {
-        source.fault(key, key.getValue() + ": is given twice");
+        fault(source.line(key), key.getValue() + ": is given twice");
       }
     }
   }
 
   static YamlForm of(Source source, Node node) {
+    return of(source, "", node, "title");
+  }
+
+  private static YamlForm of(Source source, String within, Node node, String example) {
     if (node instanceof MappingNode mapping) {
-      return new YamlForm(source, mapping);
+      return new YamlForm(source, within, mapping);
     }
-    source.fault(node, "must be names with values, such as \"title: ...\"");
+    var reason = "must be names with values, such as \"" + example + ": ...\"";
+    source.faults().add(source.file(), source.line(node), within + reason);
     return new YamlForm(source);
   }
 
@@ -95,29 +104,43 @@ final class YamlForm {
   /** Text that has to be given, if only as "". */
   String given(String name, int longest) {
     if (!has(name)) {
-      source.faults().add(source.file(), line, name + ": is missing");
+      fault(line, name + ": is missing");
       return "";
     }
     var text = optional(name, longest);
     return text == null ? "" : text;
   }
 
+  /** Text of one line: what was broken into several is joined. */
   @Nullable String optional(String name, int longest) {
+    var text = lines(name, longest);
+    return text == null ? null : BREAK.matcher(text).replaceAll(" ");
+  }
+
+  /** Text that may have several lines. */
+  @Nullable String lines(String name, int longest) {
     var node = values.remove(name);
     if (node == null) {
       return null;
     }
     if (!(node instanceof ScalarNode scalar)) {
-      source.fault(node, name + ": must be text");
+      fault(source.line(node), name + ": must be text");
       return null;
     }
-    var text = scalar.getValue().strip();
+    var text = composed(scalar);
+    var bad = Characters.bad(text, "\n");
     if (text.length() > longest) {
-      source.fault(node, name + ": is longer than " + longest + " characters");
-    } else if (text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
-      source.fault(node, name + ": has control characters in it");
+      fault(source.line(node), name + ": is longer than " + longest + " characters");
+    } else if (bad.isPresent()) {
+      fault(source.line(node), name + ": " + Characters.reason(text, bad.getAsInt()));
+      return Characters.harmless(text);
     }
     return text;
+  }
+
+  // The same text typed on two keyboards, or on macOS, is the same.
+  private static String composed(ScalarNode scalar) {
+    return Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC).strip();
   }
 
   /** A whole number from {@code least} to {@code most}; {@code otherwise} where it is not given. */
@@ -156,22 +179,38 @@ final class YamlForm {
     return null;
   }
 
-  @Nullable YamlForm part(String name) {
+  /**
+   * A form within this one.
+   *
+   * @param example one of its names
+   */
+  @Nullable YamlForm part(String name, String example) {
     var node = values.remove(name);
-    return node == null ? null : of(source, node);
+    return node == null ? null : part(name, node, example);
   }
 
-  List<YamlForm> parts(String name, int most) {
-    return list(name, most).stream().map(node -> of(source, node)).toList();
+  /** Likewise several. */
+  List<YamlForm> parts(String name, int most, String example) {
+    return list(name, most).stream().map(node -> part(name, node, example)).toList();
+  }
+
+  private YamlForm part(String name, Node node, String example) {
+    return of(source, within + name + ": ", node, example);
   }
 
   List<String> texts(String name, int most) {
+    if (values.get(name) instanceof ScalarNode scalar) {
+      var written = name + ": [" + Characters.harmless(composed(scalar)) + "]";
+      fault(source.line(scalar), name + ": must be a list: write " + written);
+      values.remove(name);
+      return List.of();
+    }
     var texts = new ArrayList<String>();
     for (var node : list(name, most)) {
       if (node instanceof ScalarNode scalar) {
-        texts.add(scalar.getValue().strip());
+        texts.add(composed(scalar));
       } else {
-        source.fault(node, name + ": must be a list of names");
+        fault(source.line(node), name + ": must be a list of names");
       }
     }
     return texts;
@@ -185,7 +224,7 @@ final class YamlForm {
     if (node instanceof SequenceNode sequence && sequence.getValue().size() <= most) {
       return sequence.getValue();
     }
-    source.fault(node, name + ": must be a list of at most " + most);
+    fault(source.line(node), name + ": must be a list of at most " + most);
     return List.of();
   }
 
@@ -194,11 +233,13 @@ final class YamlForm {
   }
 
   void fault(int line, String reason) {
-    source.faults().add(source.file(), line, reason);
+    if (!isUnread) {
+      source.faults().add(source.file(), line, within + reason);
+    }
   }
 
   /** Call when all that can be given was read. */
   void noMore() {
-    values.forEach((name, node) -> source.fault(node, name + ": there is no such name here"));
+    values.forEach((name, node) -> fault(source.line(node), name + ": there is no such name here"));
   }
 }

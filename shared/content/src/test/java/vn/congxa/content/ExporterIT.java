@@ -32,8 +32,17 @@ class ExporterIT extends PortalCase {
     folder.replace(
         "articles/ngay-hoi.md",
         "![Trống hội](../images/hoi.png)",
-        "![Trống hội](../images/hoi.png \"Hồi trống \\\"khai hội\\\"\")\n\n"
-            + "![Trống hội](../images/hoi.png)\n\n| A |\n|---|\n| 1 |");
+        """
+        ![Trống hội](../images/hoi.png "Hồi trống \\"khai hội\\"")
+
+        ![Trống hội](../images/hoi.png)
+
+        | A |
+        |---|
+        | 1 |
+
+        [lịch](lich-tiep-cong-dan.md), [kế hoạch](../files/ke-hoach.pdf)\
+        """);
     folder.replace(
         "articles/ngay-hoi.md",
         "lead: Sáng nay.",

@@ -84,8 +84,8 @@ class ExtrasTest {
         .containsExactly(
             "articles/ngay-hoi.md:18: ../images/hoi.png: must be ../files/<file>",
             "articles/ngay-hoi.md:20: ../files/khong.pdf: there is no such file",
-            "articles/ngay-hoi.md:22: file: is missing",
-            "articles/ngay-hoi.md:23: loại: there is no such name here",
+            "articles/ngay-hoi.md:22: attachments: file: is missing",
+            "articles/ngay-hoi.md:23: attachments: loại: there is no such name here",
             "files/la.docx: is neither PDF, DOCX, XLSX, PPTX, ODT, ODS, DOC nor XLS without"
                 + " macros, whatever its name says",
             "files/lon.pdf: is larger than 20480 KB");
@@ -192,10 +192,10 @@ class ExtrasTest {
         .containsExactly(
             "site.yaml:16: formerHosts: Xa.vn is no host name in lower case, without a port",
             "site.yaml:16: formerHosts: anbinhdong.example.vn is among the hosts",
-            "site.yaml:18: until: is missing",
-            "site.yaml:19: url: must be an http(s), mailto or tel address, or a path of the site",
-            "site.yaml:21: name: is longer than 120 characters",
-            "site.yaml:25: url: must be an http(s), mailto or tel address, or a path of the"
+            "site.yaml:18: alert: until: is missing",
+            "site.yaml:19: alert: url: must be an http(s), mailto or tel address, or a path of the site",
+            "site.yaml:21: services: name: is longer than 120 characters",
+            "site.yaml:25: channels: url: must be an http(s), mailto or tel address, or a path of the"
                 + " site");
   }
 

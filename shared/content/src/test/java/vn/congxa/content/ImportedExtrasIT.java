@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.congxa.article.Found;
@@ -80,8 +82,50 @@ class ImportedExtrasIT extends PortalCase {
     Files.delete(root.resolve("articles/hoi-lang.md"));
     folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE);
 
-    assertThat(load(false).count(Outcome.CONFLICT)).isEqualTo(1);
+    for (var overwrite : List.of(false, true)) {
+      var told = new ArrayList<String>();
+      var summary =
+          new Importer(portal)
+              .load(root, overwrite, (done, of, what, outcome) -> told.add(what + " " + outcome));
+
+      assertThat(summary.count(Outcome.TAKEN)).isEqualTo(1);
+      assertThat(summary.isComplete()).isFalse();
+      assertThat(told)
+          .contains("articles/ngay-hoi.md (this address leads to /bai-viet/hoi-lang) TAKEN");
+    }
     assertThat(portal.articles.at(SITE, HOI)).isEqualTo(new Found.Moved(OLD));
+  }
+
+  @Test
+  void an_address_that_an_article_came_back_from_is_free_when_it_names_it_no_more()
+      throws Exception {
+    load(false);
+    rename();
+    load(false);
+    Files.delete(root.resolve("articles/hoi-lang.md"));
+    folder.put(
+        "articles/ngay-hoi.md",
+        FolderMaker.ARTICLE.replace("lead:", "formerSlugs: [hoi-lang]\nlead:"));
+    load(false);
+    folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE);
+
+    assertThat(load(false).count(Outcome.REPLACED)).isEqualTo(1);
+    assertThat(portal.articles.at(SITE, OLD)).isEqualTo(new Found.Nowhere());
+
+    folder.put("articles/hoi-lang.md", FolderMaker.SECOND);
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 6));
+  }
+
+  @Test
+  void an_address_may_pass_to_an_article_that_comes_before_the_one_that_leaves_it()
+      throws Exception {
+    folder.extras();
+    load(false);
+    folder.replace("articles/ngay-hoi.md", "formerSlugs: [hoi-lang]\n", "");
+    folder.put("articles/hoi-lang.md", FolderMaker.SECOND);
+
+    assertThat(load(false).counts())
+        .isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.REPLACED, 1, Outcome.UNCHANGED, 7));
   }
 
   @Test

@@ -131,26 +131,54 @@ public final class ArticleStore {
    * @return false where another version, or another article at this address, stands there by now
    */
   public boolean save(String site, Article article, long replaced) {
-    return put(site, article, ArticleItem.write(site, article), replaced);
+    return put(site, article, ArticleItem.write(site, article), replaced, List.of());
   }
 
   /** Like {@link #save}, and remembers that this version came from a content folder. */
   public boolean saveImported(String site, Article article, long replaced) {
+    return put(site, article, imported(site, article), replaced, List.of());
+  }
+
+  /** Likewise; addresses that only the replaced version had before are free again. */
+  public boolean saveImported(String site, Article article, Article replaced) {
+    var left =
+        replaced.formerSlugs().stream()
+            .filter(from -> !article.formerSlugs().contains(from))
+            .filter(from -> leads(site, from, article.slug()))
+            .toList();
+    return put(site, article, imported(site, article), replaced.version(), left);
+  }
+
+  private static Map<String, AttributeValue> imported(String site, Article article) {
     var item = new HashMap<>(ArticleItem.write(site, article));
     item.put("imported", number(article.version()));
-    return put(site, article, item, replaced);
+    return item;
+  }
+
+  // It may be another article's way, or an article again, by now.
+  private boolean leads(String site, Slug from, Slug to) {
+    return item(site, from).filter(item -> to.equals(ArticleItem.movedTo(item))).isPresent();
   }
 
   /** Whether what stands there is still as a content folder brought it. */
   public boolean isAsImported(String site, Slug slug) {
-    var found =
-        db.getItem(r -> r.tableName(table).key(ArticleItem.key(site, slug)).consistentRead(true));
-    return found.hasItem() && found.item().containsKey("imported");
+    return item(site, slug).filter(item -> item.containsKey("imported")).isPresent();
   }
 
-  // The article and the ways to it from where it was: all or none.
+  // As it is this moment.
+  private Optional<Map<String, AttributeValue>> item(String site, Slug slug) {
+    var found =
+        db.getItem(r -> r.tableName(table).key(ArticleItem.key(site, slug)).consistentRead(true));
+    return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
+  }
+
+  // The article, the ways to it from where it was, and no more those it left: all or none.
   private boolean put(
-      String site, Article article, Map<String, AttributeValue> item, long replaced) {
+      String site,
+      Article article,
+      Map<String, AttributeValue> item,
+      long replaced,
+      List<Slug> left) {
     var writes = new ArrayList<TransactWriteItem>();
     writes.add(
         put(p -> {
@@ -170,6 +198,9 @@ public final class ArticleStore {
                   .conditionExpression(
                       "attribute_not_exists(pk) OR attribute_exists(movedTo)"
                           + " OR attribute_exists(imported)")));
+    }
+    for (var from : left) {
+      writes.add(wayTaken(site, from, article.slug()));
     }
     try {
       db.transactWriteItems(r -> r.transactItems(writes));
@@ -196,6 +227,16 @@ public final class ArticleStore {
               "attribute_not_exists(pk) OR movedTo IN (" + String.join(", ", values.keySet()) + ")")
           .expressionAttributeValues(values);
     }
+  }
+
+  private TransactWriteItem wayTaken(String site, Slug from, Slug to) {
+    return TransactWriteItem.builder()
+        .delete(d ->
+            d.tableName(table)
+                .key(ArticleItem.key(site, from))
+                .conditionExpression("movedTo = :to")
+                .expressionAttributeValues(Map.of(":to", string(to.value()))))
+        .build();
   }
 
   private TransactWriteItem put(Consumer<Put.Builder> fill) {

@@ -114,6 +114,24 @@ class ArticleStoreIT {
   }
 
   @Test
+  void an_address_that_an_article_left_is_free_again() {
+    var one = new Slug("ten-mot");
+    var two = new Slug("ten-hai");
+    var before = with(null, List.of(), List.of(one, two));
+    articles.saveImported("an-binh-dong", before, 0);
+    var other = with(new Slug("khac"), null, List.of(), List.of(two));
+    articles.saveImported("an-binh-dong", other, 0); // the way leads there by now
+
+    var after = with(null, List.of(), List.of());
+    assertThat(articles.saveImported("an-binh-dong", after, before)).isTrue();
+
+    assertThat(articles.at("an-binh-dong", one)).isEqualTo(new Found.Nowhere());
+    assertThat(articles.at("an-binh-dong", two)).isEqualTo(new Found.Moved(other.slug()));
+    var fresh = article("ten-mot", NEWS, NOON, Status.PUBLISHED, 1);
+    assertThat(articles.saveImported("an-binh-dong", fresh, 0)).isTrue();
+  }
+
+  @Test
   void what_came_next_is_found_from_where_the_reader_is() {
     for (var minute = 0; minute < 5; minute++) {
       save(article("bai-" + minute, NEWS, NOON.plusSeconds(60L * minute), Status.PUBLISHED, 1));
@@ -144,8 +162,13 @@ class ArticleStoreIT {
 
   private static Article with(
       @Nullable Figure picture, List<Attachment> attachments, List<Slug> former) {
+    return with(new Slug("ten-moi"), picture, attachments, former);
+  }
+
+  private static Article with(
+      Slug slug, @Nullable Figure picture, List<Attachment> attachments, List<Slug> former) {
     return new Article(
-        new Slug("ten-moi"),
+        slug,
         NEWS,
         "Tên mới",
         "",

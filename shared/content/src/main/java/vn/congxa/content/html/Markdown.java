@@ -3,6 +3,7 @@ package vn.congxa.content.html;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
@@ -10,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,21 @@ public final class Markdown {
     @Nullable Picture at(String address);
   }
 
+  /** Where a link of the folder leads on the site. */
+  @FunctionalInterface
+  public interface Ways {
+    /** The address on the site of one as the body names it, which may be the same. */
+    String from(String address);
+  }
+
   /** A picture's place on the site, and its size. */
   public record Picture(String url, int width, int height) {}
 
   private static final String FROM_MARKDOWN = "data-markdown";
+
+  /** How Word and others break a line. */
+  private static final Pattern BREAK = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private static final HtmlRenderer RENDERER =
@@ -41,9 +54,19 @@ public final class Markdown {
 
   /** The body as it is stored. */
   public static String html(String markdown, Pictures pictures) {
-    var body = ArticleHtml.parse(RENDERER.render(PARSER.parse(markdown))).body();
+    return html(markdown, pictures, address -> address);
+  }
+
+  /** The body as it is stored, of a text that names what lies beside it. */
+  public static String html(String markdown, Pictures pictures, Ways ways) {
+    var text = BREAK.matcher(markdown).replaceAll("\n");
+    var body = ArticleHtml.parse(RENDERER.render(PARSER.parse(text))).body();
+    body.select("pre").forEach(Markdown::breakLines);
     for (var image : body.select("img[src]")) {
       place(image, pictures);
+    }
+    for (var link : body.select("a[href]")) {
+      link.attr("href", ways.from(link.attr("href")));
     }
     for (var image : body.select("p > img[" + FROM_MARKDOWN + "][title]")) {
       figure(image);
@@ -97,6 +120,24 @@ public final class Markdown {
       paragraph.replaceWith(figure);
       figure.appendChild(image.removeAttr("title"));
       figure.appendElement("figcaption").text(title);
+    }
+  }
+
+  // Lines are all that readers have of what stood in columns: a body has no such block.
+  private static void breakLines(Element block) {
+    var texts = block.selectXpath(".//text()", TextNode.class);
+    if (!texts.isEmpty()) {
+      texts.getLast().text(texts.getLast().getWholeText().stripTrailing());
+    }
+    for (var text : texts) {
+      var lines = text.getWholeText().split("\n", -1);
+      for (var i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          text.before(new Element("br"));
+        }
+        text.before(new TextNode(lines[i]));
+      }
+      text.remove();
     }
   }
 

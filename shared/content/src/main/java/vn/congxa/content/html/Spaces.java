@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** White space as readers see it: one space between words, none at the ends of a block. */
 final class Spaces {
-  private static final Pattern RUN = Pattern.compile("[ \\t\\n\\f\\r]+");
+  private static final Pattern RUN = Pattern.compile("[ \\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
 
   private Spaces() {}
 
   static void collapse(Element body) {
+    for (var name : List.of("alt", "title")) {
+      for (var element : body.select("[" + name + "]")) {
+        element.attr(name, RUN.matcher(element.attr(name)).replaceAll(" "));
+      }
+    }
     joinTexts(body);
     body.forEachNode(node -> {
       if (node instanceof TextNode text) {

@@ -2,6 +2,7 @@ package vn.congxa.content.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -137,6 +138,36 @@ class MarkdownTest {
     var html = "<ul><li>Một</li></ul>\n<ul><li>Hai</li></ul>";
 
     assertThat(Markdown.html(back(html), PICTURES)).isEqualTo(html);
+  }
+
+  @Test
+  void lines_that_word_broke_do_not_run_together() {
+    for (var broken : List.of("\u000B", "\f", "\u0085", "\u2028", "\u2029", "\n")) {
+      assertThat(Markdown.html("Một" + broken + "hai", PICTURES)).isEqualTo("<p>Một hai</p>");
+    }
+    var numbers = "Một&#xB;hai&#x85;ba&#x2028;bốn ![a&#x2028;b](../images/gat.jpg)";
+    var html = Markdown.html(numbers, PICTURES);
+    assertThat(html).contains("ba bốn", "alt=\"a b\"");
+    assertThat(Markdown.html(back(html), PICTURES)).isEqualTo(html);
+  }
+
+  @Test
+  void lines_of_code_of_indented_text_and_of_pre_stay_lines() {
+    var lines = "<p>Sáng: 7 giờ<br>Chiều:<br><br>13 giờ &amp; 30</p>";
+    var text = "Sáng: 7 giờ\nChiều:\n\n  13 giờ & 30\n";
+
+    for (var markdown :
+        List.of(
+            "```\n" + text + "```",
+            text.indent(4),
+            "<pre>\n" + text.replace("\n\n", "\n&#10;") + "\n</pre>")) {
+      var html = Markdown.html(markdown, PICTURES);
+
+      assertThat(html).isEqualTo(lines);
+      assertThat(Markdown.html(back(html), PICTURES)).isEqualTo(html);
+    }
+    assertThat(Markdown.html("<pre>a <b>b\nc</b>\nd</pre>", PICTURES))
+        .isEqualTo("<p>a <b>b<br>c</b><br>d</p>");
   }
 
   @Property(tries = 3000)

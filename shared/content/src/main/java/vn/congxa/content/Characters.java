@@ -1,0 +1,54 @@
+package vn.congxa.content;
+
+import java.util.OptionalInt;
+
+/**
+ * What text may not have in it. Half a character cannot be written, and a noncharacter or a control
+ * character not read again, so one of them would break every later export or import.
+ */
+final class Characters {
+  private Characters() {}
+
+  /**
+   * Where the first is that may not be there.
+   *
+   * @param controls control characters that may be there
+   */
+  static OptionalInt bad(String text, String controls) {
+    var at = 0;
+    while (at < text.length()) {
+      var c = text.codePointAt(at);
+      if (isNone(c) || (isControl(c) && controls.indexOf(c) < 0)) {
+        return OptionalInt.of(at);
+      }
+      at += Character.charCount(c);
+    }
+    return OptionalInt.empty();
+  }
+
+  /** What is wrong with the character there. */
+  static String reason(String text, int at) {
+    var c = text.codePointAt(at);
+    return isControl(c)
+        ? "has the control character U+%04X in it".formatted(c)
+        : "has U+%04X in it, which is no character".formatted(c);
+  }
+
+  /** The same without what may be nowhere, to go on with. */
+  static String harmless(String text) {
+    return text.codePoints()
+        .map(c -> isNone(c) || isControl(c) ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isControl(int c) {
+    return Character.getType(c) == Character.CONTROL;
+  }
+
+  private static boolean isNone(int c) {
+    return Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE
+        || (c >= 0xFDD0 && c <= 0xFDEF);
+  }
+}
