@@ -93,22 +93,7 @@ final class Portal {
 
   /** An article written before it came out, which is now. */
   void appoint(String slug, Instant written) {
-    var here = article(slug, NOW, Status.PUBLISHED, null);
-    save(
-        new Article(
-            here.slug(),
-            here.section(),
-            here.title(),
-            here.lead(),
-            here.body(),
-            null,
-            here.author(),
-            null,
-            here.publishedAt(),
-            here.status(),
-            null,
-            written,
-            1));
+    save(changed(article(slug, NOW, Status.PUBLISHED, null), written, List.of()));
   }
 
   /** The site, with an alert until then. */
@@ -131,23 +116,26 @@ final class Portal {
   /** An article that had another address. */
   void move(String from, String to) {
     var here = article(to, Samples.MORNING, Status.PUBLISHED, null);
-    save(
-        new Article(
-            here.slug(),
-            here.section(),
-            here.title(),
-            here.lead(),
-            here.body(),
-            null,
-            here.author(),
-            null,
-            here.publishedAt(),
-            here.status(),
-            null,
-            here.updatedAt(),
-            1,
-            List.of(),
-            List.of(new Slug(from))));
+    save(changed(here, here.updatedAt(), List.of(new Slug(from))));
+  }
+
+  private static Article changed(Article here, Instant updatedAt, List<Slug> formerSlugs) {
+    return new Article(
+        here.slug(),
+        here.section(),
+        here.title(),
+        here.lead(),
+        here.body(),
+        null,
+        here.author(),
+        null,
+        here.publishedAt(),
+        here.status(),
+        null,
+        updatedAt,
+        1,
+        List.of(),
+        formerSlugs);
   }
 
   void visit(String address) {

@@ -78,56 +78,6 @@ class RenderPagesHandlerIT {
   }
 
   @Test
-  void an_article_is_read_with_its_body_as_it_was_stored() {
-    var answer = Event.sample("render-pages.article.json").to(pages);
-
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.header("content-encoding")).isEqualTo("gzip");
-    assertThat(answer.bytes()).hasSizeLessThan(14 * 1024);
-    assertThat(answer.text()).contains(Samples.article().body());
-    assertThat(answer.header("cache-control"))
-        .isEqualTo("public, max-age=60, s-maxage=300, stale-while-revalidate=600");
-    assertThat(answer.header("last-modified")).isEqualTo("Mon, 02 Mar 2026 03:15:09 GMT");
-  }
-
-  @Test
-  void whoever_has_a_page_has_it_though_others_came_since() {
-    var first = Event.sample("render-pages.article.json").to(pages);
-    portal.visit("203.0.113.5");
-
-    var again =
-        Event.sample("render-pages.article.json")
-            .header("if-none-match", first.header("etag"))
-            .to(pages);
-
-    assertThat(page(Event.sample("render-pages.article.json").to(pages)).select("dd").text())
-        .isNotEqualTo(page(first).select("dd").text());
-    assertThat(again.status()).isEqualTo(304);
-  }
-
-  @Test
-  void an_article_stands_between_its_neighbours() {
-    var page = page(article("bai-3"));
-
-    assertThat(page.select(".near a[rel=next]").text()).isEqualTo("Bài bai-2");
-    assertThat(page.select(".near a[rel=prev]").text()).isEqualTo("Bài bai-4");
-    assertThat(page.select(".related li a").eachText())
-        .containsExactly("Bài bai-5", "Bài bai-6", "Bài bai-7");
-  }
-
-  @Test
-  void the_oldest_articles_lead_to_newer_ones_where_no_older_are_left() {
-    assertThat(page(article("bai-13")).select(".related li a").eachText())
-        .containsExactly("Bài bai-11", "Bài bai-10", "Bài bai-9");
-    assertThat(page(article("bai-14")).select(".related li a").eachText())
-        .containsExactly("Bài bai-12", "Bài bai-11", "Bài bai-10");
-  }
-
-  private Answer article(String slug) {
-    return Event.of("GET /bai-viet/{slug}", "/bai-viet/" + slug).parameter("slug", slug).to(pages);
-  }
-
-  @Test
   void parts_of_a_list_lead_back_the_way_they_came() {
     for (var i = 15; i <= 40; i++) {
       portal.publish("bai-" + i, i);
@@ -151,86 +101,6 @@ class RenderPagesHandlerIT {
   }
 
   @Test
-  void an_article_is_saved_as_plain_text() {
-    var answer =
-        Event.of("GET /bai-viet/{slug}/van-ban.txt", "/bai-viet/bai-3/van-ban.txt")
-            .parameter("slug", "bai-3")
-            .to(pages);
-
-    assertThat(answer.header("content-type")).isEqualTo("text/plain; charset=utf-8");
-    assertThat(answer.header("content-disposition"))
-        .isEqualTo("attachment; filename=\"bai-3.txt\"");
-    assertThat(answer.text())
-        .startsWith("Bài bai-3\n\n")
-        .contains("Nội dung.\n\n", "Nguồn: Báo Ruộng Đồng\n\n")
-        .contains("https://anbinhdong.example.vn/bai-viet/bai-3");
-  }
-
-  @Test
-  void a_former_address_leads_to_each_kind_of_the_article() {
-    portal.move("ten-cu", "ten-moi");
-    for (var end : new String[] {"", "/ban-in", "/van-ban.txt"}) {
-      var answer =
-          Event.of("GET /bai-viet/{slug}" + end, "/bai-viet/ten-cu" + end)
-              .parameter("slug", "ten-cu")
-              .to(pages);
-      assertThat(answer.status()).isEqualTo(301);
-      assertThat(answer.header("location")).isEqualTo("/bai-viet/ten-moi" + end);
-    }
-  }
-
-  @Test
-  void a_former_slug_may_be_a_part_of_any_address_and_the_language_stays() {
-    for (var slug : new String[] {"viet", "bai", "ban", "van-ban"}) {
-      portal.move(slug, slug + "-moi");
-      for (var end : new String[] {"", "/ban-in", "/van-ban.txt"}) {
-        var answer =
-            Event.of("GET /bai-viet/{slug}" + end, "/bai-viet/" + slug + end)
-                .parameter("slug", slug)
-                .query("lang", "en")
-                .to(pages);
-        assertThat(answer.header("location"))
-            .isEqualTo("/bai-viet/" + slug + "-moi" + end + "?lang=en");
-        assertThat(answer.header("cache-control")).isEqualTo("public, max-age=60");
-      }
-    }
-  }
-
-  @Test
-  void an_appointed_article_has_changed_when_it_came_out() {
-    portal.appoint("bai-viet-truoc", Samples.MORNING);
-
-    var text =
-        Event.of("GET /bai-viet/{slug}/van-ban.txt", "/bai-viet/bai-viet-truoc/van-ban.txt")
-            .parameter("slug", "bai-viet-truoc")
-            .to(pages);
-    assertThat(text.header("last-modified")).isEqualTo("Mon, 02 Mar 2026 03:15:09 GMT");
-  }
-
-  @Test
-  void a_page_has_changed_when_anything_around_its_article_has() {
-    var fresh = new Portal().withSite("an-binh-dong", "anbinhdong.example.vn");
-    var handler = fresh.handler(fresh.db().client());
-    var event = Event.of("GET /bai-viet/{slug}", "/bai-viet/bai-3").parameter("slug", "bai-3");
-    fresh.publish("bai-3", 3);
-    assertThat(event.to(handler).header("last-modified"))
-        .isEqualTo("Sun, 01 Mar 2026 22:15:09 GMT");
-
-    fresh.publish("bai-2", 2);
-    assertThat(event.to(handler).header("last-modified"))
-        .isEqualTo("Sun, 01 Mar 2026 23:15:09 GMT");
-
-    fresh.alert(Portal.NOW.minusSeconds(60));
-    fresh.clock.advance(Duration.ofMinutes(2)); // a site is known for a minute
-    assertThat(event.to(handler).header("last-modified"))
-        .isEqualTo("Mon, 02 Mar 2026 03:14:09 GMT");
-
-    fresh.report(2026);
-    assertThat(event.to(handler).header("last-modified"))
-        .isEqualTo("Mon, 02 Mar 2026 03:17:09 GMT");
-  }
-
-  @Test
   void every_page_about_the_site_is_there_in_both_languages() {
     for (var path :
         new String[] {"/lien-he", "/so-do-trang", "/kha-nang-tiep-can", "/quyen-rieng-tu"}) {
@@ -241,50 +111,6 @@ class RenderPagesHandlerIT {
       assertThat(english.select("html").attr("lang")).isEqualTo("en");
       assertThat(english.select(".switch").attr("href")).isEqualTo(path);
     }
-  }
-
-  @Test
-  void an_article_is_hidden_until_its_time_has_come() {
-    assertThat(Event.sample("render-pages.article-not-yet.json").to(pages).status()).isEqualTo(404);
-
-    portal.clock.advance(Duration.ofMinutes(1));
-
-    assertThat(Event.sample("render-pages.article-not-yet.json").to(pages).status()).isEqualTo(200);
-  }
-
-  @Test
-  void the_report_of_the_newest_year_leads_to_the_year_before() {
-    var newest = page(Event.sample("render-pages.tthc.json").to(pages));
-    assertThat(newest.select("h1").text()).isEqualTo("Kết quả giải quyết TTHC năm 2026");
-    assertThat(newest.select(".years a").eachAttr("href"))
-        .containsExactly("/tthc/2026", "/tthc/2025");
-
-    var year = page(Event.sample("render-pages.tthc-year.json").to(pages));
-    assertThat(year.select(".years [aria-current]").text()).isEqualTo("Năm 2025");
-    assertThat(year.select(".years a")).hasSize(2);
-  }
-
-  @Test
-  void years_lead_to_each_other_over_a_gap() {
-    portal.report(2023);
-
-    var page = Event.of("GET /tthc/{year}", "/tthc/2023").parameter("year", "2023").to(pages);
-
-    assertThat(page(page).select(".years a").eachAttr("href"))
-        .containsExactly("/tthc/2025", "/tthc/2023");
-    assertThat(page(Event.sample("render-pages.tthc.json").to(pages)).select(".years a").eachText())
-        .containsExactly("Năm 2026", "Năm 2025");
-  }
-
-  @Test
-  void the_menu_leads_to_a_page_before_anything_was_reported() {
-    var fresh = new Portal().withSite("an-binh-dong", "anbinhdong.example.vn");
-
-    var answer = Event.sample("render-pages.tthc.json").to(fresh.handler(fresh.db().client()));
-
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(page(answer).select("main p").getFirst().text())
-        .isEqualTo("Chưa có số liệu giải quyết TTHC.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import vn.congxa.article.Slug;
 import vn.congxa.content.html.Links;
 import vn.congxa.content.html.Markdown;
 import vn.congxa.content.html.Presentation;
+import vn.congxa.text.Characters;
 
 /** An article's text: Markdown, and what it names of the folder. */
 final class ArticleBody {

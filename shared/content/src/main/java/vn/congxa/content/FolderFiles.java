@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.congxa.text.Characters;
 
 /** A content folder's files, within bounds; no link leads out of the folder. */
 final class FolderFiles {

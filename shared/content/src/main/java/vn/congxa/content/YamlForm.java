@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.congxa.text.Characters;
 
 /**
  * A YAML mapping, read key by key. Every fault is kept with its line; a faulty value reads as a

@@ -1,33 +1,20 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A link in an article's text leads somewhere, or is a fault: none goes without a word. */
-class BodyLinksTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-31T17:30:00Z"), ZoneOffset.UTC);
+class BodyLinksTest extends FolderCase {
   private static final String ELSEWHERE =
       ": a link leads to https, http, mailto, tel or a path of the site such as /bai-viet/<slug>;"
           + " documents go under attachments";
 
-  @TempDir Path root;
-  private FolderMaker folder;
-
   @BeforeEach
   void make() throws IOException {
-    folder = new FolderMaker(root);
-    folder.make();
     folder.extras();
   }
 
@@ -130,11 +117,5 @@ class BodyLinksTest {
     folder.replace("articles/ngay-hoi.md", "Một đoạn **đậm**.", markdown);
     var body = ContentFolder.read(root, CLOCK).articles().get(1).article().body();
     return body.lines().findFirst().orElseThrow();
-  }
-
-  private List<String> faults() {
-    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK)).faults().stream()
-        .map(FolderFault::toString)
-        .toList();
   }
 }

@@ -1,32 +1,13 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is no character, or none that readers see, comes in by no way. */
-class CharactersTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-31T17:30:00Z"), ZoneOffset.UTC);
-
-  @TempDir Path root;
-  private FolderMaker folder;
-
-  @BeforeEach
-  void make() throws IOException {
-    folder = new FolderMaker(root);
-    folder.make();
-  }
-
+class CharactersTest extends FolderCase {
   @Test
   void half_a_character_that_yaml_escapes_is_a_fault() throws IOException {
     folder.replace("articles/ngay-hoi.md", "lead: Sáng nay.", "lead: \"Vui \\ud83d\"");
@@ -109,11 +90,5 @@ class CharactersTest {
       var articles = ContentFolder.read(root, CLOCK).articles();
       assertThat(articles.get(1).article().body()).endsWith("<p>Vui lên</p>");
     }
-  }
-
-  private List<String> faults() {
-    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK)).faults().stream()
-        .map(FolderFault::toString)
-        .toList();
   }
 }

@@ -1,18 +1,14 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.article.Article;
@@ -20,20 +16,7 @@ import vn.congxa.article.Figure;
 import vn.congxa.article.Status;
 import vn.congxa.tthc.Counts;
 
-class ContentFolderTest {
-  /** Half an hour into 2027, where the site is. */
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-31T17:30:00Z"), ZoneOffset.UTC);
-
-  @TempDir Path root;
-  private FolderMaker folder;
-
-  @BeforeEach
-  void make() throws IOException {
-    folder = new FolderMaker(root);
-    folder.make();
-  }
-
+class ContentFolderTest extends FolderCase {
   @Test
   void a_folder_is_read_as_a_site_its_articles_images_and_reports() throws FaultyFolder {
     var content = ContentFolder.read(root, CLOCK);
@@ -322,11 +305,5 @@ class ContentFolderTest {
 
     assertThat(faults())
         .containsExactly("tthc.csv:3: the year has more fields, or longer names, than it can hold");
-  }
-
-  private List<String> faults() {
-    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK)).faults().stream()
-        .map(FolderFault::toString)
-        .toList();
   }
 }

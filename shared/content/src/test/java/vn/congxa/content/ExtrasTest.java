@@ -1,35 +1,21 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.article.Slug;
 import vn.congxa.content.document.Documents;
 import vn.congxa.site.SiteLink;
 
 /** What a folder may have beside articles, images and counts. */
-class ExtrasTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-31T17:30:00Z"), ZoneOffset.UTC);
-
-  @TempDir Path root;
-  private FolderMaker folder;
-
+class ExtrasTest extends FolderCase {
   @BeforeEach
   void make() throws IOException {
-    folder = new FolderMaker(root);
-    folder.make();
     folder.extras();
   }
 
@@ -197,11 +183,5 @@ class ExtrasTest {
             "site.yaml:21: services: name: is longer than 120 characters",
             "site.yaml:25: channels: url: must be an http(s), mailto or tel address, or a path of the"
                 + " site");
-  }
-
-  private List<String> faults() {
-    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK)).faults().stream()
-        .map(FolderFault::toString)
-        .toList();
   }
 }

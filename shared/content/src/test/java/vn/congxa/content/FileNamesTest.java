@@ -1,35 +1,15 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.content.document.SampleDocuments;
 
 /** The same name is the same, on whatever machine and by whatever editor it was written. */
-class FileNamesTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-31T17:30:00Z"), ZoneOffset.UTC);
-
-  @TempDir Path root;
-  private FolderMaker folder;
-
-  @BeforeEach
-  void make() throws IOException {
-    folder = new FolderMaker(root);
-    folder.make();
-  }
-
+class FileNamesTest extends FolderCase {
   @Test
   void files_named_on_macos_are_found_by_the_name_that_people_write() throws Exception {
     folder.extras();
@@ -98,11 +78,5 @@ class FileNamesTest {
 
   private static String apart(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD);
-  }
-
-  private List<String> faults() {
-    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK)).faults().stream()
-        .map(FolderFault::toString)
-        .toList();
   }
 }

@@ -1,36 +1,16 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.article.Figure;
 
 /** How YAML says who a site is and what an article is, and what is said where it does not. */
-class FrontMatterTest {
-  /** Half an hour into 2027, where the site is. */
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-12-31T17:30:00Z"), ZoneOffset.UTC);
-
-  @TempDir Path root;
-  private FolderMaker folder;
-
-  @BeforeEach
-  void make() throws IOException {
-    folder = new FolderMaker(root);
-    folder.make();
-  }
-
+class FrontMatterTest extends FolderCase {
   @Test
   void one_mistake_in_yaml_is_one_fault() throws IOException {
     folder.extras();
@@ -155,11 +135,5 @@ class FrontMatterTest {
         .containsExactly(
             "articles/ngay-hoi.md:6: withdrawnBecause: goes with status: withdrawn only",
             "articles/ngay-hoi.md:7: status: must be draft, submitted, published or withdrawn");
-  }
-
-  private List<String> faults() {
-    return assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK)).faults().stream()
-        .map(FolderFault::toString)
-        .toList();
   }
 }

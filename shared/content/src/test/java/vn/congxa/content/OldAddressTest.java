@@ -10,6 +10,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import vn.congxa.text.Characters;
 
 class OldAddressTest {
   @Test

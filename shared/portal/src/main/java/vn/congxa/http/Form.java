@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.text.Characters;
 
 /**
  * A JSON object that a client sent, read field by field. Every fault is kept with its pointer, and
@@ -86,7 +87,7 @@ public final class Form {
     switch (value) {
       case null -> {}
       case String text when isBlank(text) -> fault(name, FaultCode.BLANK);
-      case String text when !text.codePoints().allMatch(Form::isOfText) ->
+      case String text when Characters.bad(text, "\t\n\r").isPresent() ->
           fault(name, FaultCode.NOT_TEXT);
       case String text when text.length() > longest ->
           fault(name, FaultCode.TOO_LONG, String.valueOf(longest));
@@ -105,16 +106,6 @@ public final class Form {
             Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT);
-  }
-
-  // No control character but white space, no half of a pair, and none that Unicode keeps for nobody
-  // (23.7, noncharacters): neither pages nor files could hold them.
-  private static boolean isOfText(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r';
-      case Character.SURROGATE -> false;
-      default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
-    };
   }
 
   /** False where absent. */

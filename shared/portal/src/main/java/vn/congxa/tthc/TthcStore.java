@@ -20,8 +20,7 @@ public final class TthcStore {
 
   /** The latest month of the latest year. One request. */
   public Optional<TthcReport> newest(String site) {
-    var found = db.query(query(site).toBuilder().scanIndexForward(false).limit(1).build());
-    return found.items().stream().findFirst().flatMap(item -> TthcItem.read(item).newest());
+    return first(query(site).toBuilder().scanIndexForward(false)).flatMap(TthcYear::newest);
   }
 
   /** The nearest year before that one that has reports. One request. */
@@ -35,14 +34,12 @@ public final class TthcStore {
   }
 
   private Optional<TthcYear> next(String site, int year, boolean forward) {
-    var found =
-        db.query(
-            query(site).toBuilder()
-                .scanIndexForward(forward)
-                .exclusiveStartKey(TthcItem.key(site, year))
-                .limit(1)
-                .build());
-    return found.items().stream().findFirst().map(TthcItem::read);
+    var start = TthcItem.key(site, year);
+    return first(query(site).toBuilder().scanIndexForward(forward).exclusiveStartKey(start));
+  }
+
+  private Optional<TthcYear> first(QueryRequest.Builder years) {
+    return db.query(years.limit(1).build()).items().stream().findFirst().map(TthcItem::read);
   }
 
   /** Without reports where none is stored. One request. */

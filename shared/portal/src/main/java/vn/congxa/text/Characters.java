@@ -1,4 +1,4 @@
-package vn.congxa.content;
+package vn.congxa.text;
 
 import java.util.OptionalInt;
 
@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * What text may not have in it. Half a character cannot be written, and a noncharacter or a control
  * character not read again, so one of them would break every later export or import.
  */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
   /**
@@ -14,7 +14,7 @@ final class Characters {
    *
    * @param controls control characters that may be there
    */
-  static OptionalInt bad(String text, String controls) {
+  public static OptionalInt bad(String text, String controls) {
     var at = 0;
     while (at < text.length()) {
       var c = text.codePointAt(at);
@@ -27,7 +27,7 @@ final class Characters {
   }
 
   /** What is wrong with the character there. */
-  static String reason(String text, int at) {
+  public static String reason(String text, int at) {
     var c = text.codePointAt(at);
     return isControl(c)
         ? "has the control character U+%04X in it".formatted(c)
@@ -35,7 +35,7 @@ final class Characters {
   }
 
   /** The same without what may be nowhere, to go on with. */
-  static String harmless(String text) {
+  public static String harmless(String text) {
     return text.codePoints()
         .map(c -> isNone(c) || isControl(c) ? 0xFFFD : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
