@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import vn.congxa.aws.Backoff;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 
@@ -34,13 +35,14 @@ final class ConditionalStore {
 
   /**
    * @param decide reads what there is; called anew after each conflict
-   * @throws Refused {@link Code#BUSY}: too many others wrote at the same time, or the table did not
-   *     answer for too long
+   * @throws Refused {@link Code#BUSY}: for too long others were faster, or the table did not answer
    */
   <T> T write(Supplier<Plan<T>> decide) {
     @Nullable Sent<T> sent = null;
     var deadline = tries.deadline();
-    for (var attempt = 1; ; attempt++) {
+    var losses = 0;
+    var failures = 0;
+    while (true) {
       try {
         if (sent == null) {
           sent = new Sent<>(decide.get(), tries.token());
@@ -48,17 +50,18 @@ final class ConditionalStore {
         send(sent);
         return sent.plan().answer();
       } catch (TransactionCanceledException e) {
-        passing(e, attempt >= Tries.MOST || deadline.isOver());
+        passing(e, deadline.isOver());
         // Only a condition tells that nothing was written, not even by a sending whose answer got
         // lost; rivals at work tell nothing, and under its token the same can be sent again.
         if (e.cancellationReasons().stream().anyMatch(ConditionalStore::isCondition)) {
           sent = null;
         }
+        tries.waitAfter(++losses, Backoff.OF_RIVALS);
       } catch (SdkException e) {
         // It may have been written or not: what was decided stays decided.
-        passing(e, attempt >= Tries.MOST || deadline.isOver());
+        passing(e, deadline.isOver());
+        tries.waitAfter(++failures, Backoff.OF_SERVICE);
       }
-      tries.waitBefore(attempt);
     }
   }
 

@@ -1,17 +1,14 @@
 package vn.congxa.visit;
 
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import vn.congxa.aws.Backoff;
 
 /** What is done between an attempt that met another writer and the next one. */
 @FunctionalInterface
 public interface Pause {
-  /** At random up to 10 ms, twice as long each time, at most a quarter of a second. */
+  /** At random, as for all that is throttled. */
   Pause JITTERED =
-      attempt -> {
-        var longest = Math.min(10L << Math.min(attempt, 10), 250L);
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1, longest * 1_000_000));
-      };
+      attempt -> LockSupport.parkNanos(Backoff.OF_SERVICE.before(attempt + 1).toNanos());
 
   /** Waits after the attempt of this number, from 0. */
   void after(int attempt);

@@ -42,7 +42,8 @@ public record ProblemPage(
   private static Word heading(Code code) {
     return switch (code) {
       case WITHDRAWN -> Word.GONE;
-      case INTERNAL_ERROR, BUSY -> Word.FAILED;
+      case INTERNAL_ERROR -> Word.FAILED;
+      case BUSY -> Word.BUSY;
       case NO_REPORT -> Word.NO_FIGURES;
       case UNKNOWN_SITE -> Word.NO_SITE;
       default -> code.status() == 404 ? Word.NOT_FOUND : Word.BAD_REQUEST;
@@ -52,7 +53,8 @@ public record ProblemPage(
   private static String text(Code code, Words words) {
     return switch (code) {
       case WITHDRAWN -> words.say(Word.GONE_TEXT);
-      case INTERNAL_ERROR, BUSY -> words.say(Word.FAILED_TEXT);
+      case INTERNAL_ERROR -> words.say(Word.FAILED_TEXT);
+      case BUSY -> words.say(Word.BUSY_TEXT);
       case NOT_FOUND -> words.say(Word.NOT_FOUND_TEXT);
       case INVALID_CURSOR -> words.say(Word.BAD_CURSOR_TEXT);
       default -> code.text(words.language(), "");
