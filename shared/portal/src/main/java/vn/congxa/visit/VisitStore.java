@@ -37,7 +37,7 @@ public final class VisitStore {
   VisitStore(DynamoDbClient db, String table, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     this.db = db;
-    this.batches = new BatchStore(db, table, Pause.JITTERED);
+    this.batches = new BatchStore(db, table, Pauses.JITTERED);
     var partitions = String.join(", ", Collections.nCopies(VisitorItem.SPREAD, "?"));
     this.seenSince =
         "SELECT sk, was FROM \"%s\" WHERE pk IN [%s] AND sk >= ? AND seen > ?"

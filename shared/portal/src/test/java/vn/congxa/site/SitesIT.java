@@ -21,6 +21,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.log.RequestLog;
+import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.MovableClock;
 import vn.congxa.testing.TestClients;

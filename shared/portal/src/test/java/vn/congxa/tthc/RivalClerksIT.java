@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
+import vn.congxa.aws.Tries;
 
 /** Clerks who change the same year at the same time, with pauses as functions have them. */
 class RivalClerksIT {

@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.congxa.aws.Backoff;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.testing.FaultyHttp;
