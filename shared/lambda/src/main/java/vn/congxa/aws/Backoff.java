@@ -1,39 +1,43 @@
 package vn.congxa.aws;
 
 import java.time.Duration;
+import java.util.function.IntUnaryOperator;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /** How long is waited before something is tried again: at random, by the SDK's own strategies. */
-public enum Backoff {
+public final class Backoff {
+  // The SDK counts the first sending as well: before the second it waits shortest.
+  private static final int SHORTEST = 2;
+
   /**
    * Others wrote first. Whoever lost more often waits less, so that each has its turn: with pauses
    * that grow, newcomers go before those who have waited longest.
    */
-  OF_RIVALS(Duration.ofMillis(32), Duration.ofMillis(512)) {
-    @Override
-    public Duration before(int attempt) {
-      return super.before(Math.max(SHORTEST_OF_RIVALS, LONGEST_OF_RIVALS - attempt));
-    }
-  },
-  /** The service throttled, failed or did not answer. */
-  OF_SERVICE(Duration.ofMillis(25), Duration.ofMillis(400));
+  public static final Backoff OF_RIVALS =
+      new Backoff(
+          Duration.ofMillis(32),
+          Duration.ofMillis(512),
+          losses -> Math.max(SHORTEST, SHORTEST + 5 - losses));
 
-  // The SDK counts the first sending as well: the pause before the second is the shortest one.
-  private static final int SHORTEST_OF_RIVALS = 1;
-  private static final int LONGEST_OF_RIVALS = 6;
+  /** The service throttled, failed or did not answer. */
+  public static final Backoff OF_SERVICE =
+      new Backoff(
+          Duration.ofMillis(25), Duration.ofMillis(400), failures -> SHORTEST - 1 + failures);
 
   private final BackoffStrategy strategy;
+  private final IntUnaryOperator attempt;
 
-  Backoff(Duration shortest, Duration longest) {
+  private Backoff(Duration shortest, Duration longest, IntUnaryOperator attempt) {
     this.strategy = BackoffStrategy.exponentialDelay(shortest, longest);
+    this.attempt = attempt;
   }
 
   BackoffStrategy strategy() {
     return strategy;
   }
 
-  /** Before trying again for the first time, the second, from 1 on. */
-  public Duration before(int attempt) {
-    return strategy.computeDelay(attempt + 1);
+  /** After so many losses or failures, from 1 on. */
+  public Duration after(int times) {
+    return strategy.computeDelay(attempt.applyAsInt(times));
   }
 }

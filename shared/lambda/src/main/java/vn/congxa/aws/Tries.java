@@ -38,9 +38,9 @@ public final class Tries {
   }
 
   /** Waits after so many losses or failures of this kind. */
-  public void waitAfter(int attempt, Backoff backoff) {
+  public void waitAfter(int times, Backoff backoff) {
     try {
-      pause.of(backoff.before(attempt));
+      pause.of(backoff.after(times));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting to try again", e);

@@ -100,6 +100,6 @@ public final class Http {
   private Response refuse(Refused refused, Request request, RequestLog.Line line) {
     line.refused(refused.code().wire(), refused.getCause());
     var answer = problems.render(refused, request);
-    return refused.code() == Code.BUSY ? answer.with("retry-after", SOON) : answer;
+    return refused.code().equals(Code.BUSY) ? answer.with("retry-after", SOON) : answer;
   }
 }

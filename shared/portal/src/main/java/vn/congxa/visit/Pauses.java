@@ -7,7 +7,7 @@ import vn.congxa.aws.Backoff;
 public final class Pauses {
   /** At random, as for all that the service is too busy for. */
   public static final Pause JITTERED =
-      attempt -> LockSupport.parkNanos(Backoff.OF_SERVICE.before(attempt + 1).toNanos());
+      attempt -> LockSupport.parkNanos(Backoff.OF_SERVICE.after(attempt + 1).toNanos());
 
   private Pauses() {}
 }
