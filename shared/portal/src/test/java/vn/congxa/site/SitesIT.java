@@ -29,9 +29,9 @@ import vn.congxa.testing.TestClients;
 /** Sites as a running function remembers them, over a table that may not answer. */
 class SitesIT {
   private static final Instant NOON = Instant.parse("2026-03-01T05:00:00Z");
-  private static final RuntimeException SILENCE = ApiCallTimeoutException.create(8000);
   private static final String HOST = "an-binh-dong.example.vn";
 
+  private final RuntimeException silence = ApiCallTimeoutException.create(8000);
   private final DynamoDbLocal tables = DynamoDbLocal.shared().freshTables();
   private final AtomicReference<@Nullable RuntimeException> trouble = new AtomicReference<>();
   private final AtomicInteger asked = new AtomicInteger();
@@ -50,7 +50,7 @@ class SitesIT {
     var site = sites.at(HOST);
     assertThat(sites.identity(site).name()).isEqualTo("Xã An Bình Đông");
 
-    trouble.set(SILENCE);
+    trouble.set(silence);
     clock.set(NOON.plus(Duration.ofHours(1)));
 
     assertThat(sites.at(HOST)).isEqualTo(site);
@@ -63,7 +63,7 @@ class SitesIT {
   @Test
   void a_silent_table_is_spared_for_a_while_and_then_asked_again() {
     sites.at(HOST);
-    trouble.set(SILENCE);
+    trouble.set(silence);
     clock.set(NOON.plus(Duration.ofHours(1)));
     var before = asked.get();
 
@@ -79,13 +79,13 @@ class SitesIT {
 
   @Test
   void nobody_is_served_what_was_never_read() {
-    trouble.set(SILENCE);
+    trouble.set(silence);
 
-    assertThatThrownBy(() -> sites.at(HOST)).isSameAs(SILENCE);
+    assertThatThrownBy(() -> sites.at(HOST)).isSameAs(silence);
     trouble.set(null);
     var site = sites.at(HOST);
-    trouble.set(SILENCE);
-    assertThatThrownBy(() -> sites.identity(site)).isSameAs(SILENCE);
+    trouble.set(silence);
+    assertThatThrownBy(() -> sites.identity(site)).isSameAs(silence);
   }
 
   @Test
