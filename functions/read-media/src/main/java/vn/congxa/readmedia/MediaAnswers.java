@@ -23,9 +23,12 @@ final class MediaAnswers {
     this.media = media;
   }
 
-  Response file(Request request) {
+  /** A file of this site: another's is none, though it lies beside in the same store. */
+  Response file(Request request, String site) {
     var file =
-        MediaFile.parse(request.parameter("file")).orElseThrow(() -> new Refused(Code.NOT_FOUND));
+        MediaFile.parse(request.parameter("file"))
+            .filter(named -> named.site().equals(site))
+            .orElseThrow(() -> new Refused(Code.NOT_FOUND));
     var tag = tag(file);
     var known = request.header("if-none-match");
     if (known != null && known.contains(tag)) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.aws.Environment;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
+import vn.congxa.http.Tenants;
 import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
@@ -30,7 +31,7 @@ class ReadMediaHandlerTest {
 
   @BeforeEach
   void open() {
-    handler = new ReadMediaHandler(Map.of("MEDIA_FOLDER", folder.toString()));
+    handler = handler(RequestLog.unheard());
   }
 
   @Test
@@ -142,19 +143,45 @@ class ReadMediaHandlerTest {
   }
 
   @Test
-  void the_log_names_the_site_that_a_file_belongs_to_and_none_where_the_name_is_none() {
+  void a_file_of_another_site_is_not_found_at_this_ones_host() {
+    var document = "media/an-binh-tay.0123456789abcdef0123456789abcdef.pdf";
+    new FolderObjectStore(folder).put(document, new byte[] {1}, MediaType.PDF);
+
+    var asked = Event.sample("read-media.other-site.json");
+
+    assertThat(asked.to(handler).status()).isEqualTo(404);
+    assertThat(asked.to(handler).code()).isEqualTo("not_found");
+    assertThat(asked.header("host", "an-binh-tay.example.vn").to(handler).status()).isEqualTo(200);
+  }
+
+  @Test
+  void who_has_a_file_of_another_site_is_not_told_that_it_is_here() {
+    var asked =
+        Event.sample("read-media.not-modified.json").header("host", "an-binh-tay.example.vn");
+
+    assertThat(asked.to(handler).status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_log_names_the_site_that_was_asked() {
     var log = new ByteArrayOutputStream();
-    var heard = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
-    var http = new Http(new Environment(Map.of()), heard, Problems.JSON);
-    handler = new ReadMediaHandler(new FolderObjectStore(folder), http);
+    handler = handler(new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
 
     answer("unknown");
     answer("invalid-name");
 
     assertThat(log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("ms")))
-        .satisfiesExactly(
-            line -> assertThat(line).contains("\"site\":\"an-binh-dong\""),
-            line -> assertThat(line).contains("\"site\":\"\""));
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("\"site\":\"an-binh-dong\""));
+  }
+
+  private ReadMediaHandler handler(RequestLog log) {
+    var http = new Http(new Environment(Map.of()), log, Problems.JSON);
+    return new ReadMediaHandler(new FolderObjectStore(folder), ReadMediaHandlerTest::site, http);
+  }
+
+  private static Tenants.Tenant site(String host) {
+    return () -> host.startsWith("an-binh-tay.") ? "an-binh-tay" : "an-binh-dong";
   }
 
   private void store(byte[] bytes) {

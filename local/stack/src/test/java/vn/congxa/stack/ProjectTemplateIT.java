@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +113,38 @@ class ProjectTemplateIT {
           .as(what)
           .isLessThan(Integer.parseInt(api.at("DefaultRouteSettings", what).text()));
     }
+  }
+
+  @Test
+  void behind_the_cdn_every_address_goes_through_the_functions_with_the_host_that_was_asked() {
+    var secret = "s".repeat(32);
+    var root = Path.of(System.getProperty("project.root"));
+    var withCdn =
+        Template.read(
+            root.resolve("template.yaml"), Map.of("UseCdn", "yes", "OriginSecret", secret));
+    var cdn = withCdn.ofType("AWS::CloudFront::Distribution").findFirst().orElseThrow().getValue();
+    var config = cdn.at("DistributionConfig");
+    var behaviours = new ArrayList<>(config.at("CacheBehaviors").items());
+    behaviours.add(config.at("DefaultCacheBehavior"));
+
+    assertThat(config.at("Origins").items())
+        .extracting(origin -> origin.at("Id").text())
+        .containsExactly("api");
+    assertThat(behaviours)
+        .extracting(b -> b.at("FunctionAssociations").items().getFirst())
+        .extracting(f -> f.at("EventType").text() + " " + f.at("FunctionARN").text())
+        .containsOnly("viewer-request CdnViewerHost.FunctionARN");
+    assertThat(withCdn.ofType("AWS::CloudFront::CachePolicy"))
+        .isNotEmpty()
+        .extracting(policy ->
+            policy
+                .getValue()
+                .at("CachePolicyConfig", "ParametersInCacheKeyAndForwardedToOrigin")
+                .at("HeadersConfig", "Headers")
+                .texts())
+        .allMatch(headers -> headers.contains("x-viewer-host"));
+    assertThat(withCdn.functions())
+        .allSatisfy(f -> assertThat(f.environment()).containsEntry("ORIGIN_SECRET", secret));
   }
 
   @Test

@@ -21,9 +21,4 @@ public interface Tenants<T extends Tenants.Tenant> {
    * @throws Refused {@link Code#UNKNOWN_SITE}
    */
   T at(String host);
-
-  /** Whose a request is: its host says so, where nothing else does. */
-  default T of(Request request) {
-    return at(request.host());
-  }
 }
