@@ -5,26 +5,24 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Map;
-import vn.congxa.aws.Clients;
-import vn.congxa.aws.Environment;
-import vn.congxa.aws.Priming;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.http.Tenants;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.media.MediaStores;
 import vn.congxa.media.ObjectStore;
-import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.Sites;
 
 /** {@code GET /media/{file}}. */
 public final class ReadMediaHandler implements RequestStreamHandler {
   private final Http http;
-  private final Tenants<? extends Tenants.Tenant> sites;
+  private final Tenants<SiteRef> sites;
   private final MediaAnswers answers;
 
   public ReadMediaHandler() { // Lambda's entry: once per cold start
@@ -32,18 +30,13 @@ public final class ReadMediaHandler implements RequestStreamHandler {
   }
 
   public ReadMediaHandler(Map<String, String> variables) {
-    var environment = new Environment(variables);
-    var directory =
-        new Sites(
-            new SiteStore(Clients.dynamoDb(environment), environment.require("CONTENT_TABLE")),
-            Clock.systemUTC());
-    http = new Http(environment);
-    sites = directory;
-    answers = new MediaAnswers(MediaStores.of(environment));
-    Priming.with(environment, directory::prime, () -> prime(directory));
+    var wiring = Wiring.of(variables);
+    var directory = Sites.of(wiring);
+    this(MediaStores.of(wiring.environment()), directory, wiring.http());
+    Priming.with(wiring.environment(), directory::prime, () -> prime(directory));
   }
 
-  ReadMediaHandler(ObjectStore media, Tenants<? extends Tenants.Tenant> sites, Http http) {
+  ReadMediaHandler(ObjectStore media, Tenants<SiteRef> sites, Http http) {
     this.http = http;
     this.sites = sites;
     this.answers = new MediaAnswers(media);
@@ -55,7 +48,7 @@ public final class ReadMediaHandler implements RequestStreamHandler {
     http.answer(event, out, context, sites, this::answer);
   }
 
-  private Response answer(Request request, Tenants.Tenant site) {
+  private Response answer(Request request, SiteRef site) {
     return switch (request.route()) {
       case "GET /media/{file}" -> answers.file(request, site.id());
       default -> throw new Refused(Code.NOT_FOUND);

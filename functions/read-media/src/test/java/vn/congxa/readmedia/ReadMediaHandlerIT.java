@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.aws.Environment;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
 import vn.congxa.log.RequestLog;
@@ -18,7 +16,7 @@ import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
@@ -89,7 +87,7 @@ class ReadMediaHandlerIT {
     return new ReadMediaHandler(
         new FolderObjectStore(folder),
         new Sites(sites, new MovableClock(Instant.parse("2026-06-01T02:28:09Z"))),
-        new Http(new Environment(Map.of()), RequestLog.unheard(), Problems.JSON));
+        new Http("", RequestLog.unheard(), Problems.JSON));
   }
 
   private void save(String id) {

@@ -6,17 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.aws.Environment;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
 import vn.congxa.http.Tenants;
 import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
+import vn.congxa.site.SiteRef;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 
@@ -176,12 +177,8 @@ class ReadMediaHandlerTest {
   }
 
   private ReadMediaHandler handler(RequestLog log) {
-    var http = new Http(new Environment(Map.of()), log, Problems.JSON);
-    return new ReadMediaHandler(new FolderObjectStore(folder), ReadMediaHandlerTest::site, http);
-  }
-
-  private static Tenants.Tenant site(String host) {
-    return () -> host.startsWith("an-binh-tay.") ? "an-binh-tay" : "an-binh-dong";
+    var http = new Http("", log, Problems.JSON);
+    return new ReadMediaHandler(new FolderObjectStore(folder), new TwoSites(), http);
   }
 
   private void store(byte[] bytes) {
@@ -190,5 +187,18 @@ class ReadMediaHandlerTest {
 
   private Answer answer(String sample) {
     return Event.sample("read-media." + sample + ".json").to(handler);
+  }
+
+  private static final class TwoSites implements Tenants<SiteRef> {
+    @Override
+    public SiteRef at(String host) {
+      var id = host.startsWith("an-binh-tay.") ? "an-binh-tay" : "an-binh-dong";
+      return new SiteRef(id, ZoneId.of("Asia/Ho_Chi_Minh"), 0, List.of(host));
+    }
+
+    @Override
+    public String id(SiteRef site) {
+      return site.id();
+    }
   }
 }
