@@ -127,9 +127,11 @@ apt_get() {
 }
 
 tell_missing() {
-  local packages=() elsewhere=("${missing[@]}") ways=()
+  local packages=() elsewhere=("${missing[@]}") ways=() as_root="as root with '" sudo=''
   ! command -v apt-get >/dev/null || find_packages
-  [ ${#packages[@]} = 0 ] || ways+=("get it with 'sudo apt-get update && sudo apt-get install ${packages[*]}'")
+  ! command -v sudo >/dev/null || as_root="with '" sudo='sudo '
+  [ ${#packages[@]} = 0 ] ||
+    ways+=("get it ${as_root}${sudo}apt-get update && ${sudo}apt-get install ${packages[*]}'")
   [ ${#elsewhere[@]} = 0 ] || ways+=("docs/build.md says where to get $(names "${elsewhere[@]}")")
   printf '%s: missing: %s' "${0##*/}" "$(names "${missing[@]}")"
   printf '; %s' "${ways[@]}"

@@ -50,17 +50,24 @@ class NeedsTest {
 
   @Test
   void where_neither_may_be_one_line_names_everything_with_the_one_command() throws Exception {
-    var line =
-        "try: missing: a JDK 25, Maven; get it with"
-            + " 'sudo apt-get update && sudo apt-get install openjdk-25-jdk-headless maven'";
+    var missing = "try: missing: a JDK 25, Maven; get it ";
 
-    for (var each : new FakeMachine[] {machine, machine.withSudoThatAsks()}) {
-      var outcome = each.need("jdk maven");
+    var without = machine.need("jdk maven");
+    var asking = machine.withSudoThatAsks().need("jdk maven");
 
-      assertThat(outcome.exit()).isEqualTo(1);
-      assertThat(outcome.output()).isEqualTo(line);
-      assertThat(machine.log()).isEmpty();
-    }
+    assertThat(without.exit()).isEqualTo(1);
+    assertThat(without.output())
+        .isEqualTo(
+            missing
+                + "as root with"
+                + " 'apt-get update && apt-get install openjdk-25-jdk-headless maven'");
+    assertThat(asking.exit()).isEqualTo(1);
+    assertThat(asking.output())
+        .isEqualTo(
+            missing
+                + "with"
+                + " 'sudo apt-get update && sudo apt-get install openjdk-25-jdk-headless maven'");
+    assertThat(machine.log()).isEmpty();
   }
 
   @Test
@@ -94,7 +101,7 @@ class NeedsTest {
     assertThat(outcome.output())
         .isEqualTo(
             "try: missing: a JDK 25, Maven;"
-                + " get it with 'sudo apt-get update && sudo apt-get install maven';"
+                + " get it as root with 'apt-get update && apt-get install maven';"
                 + " docs/build.md says where to get a JDK 25");
   }
 
@@ -125,7 +132,7 @@ class NeedsTest {
             "try: installing with apt-get what is missing: Maven",
             "E: the mirror is broken",
             "try: missing: Maven;"
-                + " get it with 'sudo apt-get update && sudo apt-get install maven'");
+                + " get it as root with 'apt-get update && apt-get install maven'");
   }
 
   @Test
@@ -141,7 +148,8 @@ class NeedsTest {
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.output())
         .isEqualTo(
-            "run: missing: Maven; get it with 'sudo apt-get update && sudo apt-get install maven'");
+            "run: missing: Maven;"
+                + " get it as root with 'apt-get update && apt-get install maven'");
   }
 
   @Test
