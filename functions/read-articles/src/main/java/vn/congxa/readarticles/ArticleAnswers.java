@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.article.Article;
-import vn.congxa.article.ArticleStore;
-import vn.congxa.article.Cursor;
-import vn.congxa.article.Found;
-import vn.congxa.article.Slug;
-import vn.congxa.article.Status;
+import vn.congxa.content.Article;
+import vn.congxa.content.ArticleStore;
+import vn.congxa.content.Found;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
+import vn.congxa.content.api.Cursor;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
@@ -17,7 +17,7 @@ import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.site.SiteRef;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 
 /** Published articles, one and many. */
 final class ArticleAnswers {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.aws.Environment;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
 import vn.congxa.log.RequestLog;
@@ -145,7 +144,7 @@ class ReadMediaHandlerTest {
   void the_log_names_the_site_that_a_file_belongs_to_and_none_where_the_name_is_none() {
     var log = new ByteArrayOutputStream();
     var heard = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
-    var http = new Http(new Environment(Map.of()), heard, Problems.JSON);
+    var http = new Http("", heard, Problems.JSON);
     handler = new ReadMediaHandler(new FolderObjectStore(folder), http);
 
     answer("unknown");

@@ -14,10 +14,10 @@ import vn.congxa.http.Response;
 import vn.congxa.site.SiteRef;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
-import vn.congxa.tthc.Period;
-import vn.congxa.tthc.TthcJson;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcStore;
+import vn.congxa.tthc.api.Period;
+import vn.congxa.tthc.api.TthcJson;
 
 /** The newest report, and a year's. */
 final class ReportAnswers {

@@ -7,12 +7,14 @@ import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.Asked;
-import vn.congxa.renderpages.view.Frame;
-import vn.congxa.renderpages.view.Head;
-import vn.congxa.renderpages.view.ProblemPage;
-import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.Templates;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.Asked;
+import vn.congxa.pages.view.Frame;
+import vn.congxa.pages.view.Head;
+import vn.congxa.pages.view.ProblemPage;
+import vn.congxa.pages.view.Visitors;
 import vn.congxa.site.Site;
 
 /** Says no with a page, in the site's own frame wherever the site can still be known. */

@@ -6,9 +6,11 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.TextPage;
-import vn.congxa.renderpages.view.TthcPage;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.Templates;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.TextPage;
+import vn.congxa.pages.view.TthcPage;
 import vn.congxa.site.SiteRef;
 
 /** How a commune settles its citizens' dossiers: a year by months and fields. */

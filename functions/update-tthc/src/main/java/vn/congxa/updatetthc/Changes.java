@@ -18,12 +18,12 @@ import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.tthc.Adding;
-import vn.congxa.tthc.Period;
 import vn.congxa.tthc.Replacing;
 import vn.congxa.tthc.TthcChangeStore;
-import vn.congxa.tthc.TthcJson;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.Written;
+import vn.congxa.tthc.api.Period;
+import vn.congxa.tthc.api.TthcJson;
 
 /** What a clerk may do: replace a month's report, add to it. */
 final class Changes {

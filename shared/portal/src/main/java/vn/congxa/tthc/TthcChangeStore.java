@@ -3,10 +3,12 @@ package vn.congxa.tthc;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Transactions;
+import vn.congxa.aws.Transactions.Plan;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.tthc.AuditItem.Deed;
-import vn.congxa.tthc.ConditionalStore.Plan;
 
 /**
  * Reports in the Tthc table, for those who change them: each change with its audit entry, both or
@@ -16,13 +18,13 @@ public final class TthcChangeStore {
   private final DynamoDbClient db;
   private final String table;
   private final TthcStore reports;
-  private final ConditionalStore transactions;
+  private final Transactions transactions;
 
   public TthcChangeStore(DynamoDbClient db, String table, Tries tries) {
     this.db = db;
     this.table = table;
     this.reports = new TthcStore(db, table);
-    this.transactions = new ConditionalStore(db, tries);
+    this.transactions = new Transactions(db, tries);
   }
 
   /**
