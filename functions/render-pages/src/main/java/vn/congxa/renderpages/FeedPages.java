@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
 import vn.congxa.content.Slug;
-import vn.congxa.http.Code;
+import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
@@ -48,9 +48,10 @@ final class FeedPages {
 
   private static Section section(Site site, String slug) {
     if (!Slug.isValid(slug)) {
-      throw new Refused(Code.UNKNOWN_SECTION);
+      throw new Refused(ContentProblem.UNKNOWN_SECTION);
     }
-    return site.section(new Slug(slug)).orElseThrow(() -> new Refused(Code.UNKNOWN_SECTION));
+    return site.section(new Slug(slug))
+        .orElseThrow(() -> new Refused(ContentProblem.UNKNOWN_SECTION));
   }
 
   private static Response answer(Feed feed, String type, Function<Feed, byte[]> form) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
 import vn.congxa.content.Position;
 import vn.congxa.content.Slug;
+import vn.congxa.content.api.ContentProblem;
 import vn.congxa.content.api.Cursor;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
@@ -54,7 +55,7 @@ final class ListPages {
   Response section(Request request, SiteRef ref) {
     var slug = slug(request.parameter("section"));
     var site = sources.sites().identity(ref);
-    var section = site.section(slug).orElseThrow(() -> new Refused(Code.UNKNOWN_SECTION));
+    var section = site.section(slug).orElseThrow(() -> new Refused(ContentProblem.UNKNOWN_SECTION));
     var cursor = new Cursor(sources.sites().signingKey(), site.id(), slug.value());
     return part(request, new Listing(site, section, cursor));
   }
@@ -114,7 +115,7 @@ final class ListPages {
 
   private static Slug slug(String given) {
     if (!Slug.isValid(given)) {
-      throw new Refused(Code.UNKNOWN_SECTION);
+      throw new Refused(ContentProblem.UNKNOWN_SECTION);
     }
     return new Slug(given);
   }

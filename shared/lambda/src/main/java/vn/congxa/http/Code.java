@@ -1,31 +1,19 @@
 package vn.congxa.http;
 
-import java.util.Locale;
-
-/**
- * Why a request was declined: the stable {@code code} of a problem, its status and its text in both
- * languages. Codes are public API: never renamed. {@code {0}} stands for the refusal's argument.
- */
-public enum Code {
+/** Why any function may decline a request; what a feature declines for lies beside the feature. */
+public enum Code implements ProblemType {
   MALFORMED_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not valid JSON."),
-  INVALID_CURSOR(
-      400, "Con trỏ phân trang không hợp lệ hoặc đã bị sửa.", "The cursor is not one we gave out."),
   NOT_SIGNED_IN(401, "Cần đăng nhập.", "Sign in first."),
   WRONG_TOKEN_KIND(401, "Cần mã truy cập (access token).", "An access token is needed."),
   ROLE_REQUIRED(403, "Cần vai trò “{0}”.", "The role “{0}” is required."),
   NOT_FOUND(404, "Không tìm thấy nội dung này.", "There is nothing at this address."),
-  UNKNOWN_SECTION(404, "Không có chuyên mục này.", "There is no such section."),
-  UNKNOWN_ARTICLE(404, "Không có bài viết này.", "There is no such article."),
-  NO_REPORT(404, "Chưa có số liệu giải quyết TTHC.", "There is no TTHC report yet."),
-  WITHDRAWN(410, "Bài viết đã được gỡ. {0}", "The article was withdrawn. {0}"),
   PRECONDITION_FAILED(
       412,
-      "Số liệu đã được người khác thay đổi. Hãy tải lại rồi sửa.",
+      "Nội dung đã được người khác thay đổi. Hãy tải lại rồi sửa.",
       "It has changed since you read it: read it again, then change it."),
   TOO_LARGE(413, "Nội dung gửi lên lớn hơn {0}.", "The body is larger than {0}."),
   UNSUPPORTED_MEDIA_TYPE(
       415, "Chỉ nhận nội dung application/json.", "Only application/json is accepted."),
-  UNKNOWN_SITE(421, "Không có trang nào ở tên miền này.", "No site answers at this host."),
   INVALID(422, "Dữ liệu chưa hợp lệ.", "Some of the input is not valid."),
   IDEMPOTENCY_KEY_REQUIRED(
       422,
@@ -53,16 +41,18 @@ public enum Code {
     this.english = english;
   }
 
+  @Override
   public int status() {
     return status;
   }
 
-  /** The code as it stands in a problem: {@code role_required}. */
-  public String wire() {
-    return name().toLowerCase(Locale.ROOT);
+  @Override
+  public String vietnamese() {
+    return vietnamese;
   }
 
-  public String text(Language language, String argument) {
-    return (language == Language.ENGLISH ? english : vietnamese).replace("{0}", argument).strip();
+  @Override
+  public String english() {
+    return english;
   }
 }

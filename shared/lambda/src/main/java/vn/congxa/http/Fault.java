@@ -7,8 +7,8 @@ package vn.congxa.http;
  *     query parameter or of a header
  * @param argument fills the code's text; empty where it has no place for one
  */
-public record Fault(String pointer, FaultCode code, String argument) {
-  public Fault(String pointer, FaultCode code) {
+public record Fault(String pointer, FaultType code, String argument) {
+  public Fault(String pointer, FaultType code) {
     this(pointer, code, "");
   }
 }

@@ -1,9 +1,7 @@
 package vn.congxa.http;
 
-import java.util.Locale;
-
-/** What is wrong with one field of the input. {@code {0}} stands for the fault's argument. */
-public enum FaultCode {
+/** What can be wrong with a field of any input. */
+public enum FaultCode implements FaultType {
   REQUIRED("Bắt buộc.", "Required."),
   UNKNOWN_FIELD("Không có trường này.", "There is no such field."),
   NOT_AN_OBJECT("Phải là một đối tượng JSON.", "Must be a JSON object."),
@@ -17,25 +15,13 @@ public enum FaultCode {
   NOT_TEXT(
       "Có ký tự điều khiển hoặc ký tự hỏng.", "Holds control characters or broken characters."),
   TOO_LONG("Dài quá {0}.", "Longer than {0}."),
-  INVALID_SLUG(
-      "Chỉ gồm a-z, 0-9 và dấu gạch nối, tối đa 120 ký tự.",
-      "Use a-z, 0-9 and hyphens, at most 120 characters."),
   NOT_AN_ENTITY_TAG(
       "Phải là phiên bản trong dấu ngoặc kép, ví dụ \"3\".",
       "Must be a version in double quotes, such as \"3\"."),
   NOT_A_KEY(
       "Phải gồm 1 đến 255 ký tự ASCII nhìn thấy được.",
       "Must be 1 to 255 visible ASCII characters."),
-  DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}."),
-  DOES_NOT_ADD_UP(
-      "Tổng các lĩnh vực là {0}, không khớp.", "The fields add up to {0}, which differs."),
-  FIELD_NEEDED(
-      "Tháng này được kê theo lĩnh vực: cần nêu lĩnh vực.",
-      "This month is kept by field: name the field."),
-  FIELDS_NOT_KEPT("Tháng này không kê theo lĩnh vực.", "This month's report is not kept by field."),
-  DECREASING(
-      "Số lũy kế không được nhỏ hơn tháng trước: {0}. Nếu là đính chính, gửi \"correction\": true.",
-      "A cumulative count cannot decrease: {0}. If it is a correction, send \"correction\": true.");
+  DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}.");
 
   private final String vietnamese;
   private final String english;
@@ -45,11 +31,13 @@ public enum FaultCode {
     this.english = english;
   }
 
-  public String wire() {
-    return name().toLowerCase(Locale.ROOT);
+  @Override
+  public String vietnamese() {
+    return vietnamese;
   }
 
-  public String text(Language language, String argument) {
-    return (language == Language.ENGLISH ? english : vietnamese).replace("{0}", argument);
+  @Override
+  public String english() {
+    return english;
   }
 }

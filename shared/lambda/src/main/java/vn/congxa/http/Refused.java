@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final Code code;
+  private final transient ProblemType code;
   private final String argument;
   private final transient List<Fault> faults;
 
-  public Refused(Code code) {
+  public Refused(ProblemType code) {
     this(code, "");
   }
 
-  public Refused(Code code, String argument) {
+  public Refused(ProblemType code, String argument) {
     this(code, argument, List.of());
   }
 
@@ -24,15 +24,16 @@ public final class Refused extends RuntimeException {
   }
 
   /** Because of what went wrong elsewhere, which the log tells. */
-  public Refused(Code code, Throwable cause) {
+  public Refused(ProblemType code, Throwable cause) {
     this(code, "", List.of(), cause);
   }
 
-  private Refused(Code code, String argument, List<Fault> faults) {
+  private Refused(ProblemType code, String argument, List<Fault> faults) {
     this(code, argument, faults, null);
   }
 
-  private Refused(Code code, String argument, List<Fault> faults, @Nullable Throwable cause) {
+  private Refused(
+      ProblemType code, String argument, List<Fault> faults, @Nullable Throwable cause) {
     // A refusal is an answer, not an accident: no stack is taken.
     super(code.wire() + " " + argument + faults, cause, false, false);
     this.code = code;
@@ -40,7 +41,7 @@ public final class Refused extends RuntimeException {
     this.faults = faults;
   }
 
-  public Code code() {
+  public ProblemType code() {
     return code;
   }
 

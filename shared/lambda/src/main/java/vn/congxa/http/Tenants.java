@@ -11,7 +11,7 @@ public interface Tenants<T> {
   /**
    * The site that answers at this host.
    *
-   * @throws Refused {@link Code#UNKNOWN_SITE}
+   * @throws Refused where there is none
    */
   T at(String host);
 

@@ -13,7 +13,7 @@ import vn.congxa.content.Attachment;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
-import vn.congxa.http.Code;
+import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Refused;
 import vn.congxa.pages.view.Around;
 import vn.congxa.pages.view.ArticlePage;
@@ -129,7 +129,7 @@ class HostileTextTest {
 
   @Test
   void in_a_refusal() {
-    var refused = new Refused(Code.WITHDRAWN, EVIL);
+    var refused = new Refused(ContentProblem.WITHDRAWN, EVIL);
     assertHarmless(
         Templates.problem(
             ProblemPage.of(

@@ -3,12 +3,16 @@ package vn.congxa.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Headline;
+import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Code;
+import vn.congxa.http.ProblemType;
 import vn.congxa.http.Refused;
 import vn.congxa.pages.view.Around;
 import vn.congxa.pages.view.ArticlePage;
@@ -25,6 +29,8 @@ import vn.congxa.pages.view.TthcPage;
 import vn.congxa.pages.view.Visitors;
 import vn.congxa.pages.view.Words;
 import vn.congxa.site.Site;
+import vn.congxa.site.api.SiteProblem;
+import vn.congxa.tthc.api.TthcProblem;
 
 class TemplatesTest {
   private static final int MOST_BYTES = 14 * 1024;
@@ -176,7 +182,8 @@ class TemplatesTest {
 
   @Test
   void a_withdrawn_article_tells_the_public_reason() {
-    var page = problem("gone", new Refused(Code.WITHDRAWN, "Số liệu sai, xã đăng lại sau."));
+    var page =
+        problem("gone", new Refused(ContentProblem.WITHDRAWN, "Số liệu sai, xã đăng lại sau."));
 
     assertThat(page.select("h1").text()).isEqualTo("Bài viết đã được gỡ");
     assertThat(page.select(".detail").text()).isEqualTo("Lý do: Số liệu sai, xã đăng lại sau.");
@@ -191,7 +198,12 @@ class TemplatesTest {
 
   @Test
   void every_refusal_has_its_page() {
-    for (var code : Code.values()) {
+    var codes =
+        Stream.<ProblemType[]>of(
+                Code.values(), ContentProblem.values(), SiteProblem.values(), TthcProblem.values())
+            .flatMap(Arrays::stream)
+            .toList();
+    for (var code : codes) {
       var page = problem("problem", new Refused(code));
 
       assertThat(page.select("h1").text()).isNotBlank();
@@ -202,7 +214,7 @@ class TemplatesTest {
 
   @Test
   void a_host_without_a_site_gets_a_page_without_a_menu() {
-    var refused = new Refused(Code.UNKNOWN_SITE);
+    var refused = new Refused(SiteProblem.UNKNOWN_SITE);
     var page =
         page(
             "nameless",

@@ -30,8 +30,8 @@ public final class TthcChangeStore {
   /**
    * Puts a month's report in the place of what was there.
    *
-   * @throws Refused {@link Code#PRECONDITION_FAILED} by the guard, {@link Code#INVALID} by the
-   *     rules, {@link Code#BUSY}
+   * @throws ObjectedException by the rules
+   * @throws Refused {@link Code#PRECONDITION_FAILED} by the guard, {@link Code#BUSY}
    */
   public Written replace(String site, Replacing replacing) {
     return transactions.write(() -> {
@@ -61,8 +61,8 @@ public final class TthcChangeStore {
   /**
    * Adds to a month's counts, once for each key.
    *
-   * @throws Refused {@link Code#IDEMPOTENCY_KEY_REUSED}, {@link Code#INVALID} by the rules, {@link
-   *     Code#BUSY}
+   * @throws ObjectedException by the rules
+   * @throws Refused {@link Code#IDEMPOTENCY_KEY_REUSED}, {@link Code#BUSY}
    */
   public Written add(String site, Adding adding) {
     return transactions.write(() -> {
@@ -102,7 +102,7 @@ public final class TthcChangeStore {
   private static Change.Made made(Change change) {
     return switch (change) {
       case Change.Made made -> made;
-      case Change.Objected objected -> throw Objections.refused(objected.objections());
+      case Change.Objected objected -> throw new ObjectedException(objected.objections());
     };
   }
 }

@@ -1,8 +1,12 @@
 package vn.congxa.pages.view;
 
 import java.util.function.Function;
+import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Code;
+import vn.congxa.http.ProblemType;
 import vn.congxa.http.Refused;
+import vn.congxa.site.api.SiteProblem;
+import vn.congxa.tthc.api.TthcProblem;
 
 /**
  * Why there is nothing to read here.
@@ -31,41 +35,42 @@ public record ProblemPage(
         back(code, path, words));
   }
 
-  private static Link back(Code code, String path, Words words) {
+  private static Link back(ProblemType code, String path, Words words) {
     return switch (code) {
-      case INVALID_CURSOR -> new Link(words.at(path), words.say(Word.TO_NEWEST));
-      case UNKNOWN_SITE, INTERNAL_ERROR, BUSY -> new Link(words.at(path), words.say(Word.RETRY));
+      case ContentProblem.INVALID_CURSOR -> new Link(words.at(path), words.say(Word.TO_NEWEST));
+      case SiteProblem.UNKNOWN_SITE, Code.INTERNAL_ERROR, Code.BUSY ->
+          new Link(words.at(path), words.say(Word.RETRY));
       default -> new Link(words.at("/"), words.say(Word.TO_HOME));
     };
   }
 
-  private static Word heading(Code code) {
+  private static Word heading(ProblemType code) {
     return switch (code) {
-      case WITHDRAWN -> Word.GONE;
-      case INTERNAL_ERROR, BUSY -> Word.FAILED;
-      case NO_REPORT -> Word.NO_FIGURES;
-      case UNKNOWN_SITE -> Word.NO_SITE;
+      case ContentProblem.WITHDRAWN -> Word.GONE;
+      case Code.INTERNAL_ERROR, Code.BUSY -> Word.FAILED;
+      case TthcProblem.NO_REPORT -> Word.NO_FIGURES;
+      case SiteProblem.UNKNOWN_SITE -> Word.NO_SITE;
       default -> code.status() == 404 ? Word.NOT_FOUND : Word.BAD_REQUEST;
     };
   }
 
-  private static String text(Code code, Words words) {
+  private static String text(ProblemType code, Words words) {
     return switch (code) {
-      case WITHDRAWN -> words.say(Word.GONE_TEXT);
-      case INTERNAL_ERROR, BUSY -> words.say(Word.FAILED_TEXT);
-      case NOT_FOUND -> words.say(Word.NOT_FOUND_TEXT);
-      case INVALID_CURSOR -> words.say(Word.BAD_CURSOR_TEXT);
+      case ContentProblem.WITHDRAWN -> words.say(Word.GONE_TEXT);
+      case Code.INTERNAL_ERROR, Code.BUSY -> words.say(Word.FAILED_TEXT);
+      case Code.NOT_FOUND -> words.say(Word.NOT_FOUND_TEXT);
+      case ContentProblem.INVALID_CURSOR -> words.say(Word.BAD_CURSOR_TEXT);
       default -> code.text(words.language(), "");
     };
   }
 
-  private static String detail(Code code, String argument, Words words) {
+  private static String detail(ProblemType code, String argument, Words words) {
     if (argument.isEmpty()) {
       return "";
     }
     return switch (code) {
-      case WITHDRAWN -> words.say(Word.REASON, argument);
-      case INTERNAL_ERROR -> words.say(Word.REFERENCE, argument);
+      case ContentProblem.WITHDRAWN -> words.say(Word.REASON, argument);
+      case Code.INTERNAL_ERROR -> words.say(Word.REFERENCE, argument);
       default -> "";
     };
   }

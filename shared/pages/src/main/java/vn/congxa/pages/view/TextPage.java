@@ -1,8 +1,8 @@
 package vn.congxa.pages.view;
 
 import java.util.List;
-import vn.congxa.http.Code;
 import vn.congxa.site.Site;
+import vn.congxa.tthc.api.TthcProblem;
 
 /** What a site says of itself; it ends with how to reach its publisher. */
 public record TextPage(Frame frame, String heading, List<Part> parts) {
@@ -29,7 +29,7 @@ public record TextPage(Frame frame, String heading, List<Part> parts) {
 
   /** What stands in place of the TTHC reports while there are none. */
   public static TextPage withoutFigures(Site site, Around around) {
-    var text = Code.NO_REPORT.text(around.asked().words().language(), "");
+    var text = TthcProblem.NO_REPORT.text(around.asked().words().language(), "");
     return of(Addresses.TTHC, Word.TTHC, List.of(Part.of("", text)), site, around);
   }
 

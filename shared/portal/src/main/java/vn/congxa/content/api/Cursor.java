@@ -8,7 +8,6 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.congxa.content.Position;
-import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 
 /**
@@ -42,23 +41,23 @@ public final class Cursor {
   /**
    * Reads a cursor that a client sent.
    *
-   * @throws Refused {@link Code#INVALID_CURSOR}
+   * @throws Refused {@link ContentProblem#INVALID_CURSOR}
    */
   public Position decode(String cursor) {
     var signed = bytes(cursor);
     if (signed.length <= SIGNATURE) {
-      throw new Refused(Code.INVALID_CURSOR);
+      throw new Refused(ContentProblem.INVALID_CURSOR);
     }
     var wire = Arrays.copyOfRange(signed, SIGNATURE, signed.length);
     if (!MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE), signature(wire))) {
-      throw new Refused(Code.INVALID_CURSOR);
+      throw new Refused(ContentProblem.INVALID_CURSOR);
     }
     return Position.of(new String(wire, StandardCharsets.UTF_8));
   }
 
   private static byte[] bytes(String cursor) {
     if (cursor.length() > LONGEST) {
-      throw new Refused(Code.INVALID_CURSOR);
+      throw new Refused(ContentProblem.INVALID_CURSOR);
     }
     try {
       var bytes = Base64.getUrlDecoder().decode(cursor);
@@ -69,7 +68,7 @@ public final class Cursor {
     } catch (IllegalArgumentException _) {
       // Not base64: refused like what is not ours.
     }
-    throw new Refused(Code.INVALID_CURSOR);
+    throw new Refused(ContentProblem.INVALID_CURSOR);
   }
 
   private static String text(byte[] bytes) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Tenants;
 import vn.congxa.lambda.Wiring;
@@ -43,7 +42,7 @@ public final class Sites implements Tenants<SiteRef> {
 
   @Override
   public SiteRef at(String host) {
-    return directory().at(host).orElseThrow(() -> new Refused(Code.UNKNOWN_SITE));
+    return directory().at(host).orElseThrow(() -> new Refused(SiteProblem.UNKNOWN_SITE));
   }
 
   @Override
@@ -61,7 +60,7 @@ public final class Sites implements Tenants<SiteRef> {
     var now = clock.instant();
     var kept = sites.get(site.id());
     if (kept == null || kept.until().isBefore(now)) {
-      var found = store.find(site.id()).orElseThrow(() -> new Refused(Code.UNKNOWN_SITE));
+      var found = store.find(site.id()).orElseThrow(() -> new Refused(SiteProblem.UNKNOWN_SITE));
       kept = new Kept<>(found, now.plus(KEPT));
       sites.put(site.id(), kept);
     }

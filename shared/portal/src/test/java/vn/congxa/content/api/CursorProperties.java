@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Position;
 import vn.congxa.content.Slug;
-import vn.congxa.http.Code;
+import vn.congxa.http.ProblemType;
 import vn.congxa.http.Refused;
 
 class CursorProperties {
@@ -38,7 +38,7 @@ class CursorProperties {
     var changed = given.substring(0, index) + letter + given.substring(index + 1);
 
     if (letter != given.charAt(index)) {
-      assertThat(refusal(changed)).isEqualTo(Code.INVALID_CURSOR);
+      assertThat(refusal(changed)).isEqualTo(ContentProblem.INVALID_CURSOR);
     }
   }
 
@@ -52,16 +52,16 @@ class CursorProperties {
     var last = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".charAt(letter);
 
     if (last != given.charAt(given.length() - 1)) {
-      assertThat(refusal(start + last)).isEqualTo(Code.INVALID_CURSOR);
+      assertThat(refusal(start + last)).isEqualTo(ContentProblem.INVALID_CURSOR);
     }
     for (var end : List.of("=", "==", "A", " ")) {
-      assertThat(refusal(given + end)).isEqualTo(Code.INVALID_CURSOR);
+      assertThat(refusal(given + end)).isEqualTo(ContentProblem.INVALID_CURSOR);
     }
   }
 
   @Property
   void nothing_made_up_is_believed(@ForAll String made) {
-    assertThat(refusal(made)).isEqualTo(Code.INVALID_CURSOR);
+    assertThat(refusal(made)).isEqualTo(ContentProblem.INVALID_CURSOR);
   }
 
   @Test
@@ -69,12 +69,12 @@ class CursorProperties {
     var position = new Position(Instant.EPOCH, new Slug("mua-vu"));
 
     assertThat(refusal(new Cursor(KEY, "another-site").encode(position)))
-        .isEqualTo(Code.INVALID_CURSOR);
+        .isEqualTo(ContentProblem.INVALID_CURSOR);
     assertThat(refusal(new Cursor(KEY, "an-binh-dong", "kinh-te").encode(position)))
-        .isEqualTo(Code.INVALID_CURSOR);
+        .isEqualTo(ContentProblem.INVALID_CURSOR);
   }
 
-  private @Nullable Code refusal(String text) {
+  private @Nullable ProblemType refusal(String text) {
     var refused = catchThrowableOfType(Refused.class, () -> cursor.decode(text));
     return refused == null ? null : refused.code();
   }
