@@ -127,11 +127,11 @@ apt_get() {
 }
 
 tell_missing() {
-  local packages=() elsewhere=("${missing[@]}") ways=() as_root="as root with '" sudo=''
+  local packages=() elsewhere=("${missing[@]}") ways=() how="as root with '" sudo=''
   ! command -v apt-get >/dev/null || find_packages
-  ! command -v sudo >/dev/null || as_root="with '" sudo='sudo '
+  ! command -v sudo >/dev/null || how="with '" sudo='sudo '
   [ ${#packages[@]} = 0 ] ||
-    ways+=("get it ${as_root}${sudo}apt-get update && ${sudo}apt-get install ${packages[*]}'")
+    ways+=("get it ${how}${sudo}apt-get update && ${sudo}apt-get install ${packages[*]}'")
   [ ${#elsewhere[@]} = 0 ] || ways+=("docs/build.md says where to get $(names "${elsewhere[@]}")")
   printf '%s: missing: %s' "${0##*/}" "$(names "${missing[@]}")"
   printf '; %s' "${ways[@]}"
