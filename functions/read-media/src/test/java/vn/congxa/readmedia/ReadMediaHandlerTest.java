@@ -68,6 +68,24 @@ class ReadMediaHandlerTest {
   }
 
   @Test
+  void a_reader_whose_tag_only_contains_the_files_is_sent_the_file() {
+    store(new byte[] {(byte) 0xff, (byte) 0xd8});
+
+    assertThat(knowing("\"x" + TAG.substring(1)).status()).isEqualTo(200);
+    assertThat(knowing("x" + TAG).status()).isEqualTo(200);
+    assertThat(knowing("\"another\"").status()).isEqualTo(200);
+    assertThat(knowing("\"another\", W/" + TAG).status()).isEqualTo(304);
+    assertThat(knowing("*").status()).isEqualTo(304);
+  }
+
+  @Test
+  void a_reader_who_has_anything_of_a_file_that_is_not_there_finds_none() {
+    var answer = Event.sample("read-media.unknown.json").header("if-none-match", "*").to(handler);
+
+    assertThat(answer.status()).isEqualTo(404);
+  }
+
+  @Test
   void a_smaller_copy_is_answered_under_a_tag_of_its_own() {
     var bytes = new byte[] {'R', 'I', 'F', 'F'};
     var copy = "0123456789abcdef0123456789abcdef.640.webp";
@@ -158,6 +176,10 @@ class ReadMediaHandlerTest {
 
   private void store(byte[] bytes) {
     new FolderObjectStore(folder).put("media/" + FILE, bytes, MediaType.JPG);
+  }
+
+  private Answer knowing(String tags) {
+    return Event.sample("read-media.file.json").header("if-none-match", tags).to(handler);
   }
 
   private Answer answer(String sample) {

@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 import vn.congxa.http.Caller;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
+import vn.congxa.http.IdempotencyKey;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.http.VersionGuard;
 import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
@@ -43,11 +45,11 @@ final class Changes {
   Response replace(Request request, SiteRef site, Caller clerk) {
     var now = clock.instant();
     var faults = new ArrayList<Fault>();
-    var guard = Guard.of(request, faults);
+    var guard = VersionGuard.of(request, faults);
     var year = Period.year(request, LocalDate.ofInstant(now, site.zone()), faults);
     var month = Period.month(request, faults);
     var form = ReportForm.read(request, faults);
-    refuseIfAny(faults, Set.of(Guard.MISSING), Code.PRECONDITION_REQUIRED);
+    refuseIfAny(faults, Set.of(VersionGuard.MISSING), Code.PRECONDITION_REQUIRED);
     var replacing =
         new Replacing(
             year,
@@ -81,8 +83,13 @@ final class Changes {
             clerk.subject(),
             now,
             key,
-            IdempotencyKey.fingerprint(request, year, month, clerk));
+            fingerprint(request, year, month, clerk));
     return answer(() -> store.add(site.id(), adding), site);
+  }
+
+  private static String fingerprint(Request request, int year, int month, Caller clerk) {
+    return IdempotencyKey.fingerprint(
+        request, String.valueOf(year), String.valueOf(month), clerk.subject());
   }
 
   /** Reads where nothing is, a body that nobody sent, and writes a report that is none. */
@@ -103,7 +110,7 @@ final class Changes {
     }
     var report = written.report();
     return Response.json(written.created() ? 201 : 200, TthcJson.report(report, site.zone()))
-        .with("etag", "\"" + report.version() + "\"")
+        .with("etag", VersionGuard.tag(report.version()))
         .notCached();
   }
 

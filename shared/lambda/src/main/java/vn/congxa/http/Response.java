@@ -76,7 +76,7 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
 
   /** Has the weak entity tag of this content, which is all of the answer that matters. */
   public Response taggedBy(byte[] content) {
-    return with("etag", Conditional.tag(content));
+    return with("etag", EntityTags.weak(content));
   }
 
   /** Never changes at its address. */
