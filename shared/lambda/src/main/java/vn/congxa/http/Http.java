@@ -80,7 +80,7 @@ public final class Http {
       return Preflight.ANSWER;
     }
     try {
-      var site = sites.of(request);
+      var site = sites.at(request.host());
       line.site(sites.id(site));
       var host = sites.movedFrom(site, request.host());
       return host != null && request.isRead()
