@@ -64,7 +64,7 @@ class ProjectTemplateIT {
             .toList();
 
     assertThat(Files.readString(project.resolve("docs/deploy.md")))
-        .contains("| %d alarms |".formatted(alarms.size()));
+        .contains("| %s alarms |".formatted(alarms.size()));
     assertThat(alarms)
         .allSatisfy(alarm ->
             assertThat(alarm)
