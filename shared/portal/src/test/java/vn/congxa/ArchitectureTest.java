@@ -1,5 +1,9 @@
 package vn.congxa;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class ArchitectureTest {
   private static final JavaClasses PORTAL =
@@ -58,6 +63,19 @@ class ArchitectureTest {
         .callMethod(Clock.class, "systemUTC")
         .orShould()
         .callMethod(Clock.class, "systemDefaultZone")
+        .check(PORTAL);
+  }
+
+  // An answer ends at a megabyte: what asks for one alone takes a part of a list for the whole.
+  @Test
+  void every_list_is_read_to_its_end() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(DynamoDbClient.class))).and(target(name("query"))))
+        .orShould()
+        .callMethodWhere(
+            target(owner(assignableTo(DynamoDbClient.class))).and(target(name("scan"))))
         .check(PORTAL);
   }
 
