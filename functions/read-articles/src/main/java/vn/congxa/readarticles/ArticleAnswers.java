@@ -8,8 +8,8 @@ import vn.congxa.article.Article;
 import vn.congxa.article.ArticleStore;
 import vn.congxa.article.Cursor;
 import vn.congxa.article.Found;
+import vn.congxa.article.PublicArticles;
 import vn.congxa.article.Slug;
-import vn.congxa.article.Status;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
@@ -27,11 +27,13 @@ final class ArticleAnswers {
 
   private final Sites sites;
   private final ArticleStore articles;
+  private final PublicArticles published;
   private final Clock clock;
 
   ArticleAnswers(Sites sites, ArticleStore articles, Clock clock) {
     this.sites = sites;
     this.articles = articles;
+    this.published = new PublicArticles(articles);
     this.clock = clock;
   }
 
@@ -91,7 +93,7 @@ final class ArticleAnswers {
   }
 
   private Response answer(Slug slug, SiteRef ref) {
-    return switch (articles.at(ref.id(), slug)) {
+    return switch (published.at(ref.id(), slug, clock.instant())) {
       case Found.Here(var article) -> answer(article, ref);
       case Found.Moved(var to) -> Response.moved("/api/articles/" + to);
       case Found.Nowhere() -> throw new Refused(Code.UNKNOWN_ARTICLE);
@@ -99,13 +101,6 @@ final class ArticleAnswers {
   }
 
   private Response answer(Article article, SiteRef ref) {
-    if (article.status() == Status.WITHDRAWN) {
-      var reason = article.withdrawnBecause();
-      throw new Refused(Code.WITHDRAWN, reason == null ? "" : reason);
-    }
-    if (!article.isPublic(clock.instant())) {
-      throw new Refused(Code.UNKNOWN_ARTICLE);
-    }
     var site = sites.identity(ref);
     return Response.json(json -> ArticleJson.article(json, article, site))
         .cachedFor(FRESH_SECONDS)
