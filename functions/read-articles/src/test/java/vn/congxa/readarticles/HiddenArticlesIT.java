@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congxa.article.Article;
-import vn.congxa.article.Slug;
-import vn.congxa.article.Status;
+import vn.congxa.content.Article;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 
