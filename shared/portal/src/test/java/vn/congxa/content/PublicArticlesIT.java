@@ -26,12 +26,14 @@ class PublicArticlesIT {
   private final CapacityMeter meter = new CapacityMeter();
   private final ArticleStore store =
       new ArticleStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  private final ArticleChangeStore changes =
+      new ArticleChangeStore(db.client(), db.table("ContentTable"));
   private final PublicArticles articles = new PublicArticles(store);
 
   @Test
   void a_public_article_is_at_its_address_and_its_former_one_leads_there() {
     var article = article(NEW, Status.PUBLISHED, OLD);
-    store.save(SITE, article, 0);
+    changes.save(SITE, article, 0);
     meter.reset();
 
     assertThat(at(NEW)).isEqualTo(new Found.Here(article));
@@ -43,7 +45,7 @@ class PublicArticlesIT {
   @ParameterizedTest
   @EnumSource(names = {"DRAFT", "SUBMITTED"})
   void of_what_is_not_out_a_former_address_says_as_little_as_the_present_one(Status status) {
-    store.save(SITE, article(NEW, status, OLD), 0);
+    changes.save(SITE, article(NEW, status, OLD), 0);
 
     assertThat(at(NEW)).isEqualTo(new Found.Nowhere());
     assertThat(at(OLD)).isEqualTo(new Found.Nowhere());
@@ -51,7 +53,7 @@ class PublicArticlesIT {
 
   @Test
   void before_its_time_nothing_leads_to_an_article() {
-    store.save(SITE, article(NEW, Status.PUBLISHED, OLD), 0);
+    changes.save(SITE, article(NEW, Status.PUBLISHED, OLD), 0);
     var before = NOON.minusSeconds(1);
 
     assertThat(articles.at(SITE, NEW, before)).isEqualTo(new Found.Nowhere());
@@ -61,7 +63,7 @@ class PublicArticlesIT {
 
   @Test
   void of_what_was_withdrawn_either_address_tells_the_reason_alone() {
-    store.save(SITE, article(NEW, Status.WITHDRAWN, OLD), 0);
+    changes.save(SITE, article(NEW, Status.WITHDRAWN, OLD), 0);
 
     for (var slug : List.of(NEW, OLD)) {
       var refused = catchThrowableOfType(Refused.class, () -> at(slug));
@@ -74,10 +76,10 @@ class PublicArticlesIT {
   void a_way_to_a_way_leads_to_the_end_and_tells_no_more_than_that() {
     var older = new Slug("ten-cu-hon");
     lead(older, OLD);
-    store.save(SITE, article(NEW, Status.DRAFT, OLD), 0);
+    changes.save(SITE, article(NEW, Status.DRAFT, OLD), 0);
     assertThat(at(older)).isEqualTo(new Found.Nowhere());
 
-    store.save(SITE, article(NEW, Status.PUBLISHED, 2, OLD), 1);
+    changes.save(SITE, article(NEW, Status.PUBLISHED, 2, OLD), 1);
     assertThat(at(older)).isEqualTo(new Found.Moved(NEW));
   }
 
