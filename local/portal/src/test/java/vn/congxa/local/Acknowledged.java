@@ -7,6 +7,7 @@ import static vn.congxa.aws.Attributes.string;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -60,22 +61,23 @@ final class Acknowledged {
     return Stream.concat(
             changes.stream().flatMap(change -> missing(change, items)),
             counted < visits.get()
-                ? Stream.of("visits: %d of %d".formatted(counted, visits.get()))
+                ? Stream.of(String.format(Locale.ROOT, "visits: %d of %d", counted, visits.get()))
                 : Stream.empty())
         .toList();
   }
 
   private static Stream<String> missing(
       Change change, Map<String, Map<String, AttributeValue>> items) {
-    var audit = "%s#audit/%d#03#%010d#".formatted(SITE, change.year(), change.version());
+    var audit =
+        String.format(Locale.ROOT, "%s#audit/%d#03#%010d#", SITE, change.year(), change.version());
     var isAudited =
         items.entrySet().stream()
             .filter(entry -> entry.getKey().startsWith(audit))
             .anyMatch(entry -> number(map(entry.getValue(), "after"), "onTime") == change.onTime());
-    var report = items.get("%s/year#%d".formatted(SITE, change.year()));
+    var report = items.get(String.format(Locale.ROOT, "%s/year#%d", SITE, change.year()));
     var isReported =
         report != null && number(map(map(report, "months"), "03"), "version") >= change.version();
-    var answer = items.get("%s#idempotency/%s".formatted(SITE, change.key()));
+    var answer = items.get(String.format(Locale.ROOT, "%s#idempotency/%s", SITE, change.key()));
     var isAnswered =
         change.key().isEmpty()
             || (answer != null && number(map(answer, "report"), "version") == change.version());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.stack.JwtAuthorizer;
 
 /** Issuer, times and audience; {@code client_id} counts only where there is no {@code aud}. */
+@SuppressWarnings("JavaUtilDate") // Nimbus speaks it
 final class ClaimsCheck extends DefaultJWTClaimsVerifier<SecurityContext> {
   private final List<String> audience;
   private final InstantSource clock;
