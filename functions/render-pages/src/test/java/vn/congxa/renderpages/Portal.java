@@ -124,6 +124,7 @@ final class Portal {
         updatedAt,
         1,
         List.of(),
+        List.of(),
         formerSlugs);
   }
 
