@@ -66,7 +66,7 @@ class ProjectTemplateIT {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     assertThat(Files.readString(Path.of(System.getProperty("project.root"), "docs/deploy.md")))
-        .contains("| %d alarms |".formatted(alarms.size()));
+        .contains("| %s alarms |".formatted(alarms.size()));
     assertThat(alarms.values())
         .allSatisfy(alarm -> {
           assertThat(alarm.at("AlarmActions").texts()).containsExactly("AlarmTopic");

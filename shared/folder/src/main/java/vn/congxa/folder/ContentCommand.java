@@ -163,7 +163,7 @@ public final class ContentCommand {
   }
 
   private void line(int done, int of, String what, Outcome outcome) {
-    out.printf("[%d/%d] %s: %s%n", done, of, what, outcome.words());
+    out.printf("[%s/%s] %s: %s%n", done, of, what, outcome.words());
   }
 
   private void unnamed(Unnamed unnamed) {
