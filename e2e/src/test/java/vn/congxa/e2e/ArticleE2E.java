@@ -2,7 +2,9 @@ package vn.congxa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
@@ -113,6 +115,50 @@ class ArticleE2E {
         var table = page.locator(".scroll").first();
         assertThat(table.evaluate("t => getComputedStyle(t).overflowX")).isEqualTo("visible");
         assertThat(table.evaluate("t => t.scrollWidth <= t.clientWidth")).isEqualTo(true);
+      }
+    }
+  }
+
+  @Test
+  void paper_has_the_fields_of_every_month() {
+    try (var window = chromium.window(1280)) {
+      var page = window.newPage();
+      page.navigate(portal.at("/tthc").toString());
+      var tables = page.locator("details table");
+      assertThat(tables.count()).isGreaterThan(1);
+      assertThat(tables.last().isVisible()).isFalse();
+
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(tables.all()).allMatch(Locator::isVisible);
+
+      // Browsers that cannot be told so by the style are told by the script.
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      assertThat(tables.all()).allMatch(Locator::isVisible);
+      page.evaluate("dispatchEvent(new Event('afterprint'))");
+      assertThat(tables.last().isVisible()).isFalse();
+    }
+  }
+
+  @Test
+  void a_drawing_on_nothing_is_seen_in_the_dark() {
+    try (var window = chromium.window(1280)) {
+      var page = window.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      page.navigate(portal.at(PageTypes.article()).toString());
+      for (var type : List.of("png", "webp", "gif")) {
+        assertThat(
+                page.evaluate(
+                    """
+                    (type) => {
+                      const drawing = new Image();
+                      drawing.src = `/media/x.${type}`;
+                      document.querySelector('.body').append(drawing);
+                      return getComputedStyle(drawing).backgroundColor;
+                    }
+                    """,
+                    type))
+            .isEqualTo("rgb(255, 255, 255)");
       }
     }
   }

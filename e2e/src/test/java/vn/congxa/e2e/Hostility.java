@@ -101,6 +101,7 @@ final class Hostility {
         withdrawnBecause,
         now.plusSeconds(60),
         1,
+        List.of(),
         List.of(new Attachment(FILE + ".pdf", TEXT, 1_000)),
         List.of());
   }

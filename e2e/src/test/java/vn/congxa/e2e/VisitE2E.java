@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one script: it records a visit, and shows the counts. */
 class VisitE2E {
@@ -44,6 +47,69 @@ class VisitE2E {
 
       page.waitForCondition(() -> shown(page, "total") == before + 1);
       assertThat(total()).isEqualTo(before + 1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "undefined",
+        "{ getVoices: () => [], onvoiceschanged: null }",
+        "{ getVoices: () => undefined, addEventListener() {} }",
+        "{ getVoices() { throw new Error(); }, addEventListener() {} }",
+        "{ getVoices: () => [{ name: 'x' }], addEventListener() {} }",
+        "{ getVoices: () => [{ lang: 'vi_VN' }], addEventListener() { throw new Error(); } }",
+      })
+  void a_view_is_told_whatever_a_browser_lacks_for_reading_aloud(String speech) {
+    try (var chromium = new Chromium();
+        var phone = chromium.phone()) {
+      phone.addInitScript(
+          "Object.defineProperty(window, 'speechSynthesis', { value: " + speech + " });");
+      var errors = new ArrayList<String>();
+      phone.onWebError(error -> errors.add(error.error()));
+      var before = total();
+      var page = view(phone, PageTypes.article());
+
+      assertThat(total()).isEqualTo(before + 1);
+      page.waitForCondition(() -> shown(page, "total") == before + 1);
+      assertThat(errors).isEmpty();
+    }
+  }
+
+  @Test
+  void a_page_that_a_cache_kept_from_an_earlier_version_is_told_and_shows_what_it_has_room_for() {
+    try (var chromium = new Chromium();
+        var phone = chromium.phone()) {
+      var before = total();
+      phone.route(
+          portal.at("/").toString(),
+          route -> {
+            var kept =
+                portal
+                    .get("/")
+                    .body()
+                    .replaceAll("/assets/page\\.[0-9a-f]{12}", "/assets/page.0123456789ab")
+                    .replace("data-visitors=\"today\"", "data-visitors=\"week\"");
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(kept));
+          });
+      var page = view(phone, "/");
+
+      assertThat(total()).isEqualTo(before + 1);
+      page.waitForCondition(() -> shown(page, "total") == before + 1);
+    }
+  }
+
+  @Test
+  void a_page_that_the_way_back_shows_again_is_one_more_view() {
+    try (var chromium = new Chromium();
+        var phone = chromium.phone()) {
+      var page = view(phone, "/");
+
+      page.waitForResponse(
+          "**/api/visits",
+          () ->
+              page.evaluate(
+                  "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"));
     }
   }
 

@@ -10,6 +10,7 @@ import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Headline;
 import vn.congxa.json.Json;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
 /** Articles as programs read them. */
@@ -18,7 +19,7 @@ final class ArticleJson {
 
   static void headline(JsonGenerator json, Headline headline, Site site) throws IOException {
     json.writeStringField("slug", headline.slug().value());
-    json.writeStringField("url", headline.url());
+    json.writeStringField("url", OwnAddress.article(headline.slug()));
     json.writeObjectFieldStart("section");
     json.writeStringField("slug", headline.section().value());
     json.writeStringField("name", site.sectionName(headline.section()));

@@ -3,6 +3,7 @@ package vn.congxa.readarticles;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import vn.congxa.http.Response;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Section;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
@@ -59,7 +60,7 @@ final class SiteAnswers {
     json.writeStartObject();
     json.writeStringField("slug", section.slug().value());
     json.writeStringField("name", section.name());
-    json.writeStringField("url", "/chuyen-muc/" + section.slug());
+    json.writeStringField("url", OwnAddress.section(section.slug()));
     json.writeEndObject();
   }
 }

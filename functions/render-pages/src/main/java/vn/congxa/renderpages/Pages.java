@@ -9,6 +9,7 @@ import vn.congxa.pages.Assets;
 import vn.congxa.pages.Manifest;
 import vn.congxa.pages.Policy;
 import vn.congxa.pages.feed.SiteMap;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.SiteRef;
 
 /** Which page an address means. */
@@ -55,23 +56,27 @@ final class Pages {
     var route = request.route();
     return switch (route) {
       case "GET /" -> redirects.front(request, site).orElseGet(() -> lists.home(request, site));
-      case "GET /chuyen-muc/{section}" -> lists.section(request, site);
-      case "GET /bai-viet/{slug}" -> articles.article(request, site);
-      case "GET /bai-viet/{slug}/ban-in" -> articles.edition(request, site);
-      case "GET /bai-viet/{slug}/van-ban.txt" -> articles.text(request, site);
-      case "GET /lien-he" -> about.contact(request, site);
-      case "GET /so-do-trang" -> about.siteMap(request, site);
-      case "GET /kha-nang-tiep-can" -> about.accessibility(request, site);
-      case "GET /quyen-rieng-tu" -> about.privacy(request, site);
-      case "GET /tthc" -> tthc.newest(request, site);
-      case "GET /tthc/{year}" -> tthc.year(request, site);
+      case "GET " + OwnAddress.SECTIONS + "{section}" -> lists.section(request, site);
+      case "GET " + OwnAddress.ARTICLES + "{slug}" -> articles.article(request, site);
+      case "GET " + OwnAddress.ARTICLES + "{slug}" + OwnAddress.EDITION ->
+          articles.edition(request, site);
+      case "GET " + OwnAddress.ARTICLES + "{slug}" + OwnAddress.TEXT ->
+          articles.text(request, site);
+      case "GET " + OwnAddress.CONTACT -> about.contact(request, site);
+      case "GET " + OwnAddress.SITE_MAP -> about.siteMap(request, site);
+      case "GET " + OwnAddress.ACCESSIBILITY -> about.accessibility(request, site);
+      case "GET " + OwnAddress.PRIVACY -> about.privacy(request, site);
+      case "GET " + OwnAddress.TTHC -> tthc.newest(request, site);
+      case "GET " + OwnAddress.TTHC + "/{year}" -> tthc.year(request, site);
       case "GET /assets/{file}" -> assets.file(request.parameter("file"));
       case "GET /robots.txt" -> Robots.txt(sources.sites().identity(site));
       case "GET /manifest.webmanifest" ->
           Manifest.of(sources.sites().identity(site), assets.icons());
       case "GET /favicon.ico" -> assets.favicon();
-      case "GET /rss.xml", "GET /chuyen-muc/{section}/rss.xml" -> feeds.rss(request, site);
-      case "GET /atom.xml", "GET /chuyen-muc/{section}/atom.xml" -> feeds.atom(request, site);
+      case "GET /rss.xml", "GET " + OwnAddress.SECTIONS + "{section}/rss.xml" ->
+          feeds.rss(request, site);
+      case "GET /atom.xml", "GET " + OwnAddress.SECTIONS + "{section}/atom.xml" ->
+          feeds.atom(request, site);
       case "GET /sitemap.xml" -> map.whole(site);
       case "GET /sitemap/{part}" -> map.part(request, site);
       default -> throw new Refused(Code.NOT_FOUND);

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import vn.congxa.http.Address;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.site.OldAddress;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.RedirectStore;
 import vn.congxa.site.SiteRef;
 
@@ -17,23 +19,24 @@ import vn.congxa.site.SiteRef;
 final class Redirects {
   private static final Set<String> OURS = Set.of("cursor", "lang", "q");
 
-  /** What others append to addresses to see where readers came from; no page depends on it. */
-  private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "zarsrc");
-
   private final RedirectStore store;
 
   Redirects(RedirectStore store) {
     this.store = store;
   }
 
-  /** For an address that is none of ours: with its query or without. At most two requests. */
+  /**
+   * For an address that is none of ours: with its query or without, at most two requests; then the
+   * page of ours that it may mean.
+   */
   Optional<Response> elsewhere(Request request, SiteRef site) {
     if (request.path().startsWith("/api/") || !isRead(request)) {
       return Optional.empty();
     }
-    var query = telling(request.query());
-    var found = find(site, request.path(), query);
-    return found.isPresent() || query.isEmpty() ? found : find(site, request.path(), Map.of());
+    var query = OldAddress.telling(request.query());
+    return find(site, request.path(), query)
+        .or(() -> query.isEmpty() ? Optional.empty() : find(site, request.path(), Map.of()))
+        .or(() -> OwnAddress.meant(request.path()).map(page -> moved(page, request)));
   }
 
   /**
@@ -41,27 +44,36 @@ final class Redirects {
    * where the query is one that we know.
    */
   Optional<Response> front(Request request, SiteRef site) {
-    var query = telling(request.query());
+    var query = OldAddress.telling(request.query());
     return OURS.containsAll(query.keySet()) || !isRead(request)
         ? Optional.empty()
         : find(site, request.path(), query);
   }
 
   private Optional<Response> find(SiteRef site, String path, Map<String, String> query) {
-    var address = Address.decoded(path, query);
+    var address = OldAddress.normal(path, query);
     return address.getBytes(StandardCharsets.UTF_8).length > RedirectStore.LONGEST_BYTES
         ? Optional.empty()
         : store
             .find(site.id(), address)
-            .filter(to -> !to.equals(address))
+            .filter(to -> !isTheSame(to, address))
             .map(Redirects::written)
             .map(Response::moved);
   }
 
-  private static Map<String, String> telling(Map<String, String> query) {
-    var telling = new HashMap<>(query);
-    telling.keySet().removeIf(name -> name.startsWith("utm_") || TRACKING.contains(name));
-    return telling;
+  // In the same language and the same part of a list.
+  private static Response moved(String page, Request request) {
+    var query = new HashMap<>(request.query());
+    query.keySet().retainAll(OURS);
+    return Response.moved(Address.encoded(page, query));
+  }
+
+  private static boolean isTheSame(String to, String address) {
+    try {
+      return OldAddress.normal(to).equals(address);
+    } catch (IllegalArgumentException _) {
+      return false; // a percent sign that is one
+    }
   }
 
   private static boolean isRead(Request request) {

@@ -2,7 +2,7 @@ package vn.congxa.renderpages;
 
 import java.nio.charset.StandardCharsets;
 import vn.congxa.http.Response;
-import vn.congxa.pages.view.Addresses;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
 /** What search engines are asked: to read the pages, and to leave the API alone. */
@@ -19,7 +19,7 @@ final class Robots {
 
         Sitemap: %s
         """
-            .formatted(Addresses.canonical(site, "/sitemap.xml"));
+            .formatted(OwnAddress.canonical(site, "/sitemap.xml"));
     return Response.of(200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8))
         .cachedFor(FRESH_SECONDS);
   }

@@ -33,6 +33,8 @@ import vn.congxa.tthc.TthcYear;
 record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
   private static final Instant THEN = Instant.EPOCH;
   private static final Slug SLUG = new Slug("x");
+  private static final String BODY =
+      "<h2>x</h2><p>&amp;<img src=\"/media/x\" alt=\"x\" width=\"1\"></p><table></table>";
 
   @Override
   public void run() {
@@ -85,7 +87,7 @@ record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
         SLUG,
         "x",
         "x",
-        "x",
+        BODY,
         new Figure("x", "x", "x", 1, 1),
         "x",
         "x",
@@ -93,6 +95,9 @@ record Warmth(Sources sources, Around.AssetUrls assets) implements Runnable {
         Status.PUBLISHED,
         null,
         THEN,
-        1);
+        1,
+        List.of(new Figure("x", "x", null, 1, 1, List.of(1))),
+        List.of(),
+        List.of());
   }
 }

@@ -72,8 +72,8 @@ class ArticlePagesIT {
     assertThat(answer.header("content-disposition"))
         .isEqualTo("attachment; filename=\"bai-3.txt\"");
     assertThat(answer.text())
-        .startsWith("Bài bai-3\n\n")
-        .contains("Nội dung.\n\n", "Nguồn: Báo Ruộng Đồng\n\n")
+        .startsWith("\uFEFFBài bai-3\r\n\r\n")
+        .contains("Nội dung.\r\n\r\n", "Nguồn: Báo Ruộng Đồng\r\n\r\n")
         .contains("https://anbinhdong.example.vn/bai-viet/bai-3");
   }
 

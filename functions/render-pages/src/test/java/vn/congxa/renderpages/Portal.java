@@ -135,6 +135,7 @@ final class Portal {
         updatedAt,
         1,
         List.of(),
+        List.of(),
         formerSlugs);
   }
 

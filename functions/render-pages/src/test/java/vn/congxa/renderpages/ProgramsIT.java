@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import vn.congxa.pages.Xml;
+import vn.congxa.site.OldAddress;
 import vn.congxa.site.RedirectStore;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
@@ -114,7 +116,7 @@ class ProgramsIT {
   @Test
   void a_former_address_leads_to_where_it_is_now_with_its_query_or_without() {
     redirect(
-        "/Default.aspx?id=318&tabid=1024", "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
+        "/default.aspx?id=318&tabid=1024", "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
     redirect("/tin tức/lũ.html", "/chuyen-muc/tin-tuc");
     redirect("/xa", "https://example.vn/xã");
 
@@ -157,8 +159,40 @@ class ProgramsIT {
   @Test
   void an_address_that_leads_to_itself_leads_nowhere() {
     redirect("/vong", "/vong");
+    redirect("/tron", "/Tron/");
 
     assertThat(Event.of("$default", "/vong").to(pages).status()).isEqualTo(404);
+    assertThat(Event.of("$default", "/tron").to(pages).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_former_address_is_known_however_others_wrote_it() {
+    var to = "/chuyen-muc/tin-tuc";
+    redirect(OldAddress.normal("/Xem.aspx?Muc=7&So=12"), to);
+    redirect(OldAddress.normal("/tin-tức/lũ"), to);
+
+    assertMoved(
+        Event.of("$default", "/XEM.aspx").query("SO", "12").query("muc", "7").to(pages), to);
+    assertMoved(
+        Event.of("$default", "/xem.aspx/")
+            .query("muc", "7")
+            .query("amp;so", "12")
+            .query("gidzl", "x")
+            .query("mibextid", "y")
+            .to(pages),
+        to);
+    assertMoved(Event.of("$default", "/Tin-Tu\u031b\u0301c/lu\u0303/").to(pages), to);
+    assertMoved(Event.of("$default", "/tin-tức/lũ).").to(pages), to);
+  }
+
+  @Test
+  void a_page_of_ours_is_known_in_capitals_with_a_slash_and_with_what_closed_a_sentence() {
+    var article = "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua";
+    assertMoved(Event.of("$default", "/tthc/").to(pages), "/tthc");
+    assertMoved(
+        Event.of("$default", article + "/").query("lang", "en").to(pages), article + "?lang=en");
+    assertMoved(Event.of("$default", article.toUpperCase(Locale.ROOT)).to(pages), article);
+    assertMoved(at("GET /bai-viet/{slug}", "slug", article.substring(10) + ")"), article);
   }
 
   @Test

@@ -177,6 +177,22 @@ class RenderPagesHandlerIT {
   }
 
   @Test
+  void a_page_that_a_cache_kept_from_another_version_still_gets_its_files() {
+    for (var name : new String[] {"page.0123456789ab.js", "icon.0123456789ab.svg"}) {
+      var answer =
+          Event.of("GET /assets/{file}", "/assets/" + name).parameter("file", name).to(pages);
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("cache-control")).isEqualTo("public, max-age=300");
+    }
+    for (var name : new String[] {"page.js", "page.0123.js", "favicon.0123456789ab.ico"}) {
+      var answer =
+          Event.of("GET /assets/{file}", "/assets/" + name).parameter("file", name).to(pages);
+      assertThat(answer.status()).as(name).isEqualTo(404);
+    }
+  }
+
+  @Test
   void asking_for_the_head_alone_is_answered_as_asking_for_the_whole() {
     var whole = Event.sample("render-pages.home.json").to(pages);
     var head = Event.sample("render-pages.home-head.json").to(pages);

@@ -1,6 +1,7 @@
 package vn.congxa.folder;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,9 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Attachment;
+import vn.congxa.content.Figure;
+import vn.congxa.content.Markup;
 import vn.congxa.content.Slug;
 import vn.congxa.markup.Links;
 import vn.congxa.markup.Markdown;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.text.Characters;
 
 /** An article's text: Markdown, and what it names of the folder. */
@@ -26,7 +30,7 @@ final class ArticleBody {
   private final FolderFiles files;
   private final FolderParts parts;
   private final @Nullable List<Attachment> attachments;
-  private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures
+  private final Map<String, FolderImage> pictures = new HashMap<>(); // by their addresses
 
   /**
    * Of one article.
@@ -59,7 +63,22 @@ final class ArticleBody {
     if (html.length() > Article.LONGEST_BODY) {
       fault(firstLine, "the text is longer than " + Article.LONGEST_BODY);
     }
-    return Presentation.of(html, url -> widths.getOrDefault(url, List.of()));
+    return html;
+  }
+
+  /** The folder's pictures that the text shows, each once. */
+  List<Figure> figures(String html) {
+    var figures = new LinkedHashMap<String, Figure>();
+    for (var piece : Markup.of(html)) {
+      if (piece instanceof Markup.Start start && start.name().equals("img")) {
+        var url = String.valueOf(start.attribute("src"));
+        var image = pictures.get(url);
+        if (image != null && figures.size() < Article.MOST_FIGURES) {
+          figures.putIfAbsent(url, image.figure(start.attribute("alt")));
+        }
+      }
+    }
+    return List.copyOf(figures.values());
   }
 
   private Markdown.@Nullable Picture picture(String address) {
@@ -70,7 +89,7 @@ final class ArticleBody {
     if (image == null) {
       return null;
     }
-    widths.put(image.file().url(), image.widths());
+    pictures.put(image.file().url(), image);
     return new Markdown.Picture(image.file().url(), image.width(), image.height());
   }
 
@@ -87,7 +106,7 @@ final class ArticleBody {
       if (!files.has(ArticleFile.FOLDER + "/" + slug + ArticleFile.EXTENSION)) {
         fault(line(address), address + ": there is no such article in this folder");
       }
-      return "/bai-viet/" + slug;
+      return OwnAddress.article(new Slug(slug));
     }
     fault(line(address), (address.isBlank() ? "\"\"" : address) + PLACES);
     return address;

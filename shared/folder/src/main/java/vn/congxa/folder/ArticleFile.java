@@ -95,7 +95,8 @@ final class ArticleFile {
     var formerSlugs = parts.former().read(form, file);
     form.noMore();
     var known = form.isUnread() ? null : attachments;
-    var body = new ArticleBody(file, markdown, bodyLine, files, parts, known).html();
+    var text = new ArticleBody(file, markdown, bodyLine, files, parts, known);
+    var body = text.html();
     if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
       return null;
     }
@@ -114,6 +115,7 @@ final class ArticleFile {
             reason,
             updatedAt == null ? publishedAt : updatedAt,
             Math.max(version, 1),
+            text.figures(body),
             attachments,
             formerSlugs);
     return new FolderArticle(file, article, version, updatedAt);

@@ -1,10 +1,10 @@
 package vn.congxa.folder;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
-import vn.congxa.markup.ArticleHtml;
 
 /**
  * An article as a content folder gives it.
@@ -36,21 +36,28 @@ public record FolderArticle(
     var image = a.image();
     return with(
         a,
-        ArticleHtml.sanitise(a.body()),
+        a.body(),
         image == null
             ? null
             : new Figure(image.file(), image.alt(), image.caption(), image.width(), image.height()),
+        List.of(),
         a.updatedAt(),
         a.version());
   }
 
   /** The article as a certain version. */
   Article as(long newVersion, Instant newUpdatedAt) {
-    return with(article, article.body(), article.image(), newUpdatedAt, newVersion);
+    return with(
+        article, article.body(), article.image(), article.figures(), newUpdatedAt, newVersion);
   }
 
   private static Article with(
-      Article a, String body, @Nullable Figure image, Instant updatedAt, long version) {
+      Article a,
+      String body,
+      @Nullable Figure image,
+      List<Figure> figures,
+      Instant updatedAt,
+      long version) {
     return new Article(
         a.slug(),
         a.section(),
@@ -65,6 +72,7 @@ public record FolderArticle(
         a.withdrawnBecause(),
         updatedAt,
         version,
+        figures,
         a.attachments(),
         a.formerSlugs());
   }

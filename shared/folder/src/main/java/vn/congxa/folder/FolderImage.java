@@ -1,6 +1,8 @@
 package vn.congxa.folder;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Figure;
 import vn.congxa.media.MediaFile;
 import vn.congxa.media.MediaType;
 
@@ -15,6 +17,11 @@ public record FolderImage(
     String path, MediaFile file, int width, int height, List<Integer> widths) {
   public FolderImage {
     widths = List.copyOf(widths);
+  }
+
+  /** As an article shows it, without a caption. */
+  Figure figure(@Nullable String alt) {
+    return new Figure(file.name(), alt == null ? "" : alt, null, width, height, widths);
   }
 
   /** What is stored last of it and its copies: where that is, all are. */

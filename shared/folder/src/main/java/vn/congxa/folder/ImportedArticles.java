@@ -3,6 +3,7 @@ package vn.congxa.folder;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congxa.content.Found;
+import vn.congxa.site.OwnAddress;
 
 /** Stores a folder's articles, each as a whole with the ways to it from where it was. */
 final class ImportedArticles {
@@ -36,7 +37,7 @@ final class ImportedArticles {
 
   private String taken(FolderArticle given) {
     return portal.articles.at(site, given.article().slug()) instanceof Found.Moved moved
-        ? given.file() + " (this address leads to /bai-viet/" + moved.to() + ")"
+        ? given.file() + " (this address leads to " + OwnAddress.article(moved.to()) + ")"
         : given.file();
   }
 

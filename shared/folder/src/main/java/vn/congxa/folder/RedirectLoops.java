@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.site.OldAddress;
 
 /** Ways that lead in a circle: a browser would follow them until it gives up. */
 final class RedirectLoops {

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.markup.Links;
+import vn.congxa.site.OldAddress;
 import vn.congxa.site.RedirectStore;
 
 /** Reads {@code redirects.csv}: addresses of an earlier portal, and where each leads now. */
@@ -83,9 +84,9 @@ final class RedirectsFile {
     var to = row.get(1);
     if (!Links.isPlace(to)) {
       fault(line, "to: must be a path of the site or an http(s) address, percent-encoded");
-    } else if (from != null && ways.putIfAbsent(from, to) != null) {
+    } else if (from != null && !to.equals(ways.getOrDefault(from, to))) {
       fault(line, "from: stands in line " + lines.getOrDefault(from, 0) + " too");
-    } else if (from != null) {
+    } else if (from != null && ways.putIfAbsent(from, to) == null) {
       lines.put(from, line);
     }
   }

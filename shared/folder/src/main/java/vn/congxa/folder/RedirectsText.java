@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.congxa.site.OldAddress;
 
 /** Writes what {@link RedirectsFile} reads. */
 final class RedirectsText {

@@ -33,7 +33,7 @@ class ExtrasTest extends FolderCase {
     assertThat(content.redirects())
         .isEqualTo(
             Map.of(
-                "/Default.aspx?id=5&tab=tin", "/bai-viet/ngay-hoi",
+                "/default.aspx?id=5&tab=tin", "/bai-viet/ngay-hoi",
                 "/giới thiệu", "https://example.vn/xa"));
     var profile = content.site().profile();
     assertThat(profile.formerHosts()).containsExactly("xacu.example.vn");
@@ -153,6 +153,21 @@ class ExtrasTest extends FolderCase {
             "redirects.csv:17: leads back to itself",
             "redirects.csv:18: leads back to itself",
             "redirects.csv:19: from: is longer than 1024 bytes");
+  }
+
+  @Test
+  void ways_to_write_one_former_address_are_one_where_they_lead_to_one_place() throws Exception {
+    folder.put(
+        "redirects.csv",
+        """
+        from,to
+        /Gioi-Thieu/,/lien-he
+        /gioi-thieu,/lien-he
+        /Xem.aspx?So=7&Muc=2,/tthc
+        """);
+
+    assertThat(ContentFolder.read(root, CLOCK).redirects())
+        .isEqualTo(Map.of("/gioi-thieu", "/lien-he", "/xem.aspx?muc=2&so=7", "/tthc"));
   }
 
   @Test

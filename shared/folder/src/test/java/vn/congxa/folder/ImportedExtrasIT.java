@@ -24,7 +24,7 @@ class ImportedExtrasIT extends PortalCase {
 
     var attachment = article().attachments().getFirst();
     assertThat(portal.media.has("media/" + attachment.file())).isTrue();
-    assertThat(redirects().find(SITE, "/Default.aspx?id=5&tab=tin")).contains("/bai-viet/ngay-hoi");
+    assertThat(redirects().find(SITE, "/default.aspx?id=5&tab=tin")).contains("/bai-viet/ngay-hoi");
     assertThat(site().profile().services()).hasSize(1);
     clock.advance(Duration.ofDays(1));
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 8));
@@ -40,7 +40,7 @@ class ImportedExtrasIT extends PortalCase {
     var summary = load(false);
 
     assertThat(summary.counts()).isEqualTo(Map.of(Outcome.REPLACED, 1, Outcome.UNCHANGED, 7));
-    assertThat(redirects().find(SITE, "/Default.aspx?id=5&tab=tin"))
+    assertThat(redirects().find(SITE, "/default.aspx?id=5&tab=tin"))
         .contains("/chuyen-muc/van-hoa");
     assertThat(redirects().find(SITE, "/khac")).contains("/");
   }

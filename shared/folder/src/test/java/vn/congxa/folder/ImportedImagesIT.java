@@ -91,6 +91,7 @@ class ImportedImagesIT extends PortalCase {
         null,
         a.updatedAt(),
         a.version(),
+        a.figures(),
         a.attachments(),
         a.formerSlugs());
   }

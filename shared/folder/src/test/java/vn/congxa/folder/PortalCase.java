@@ -85,6 +85,7 @@ abstract class PortalCase {
             a.withdrawnBecause(),
             clock.instant().plusNanos(1_000_000),
             a.version() + 1,
+            a.figures(),
             a.attachments(),
             a.formerSlugs());
     assertThat(portal.articleChanges.save(SITE, edited, a.version())).isTrue();

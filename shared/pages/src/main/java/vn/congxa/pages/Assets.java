@@ -4,29 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Response;
 import vn.congxa.pages.view.Around;
 
-/** The files that pages refer to, each named by its content so that it can be kept for good. */
+/**
+ * The files that pages refer to, each named by its content so that it can be kept for good. Caches
+ * keep pages longer than a version lasts: what a page of another version asks for is answered by
+ * the file of this one, and kept no longer than a page is.
+ */
 public final class Assets {
   private static final String PNG = "image/png";
   private static final int DAY_SECONDS = 86_400;
+  private static final int STAND_IN_SECONDS = 300;
+  private static final Pattern NAME = Pattern.compile("([a-z0-9-]+)\\.[0-9a-f]{12}\\.([a-z0-9]+)");
 
   @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-  private record Asset(String file, String type, byte[] content) {
+  private record Asset(String name, String file, String type, byte[] content) {
     String url() {
       return "/assets/" + file;
     }
 
     Response response() {
       return Response.of(200, type, content).cachedForGood();
+    }
+
+    Response standIn() {
+      return Response.of(200, type, content).cachedFor(STAND_IN_SECONDS);
     }
   }
 
@@ -36,7 +47,9 @@ public final class Assets {
   private final Asset small = read("icons/icon-192.png", PNG);
   private final Asset large = read("icons/icon-512.png", PNG);
   private final Asset maskable = read("icons/icon-maskable.png", PNG);
-  private final Map<String, Asset> files = named(script, icon, touch, small, large, maskable);
+  private final List<Asset> all = List.of(script, icon, touch, small, large, maskable);
+  private final Map<String, Asset> files = by(Asset::file);
+  private final Map<String, Asset> names = by(Asset::name);
   private final Asset favicon = read("icons/favicon.ico", "image/vnd.microsoft.icon");
 
   public Around.AssetUrls urls() {
@@ -50,10 +63,16 @@ public final class Assets {
 
   public Response file(String name) {
     var asset = files.get(name);
+    return asset == null ? standIn(name) : asset.response();
+  }
+
+  private Response standIn(String name) {
+    var parts = NAME.matcher(name);
+    var asset = parts.matches() ? names.get(parts.group(1) + "." + parts.group(2)) : null;
     if (asset == null) {
       throw new Refused(Code.NOT_FOUND);
     }
-    return asset.response();
+    return asset.standIn();
   }
 
   /** At the one address that some ask for without having read a page. */
@@ -61,8 +80,8 @@ public final class Assets {
     return Response.of(200, favicon.type(), favicon.content()).cachedFor(DAY_SECONDS);
   }
 
-  private static Map<String, Asset> named(Asset... assets) {
-    return Arrays.stream(assets).collect(Collectors.toMap(Asset::file, Function.identity()));
+  private Map<String, Asset> by(Function<Asset, String> key) {
+    return all.stream().collect(Collectors.toMap(key, Function.identity()));
   }
 
   private static Asset read(String path, String type) {
@@ -75,7 +94,8 @@ public final class Assets {
       var name = path.substring(path.indexOf('/') + 1);
       var dot = name.lastIndexOf('.');
       var hash = HexFormat.of().formatHex(digest, 0, 6);
-      return new Asset(name.substring(0, dot) + "." + hash + name.substring(dot), type, content);
+      var file = name.substring(0, dot) + "." + hash + name.substring(dot);
+      return new Asset(name, file, type, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

@@ -79,6 +79,6 @@ public final class Templates {
   private static String rendered(Consumer<HtmlTemplateOutput> template) {
     var text = new StringOutput(16_384);
     template.accept(new OwaspHtmlTemplateOutput(text));
-    return text.toString();
+    return LineBreaks.between(text.toString());
   }
 }

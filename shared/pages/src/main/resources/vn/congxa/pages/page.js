@@ -1,10 +1,13 @@
 // Records the visit, shows the counts, and brings what only a script can: pages read well without.
+// Caches keep pages longer than a version lasts, so this serves those of earlier versions as well.
 (() => {
   const tries = [2000, 8000, 30000];
 
   const show = (counts) => {
-    for (const place of document.querySelectorAll("[data-visitors]"))
-      place.textContent = counts[place.dataset.visitors].toLocaleString("vi-VN");
+    for (const place of document.querySelectorAll("[data-visitors]")) {
+      const count = counts[place.dataset.visitors];
+      if (Number.isFinite(count)) place.textContent = count.toLocaleString("vi-VN");
+    }
   };
 
   // A view told twice counts once, so what was not answered is told again.
@@ -23,6 +26,22 @@
         if (attempt < tries.length) setTimeout(visit, tries[attempt], attempt + 1);
       });
 
+  // First what nothing may stand in the way of. A page made ready ahead of time is no view until
+  // somebody looks at it; one that the way back shows again is one more.
+  if (document.prerendering)
+    document.addEventListener("prerenderingchange", () => visit(), { once: true });
+  else visit();
+  addEventListener("pageshow", (shown) => shown.persisted && visit());
+
+  // A browser that has half of what a tool needs goes without that tool, and has the others.
+  const guarded = (work) => () => {
+    try {
+      work();
+    } catch (_) {
+      return;
+    }
+  };
+
   const tool = (name, use) => {
     const button = document.querySelector(`[data-tool="${name}"]`);
     if (!button) return;
@@ -35,6 +54,15 @@
     navigator
       .share({ title: document.title, url: canonical ? canonical.href : location.href })
       .catch(() => {});
+  };
+
+  const texts = () => {
+    const parts = "p, li, tr, blockquote, h2, h3, h4, figcaption".split(", ");
+    const part = parts.map((one) => `.body ${one}`).join();
+    return [...document.querySelectorAll(`article > h1, article > .lead, article > figure, ${part}`)]
+      .filter((one) => !one.parentNode.closest(part)) // that is read with what it lies in
+      .map((one) => one.innerText.trim())
+      .filter((text) => text);
   };
 
   // Part by part: browsers break off long texts.
@@ -55,38 +83,52 @@
       stop = here;
       button.textContent = button.dataset.stop;
       button.setAttribute("aria-pressed", "true");
-      const part = ".body :is(p, li, tr, blockquote, h2, h3, h4, figcaption)";
-      const texts = [...document.querySelectorAll(`article > :is(h1, .lead, figure), ${part}`)]
-        .filter((one) => !one.parentNode.closest(part)) // that is read with what it lies in
-        .map((one) => one.innerText.trim())
-        .filter((text) => text);
-      texts.forEach((text, i) => {
+      const all = texts();
+      all.forEach((text, i) => {
         const words = new SpeechSynthesisUtterance(text);
         words.voice = voice;
         words.lang = voice.lang;
         words.onerror = here;
-        if (i === texts.length - 1) words.onend = here;
+        if (i === all.length - 1) words.onend = here;
         speech.speak(words);
       });
     };
   };
 
-  const offerListening = () => {
-    const voice = window.speechSynthesis.getVoices().find((v) => v.lang.startsWith("vi"));
-    if (voice && !offerListening.done) {
-      offerListening.done = true;
-      tool("listen", listen(voice));
-    }
+  let isListening = false;
+  const offerListening = guarded(() => {
+    const voices = [...window.speechSynthesis.getVoices()];
+    const voice = voices.find((one) => /^vi([-_]|$)/i.test(one.lang));
+    if (!voice || isListening) return;
+    isListening = true;
+    tool("listen", listen(voice));
+  });
+
+  const listening = () => {
+    const speech = window.speechSynthesis;
+    if (!speech || !window.SpeechSynthesisUtterance) return;
+    offerListening();
+    if (speech.addEventListener) speech.addEventListener("voiceschanged", offerListening);
+    else speech.onvoiceschanged = offerListening;
   };
 
-  tool("print", () => print());
-  if (navigator.share) tool("share", share);
-  if (window.speechSynthesis) {
-    offerListening();
-    window.speechSynthesis.addEventListener("voiceschanged", offerListening);
-  }
-  // A page made ready ahead of time is no view until somebody looks at it.
-  if (document.prerendering)
-    document.addEventListener("prerenderingchange", () => visit(), { once: true });
-  else visit();
+  // Paper has nothing to open.
+  const printing = () => {
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll("details:not([open])")];
+      for (const one of opened) one.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const one of opened) one.open = false;
+      opened = [];
+    });
+    tool("print", () => print());
+  };
+
+  const sharing = () => {
+    if (navigator.share) tool("share", share);
+  };
+
+  for (const offer of [printing, sharing, listening]) guarded(offer)();
 })();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
@@ -151,6 +152,16 @@ class FeedTest {
   }
 
   @Test
+  void an_item_without_a_lead_says_how_its_text_begins() {
+    var plain =
+        HeadsTest.withoutLead(Samples.article(new Slug("a"), "A", null, "<p>Giá &lt; 5</p>"));
+    var feed = new Feed(Samples.site(), null, List.of(plain.headline()));
+
+    assertThat(Xml.of(Rss.of(feed)).texts("description").getLast()).isEqualTo("Giá &lt; 5");
+    assertThat(Xml.of(Atom.of(feed)).texts("summary")).containsExactly("Giá < 5");
+  }
+
+  @Test
   void a_picture_is_sent_as_the_largest_jpeg_that_others_use() {
     var figure = new Figure("x.0a.png", "Ảnh", null, 3_000, 2_001, List.of(320, 640, 1_280, 1_920));
     var article = Samples.article(new Slug("a"), "A", figure, "");
@@ -174,7 +185,10 @@ class FeedTest {
     assertThat(rss.texts("title").getLast()).isEqualTo(Hostile.LEFT);
     assertThat(rss.texts("dc:creator")).containsExactly(Hostile.LEFT);
     assertThat(rss.texts("category")).containsExactly(Hostile.LEFT);
-    assertThat(rss.texts("description").getLast()).isEqualTo(Hostile.LEFT);
+    // HTML that is the text, to a reader that prints it as it comes.
+    var description = Jsoup.parseBodyFragment(rss.texts("description").getLast());
+    assertThat(description.select("body *")).isEmpty();
+    assertThat(description.wholeText()).isEqualTo(Hostile.LEFT);
     assertThat(atom.texts("name")).containsExactly(Hostile.LEFT, Hostile.LEFT);
     assertThat(atom.texts("summary")).containsExactly(Hostile.LEFT);
     assertThat(atom.elements("category").getFirst().getAttribute("label")).isEqualTo(Hostile.LEFT);

@@ -80,6 +80,63 @@ class HeadsTest {
   }
 
   @Test
+  void an_article_without_a_lead_is_described_by_how_it_begins_and_shown_by_its_first_picture() {
+    var plain = withoutLead(Samples.article(new Slug("a"), "Lịch tiêm", null, "<p>Từ 7 giờ.</p>"));
+    var shown =
+        new Article(
+            plain.slug(),
+            plain.section(),
+            plain.title(),
+            "",
+            plain.body(),
+            null,
+            plain.author(),
+            null,
+            plain.publishedAt(),
+            plain.status(),
+            null,
+            plain.updatedAt(),
+            1,
+            List.of(new Figure("x.0a.png", "Trạm", null, 900, 600, List.of(640))),
+            List.of(),
+            List.of());
+    var page =
+        page(Templates.article(ArticlePage.of(shown, Neighbours.NONE, site, Samples.around())));
+
+    assertThat(meta(page, "description")).isEqualTo("Từ 7 giờ.");
+    assertThat(property(page, "og:description")).isEqualTo("Từ 7 giờ.");
+    assertThat(property(page, "og:image")).isEqualTo(HOST + "/media/x.0a.640.jpg");
+    assertThat(property(page, "og:image:alt")).isEqualTo("Trạm");
+    assertThat(meta(page, "twitter:card")).isEqualTo("summary_large_image");
+    assertThat(page.select("article > figure")).isEmpty();
+  }
+
+  @Test
+  void a_commune_is_reached_by_numbers_and_addresses_and_by_nothing_else() {
+    assertThat(commune("Chưa có", "Chưa có").has("telephone")).isFalse();
+    assertThat(commune("Chưa có", "Chưa có").has("email")).isFalse();
+    var two = commune("(+84) 200 000 0000 (máy lẻ 3)", "Xã <a@example.vn>; b@example.vn");
+    assertThat(two.path("telephone").asText()).isEqualTo("+84 200 000 0000");
+    assertThat(two.path("email").path(1).asText()).isEqualTo("b@example.vn");
+  }
+
+  private JsonNode commune(String phone, String email) {
+    var of =
+        new Site(
+            site.id(),
+            site.name(),
+            site.hosts(),
+            site.zone(),
+            "",
+            "",
+            phone,
+            email,
+            site.sections(),
+            0);
+    return linked(home(of)).path("@graph").path(0);
+  }
+
+  @Test
   void an_article_is_shown_elsewhere_with_its_picture_and_how_large_that_is() {
     var figure = new Figure("x.0a.webp", "Ảnh", null, 2_000, 1_000, List.of(640, 1_280));
     var shown = Samples.article(new Slug("a"), "A", figure, "");
@@ -228,7 +285,7 @@ class HeadsTest {
     }
   }
 
-  private static Article withoutLead(Article article) {
+  static Article withoutLead(Article article) {
     return new Article(
         article.slug(),
         article.section(),

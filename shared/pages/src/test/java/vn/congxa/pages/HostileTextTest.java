@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Article;
 import vn.congxa.content.Attachment;
@@ -70,6 +71,13 @@ class HostileTextTest {
           new Counts(1, 0),
           List.of(new FieldCounts(EVIL, new Counts(1, 0))),
           Samples.MORNING);
+  // As the sanitiser would write it.
+  private static final String BODY =
+      "<p>Sạch.</p><p><img src=\"/media/%1$s\" alt=\"%1$s\" width=\"9\"></p>"
+              .formatted(Entities.escape(EVIL).replace("\"", "&quot;"))
+          + "<table><caption>%s</caption><tbody><tr><td>1</td></tr></tbody></table>"
+              .formatted(Entities.escape(EVIL));
+
   private final Around around =
       new Around(
           new Visitors(EVIL, EVIL, EVIL),
@@ -83,7 +91,7 @@ class HostileTextTest {
           slug,
           EVIL,
           EVIL,
-          "<p>Sạch.</p>",
+          BODY,
           new Figure(EVIL, EVIL, EVIL, 1, 1),
           EVIL,
           EVIL,
@@ -92,6 +100,7 @@ class HostileTextTest {
           null,
           Samples.MORNING,
           1,
+          List.of(new Figure(EVIL, EVIL, null, 1, 1, List.of(1))),
           List.of(new Attachment(EVIL, EVIL, 1)),
           List.of());
   private final ListPart part =

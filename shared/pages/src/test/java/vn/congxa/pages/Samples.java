@@ -207,6 +207,7 @@ public final class Samples {
         null,
         plain.publishedAt().plusSeconds(86_400),
         2,
+        List.of(),
         List.of(
             new Attachment("an-binh-dong.0f.pdf", "Quyết định số 12/QĐ-UBND", 1_468_006),
             new Attachment("an-binh-dong.1f.docx", "Mẫu đơn", 20_480)),

@@ -150,7 +150,8 @@ class TemplatesTest {
             Templates.article(ArticlePage.of(other, Neighbours.NONE, site, bare())));
 
     assertThat(page.select(".trail li:last-child").text()).isEqualTo("tin-tuc");
-    assertThat(page.select(".trail li:last-child a, .onward, aside, address p")).isEmpty();
+    assertThat(page.select(".trail li:last-child a, .onward, aside:not(.after), address p"))
+        .isEmpty();
     assertThat(page.select("body > footer dd").eachText()).containsOnly("–");
   }
 
@@ -256,8 +257,48 @@ class TemplatesTest {
 
     assertThat(page.select(".attachments a").eachText())
         .containsExactly("Quyết định số 12/QĐ-UBND, tệp PDF, 1,4 MB", "Mẫu đơn, tệp DOCX, 20 KB");
-    assertThat(page.select(".attachments a").eachAttr("download"))
-        .containsExactly("quyet-dinh-so-12-qd-ubnd.pdf", "mau-don.docx");
+    // A browser shows a PDF itself, and some know nothing to do with one that is to be saved.
+    assertThat(page.select(".attachments a").eachAttr("download")).containsExactly("mau-don.docx");
+    assertThat(page.select(".attachments a[href$=.pdf]").hasAttr("download")).isFalse();
+  }
+
+  @Test
+  void what_leads_on_stands_beside_the_article_and_not_in_it() {
+    var near = new Neighbours(Samples.headlines(1), Samples.headlines(4));
+    var page =
+        page("beside", Templates.article(ArticlePage.of(Samples.carrying(), near, site, around)));
+
+    assertThat(page.select("main aside.after").select(".tools, .near, .related, .onward"))
+        .hasSize(4);
+    assertThat(page.select(".article").select(".tools, .near, .related, .onward")).isEmpty();
+    assertThat(page.select("aside").eachAttr("aria-label")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_publisher_without_a_number_is_said_to_have_none() {
+    var plain = Samples.site();
+    var quiet =
+        new Site(
+            plain.id(),
+            plain.name(),
+            plain.hosts(),
+            plain.zone(),
+            "",
+            "",
+            "Chưa có",
+            "Chưa có",
+            plain.sections(),
+            0);
+    var page = page("quiet", Templates.text(TextPage.contact(quiet, around)));
+
+    assertThat(page.select("address").getFirst().text())
+        .isEqualTo("Điện thoại: Chưa có Email: Chưa có");
+    assertThat(page.select("a[href^=tel:], a[href^=mailto:]")).isEmpty();
+    assertThat(
+            page("contact", Templates.text(TextPage.contact(site, around)))
+                .select("address a[href^=tel:], address a[href^=mailto:]")
+                .eachAttr("href"))
+        .containsOnly("tel:02000000000", "mailto:vanphong@example.vn");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt to the second; may lie ahead: hidden until then
  * @param withdrawnBecause the reason that readers are told; null unless withdrawn
  * @param version counts its changes, from 1
+ * @param figures pictures in its body as they are kept, each once, in order; the body names where
+ *     each stands
  * @param attachments files that belong to it, in order
  * @param formerSlugs addresses that it had, the first first, each of which leads to the one it has
  */
@@ -31,18 +33,21 @@ public record Article(
     @Nullable String withdrawnBecause,
     Instant updatedAt,
     long version,
+    List<Figure> figures,
     List<Attachment> attachments,
     List<Slug> formerSlugs) {
   public static final int LONGEST_TITLE = 300;
   public static final int LONGEST_LEAD = 2_000;
   public static final int LONGEST_BODY = 300_000;
   public static final int LONGEST_NAME = 200;
+  public static final int MOST_FIGURES = 200;
   public static final int MOST_ATTACHMENTS = 30;
   public static final int MOST_FORMER_SLUGS = 30;
 
   public Article {
     publishedAt = publishedAt.truncatedTo(ChronoUnit.SECONDS);
     updatedAt = updatedAt.truncatedTo(ChronoUnit.SECONDS);
+    figures = List.copyOf(figures);
     attachments = List.copyOf(attachments);
     formerSlugs = List.copyOf(formerSlugs);
     if (title.isBlank() || author.isBlank()) {
@@ -53,7 +58,7 @@ public record Article(
     }
   }
 
-  /** One without attachments, and where it always was. */
+  /** One with nothing in its body but text, without attachments, and where it always was. */
   public Article(
       Slug slug,
       Slug section,
@@ -83,12 +88,27 @@ public record Article(
         updatedAt,
         version,
         List.of(),
+        List.of(),
         List.of());
   }
 
   public Headline headline() {
-    var first = formerSlugs.isEmpty() ? slug : formerSlugs.getFirst();
-    return new Headline(slug, section, title, lead, author, publishedAt, updatedAt, image, first);
+    return new Headline(
+        slug,
+        section,
+        title,
+        lead,
+        lead.isBlank() ? Opening.of(body) : "",
+        author,
+        publishedAt,
+        updatedAt,
+        image,
+        formerSlugs.isEmpty() ? slug : formerSlugs.getFirst());
+  }
+
+  /** The picture by which others know it: its own, or the first of its body. */
+  public @Nullable Figure preview() {
+    return image != null || figures.isEmpty() ? image : figures.getFirst();
   }
 
   /** Whether readers may see it now. */

@@ -65,8 +65,15 @@ final class ArticleItem {
     item.put("status", string(article.status().wire()));
     item.put("updatedAt", string(article.updatedAt().toString()));
     item.put("version", number(article.version()));
+    var opening = article.headline().opening();
+    if (!opening.isEmpty()) {
+      item.put("opening", string(opening));
+    }
     if (article.image() != null) {
       item.put("image", FigureItem.write(article.image()));
+    }
+    if (!article.figures().isEmpty()) {
+      item.put("figures", FigureItem.writeAll(article.figures()));
     }
     if (!article.attachments().isEmpty()) {
       item.put("attachments", AttachmentItem.write(article.attachments()));
@@ -104,6 +111,7 @@ final class ArticleItem {
         optional(item, "withdrawnBecause"),
         Instant.parse(string(item, "updatedAt")),
         number(item, "version"),
+        FigureItem.readAll(item, "figures"),
         AttachmentItem.read(item),
         texts(item, "formerSlugs").stream().map(Slug::new).toList());
   }
@@ -122,11 +130,13 @@ final class ArticleItem {
 
   static Headline headline(Map<String, AttributeValue> item) {
     var first = optional(item, "firstSlug");
+    var opening = optional(item, "opening");
     return new Headline(
         new Slug(string(item, "slug")),
         new Slug(string(item, "section")),
         string(item, "title"),
         string(item, "lead"),
+        opening == null ? "" : opening,
         string(item, "author"),
         Instant.parse(string(item, "publishedAt")),
         Instant.parse(string(item, "updatedAt")),

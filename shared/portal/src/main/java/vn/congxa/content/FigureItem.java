@@ -31,11 +31,21 @@ final class FigureItem {
     });
   }
 
+  static AttributeValue writeAll(List<Figure> figures) {
+    return list(figures.stream().map(FigureItem::write).toList());
+  }
+
   static @Nullable Figure read(Map<String, AttributeValue> item, String name) {
-    if (!item.containsKey(name)) {
-      return null;
-    }
-    var m = map(item, name);
+    return item.containsKey(name) ? read(map(item, name)) : null;
+  }
+
+  static List<Figure> readAll(Map<String, AttributeValue> item, String name) {
+    return item.containsKey(name)
+        ? list(item, name).stream().map(AttributeValue::m).map(FigureItem::read).toList()
+        : List.of();
+  }
+
+  private static Figure read(Map<String, AttributeValue> m) {
     return new Figure(
         string(m, "file"),
         string(m, "alt"),

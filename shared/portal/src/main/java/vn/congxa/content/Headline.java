@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list shows of an article.
  *
+ * @param opening how its text begins, where it has no lead; else empty
  * @param updatedAt when it last changed
  * @param firstSlug the first that it had, by which programs know it again
  */
@@ -14,14 +15,16 @@ public record Headline(
     Slug section,
     String title,
     String lead,
+    String opening,
     String author,
     Instant publishedAt,
     Instant updatedAt,
     @Nullable Figure image,
     Slug firstSlug) {
 
-  public String url() {
-    return "/bai-viet/" + slug;
+  /** What it is about, in short; empty where it has no text at all. */
+  public String summary() {
+    return lead.isBlank() ? opening : lead;
   }
 
   /** When readers last got something new of it: a change, or its coming out after one. */

@@ -19,8 +19,7 @@ import vn.congxa.aws.Attributes;
  *   <li>"All, to export them": the same {@code pk}.
  * </ul>
  *
- * <p>An address is a decoded path, with its query where it has one: {@link
- * vn.congxa.http.Address#decoded}.
+ * <p>An address is in the form of {@link OldAddress}.
  */
 public final class RedirectStore {
   /** DynamoDB takes sort keys of 1,024 bytes. */

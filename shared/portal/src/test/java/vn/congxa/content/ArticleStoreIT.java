@@ -1,6 +1,7 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +152,18 @@ class ArticleStoreIT {
   }
 
   @Test
+  void an_article_without_a_lead_is_listed_by_how_its_text_begins() {
+    var stored = with(null, List.of(), List.of());
+    save(stored);
+    save(article("co-loi-dan", NEWS, NOON.minusSeconds(1), Status.PUBLISHED, 1));
+
+    assertThat(articles.newest("an-binh-dong", null, 2, null, NOON).items())
+        .extracting(Headline::lead, Headline::opening, Headline::summary)
+        .containsExactly(tuple("", "Thân bài", "Thân bài"), tuple("Lời dẫn", "", "Lời dẫn"));
+    assertThat(articles.find("an-binh-dong", stored.slug())).contains(stored);
+  }
+
+  @Test
   void everything_public_is_told_the_oldest_first() {
     save(article("moi", NEWS, NOON, Status.PUBLISHED, 1));
     save(article("cu", LAND, NOON.minusSeconds(60), Status.PUBLISHED, 1));
@@ -183,6 +196,7 @@ class ArticleStoreIT {
         null,
         NOON,
         1,
+        picture == null ? List.of() : List.of(picture),
         attachments,
         former);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import vn.congxa.content.Headline;
 import vn.congxa.pages.metadata.SharedImage;
 import vn.congxa.pages.view.Moment;
+import vn.congxa.site.OwnAddress;
 
 /** A feed as Atom (RFC 4287). */
 public final class Atom {
@@ -33,7 +34,14 @@ public final class Atom {
     xml.open("entry");
     xml.text("id", Names.of(feed, item));
     xml.text("title", item.title());
-    xml.empty("link", "rel", "alternate", "type", HTML, "href", feed.address(item.url()));
+    xml.empty(
+        "link",
+        "rel",
+        "alternate",
+        "type",
+        HTML,
+        "href",
+        feed.address(OwnAddress.article(item.slug())));
     var image = SharedImage.of(item.image());
     if (image != null) {
       var url = feed.address(image.path());
@@ -46,8 +54,8 @@ public final class Atom {
     var section = feed.site().sectionName(item.section());
     xml.empty("category", "term", item.section().value(), "label", section);
     // RFC 4287, 4.1.2: an entry whose summary would be empty has its title to be known by.
-    if (!item.lead().isBlank()) {
-      xml.text("summary", item.lead());
+    if (!item.summary().isBlank()) {
+      xml.text("summary", item.summary());
     }
     xml.close();
   }

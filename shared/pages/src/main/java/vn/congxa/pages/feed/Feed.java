@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
-import vn.congxa.pages.view.Addresses;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 
@@ -37,15 +37,15 @@ public record Feed(Site site, @Nullable Section section, List<Headline> items) {
 
   /** The page that shows the same. */
   String page() {
-    return address(section == null ? "/" : Addresses.section(section.slug()));
+    return address(section == null ? "/" : OwnAddress.section(section.slug()));
   }
 
   /** This feed itself, in the form of that name. */
   String self(String file) {
-    return address((section == null ? "" : Addresses.section(section.slug())) + "/" + file);
+    return address((section == null ? "" : OwnAddress.section(section.slug())) + "/" + file);
   }
 
   String address(String path) {
-    return Addresses.canonical(site, path);
+    return OwnAddress.canonical(site, path);
   }
 }

@@ -16,6 +16,7 @@ final class Names {
   }
 
   static String of(Feed feed, Headline item) {
+    // Never again anything else, wherever articles are: readers know them by it.
     return name(feed.site().id() + "/bai-viet/" + item.firstSlug());
   }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.congxa.content.Headline;
 import vn.congxa.pages.metadata.SharedImage;
+import vn.congxa.site.OwnAddress;
 
 /** A feed as RSS 2.0, with Dublin Core for authors and Media RSS for pictures. */
 public final class Rss {
@@ -42,9 +43,10 @@ public final class Rss {
   private static void item(Xml xml, Feed feed, Headline item) {
     xml.open("item");
     xml.text("title", item.title());
-    xml.text("link", feed.address(item.url()));
-    if (!item.lead().isBlank()) {
-      xml.text("description", item.lead());
+    xml.text("link", feed.address(OwnAddress.article(item.slug())));
+    if (!item.summary().isBlank()) {
+      // RSS 2.0 has HTML here: what is text is escaped as HTML first, and then as XML.
+      xml.text("description", html(item.summary()));
     }
     xml.text("dc:creator", item.author());
     xml.text("category", feed.site().sectionName(item.section()));
@@ -71,6 +73,10 @@ public final class Rss {
       xml.close();
     }
     xml.close();
+  }
+
+  private static String html(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String date(Feed feed, Instant instant) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
 import vn.congxa.content.Slug;
-import vn.congxa.pages.view.Addresses;
 import vn.congxa.pages.view.Moment;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcYear;
@@ -34,7 +34,8 @@ public final class SiteMap {
 
   static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final List<String> FIXED =
-      List.of("/lien-he", "/so-do-trang", "/kha-nang-tiep-can", "/quyen-rieng-tu");
+      List.of(
+          OwnAddress.CONTACT, OwnAddress.SITE_MAP, OwnAddress.ACCESSIBILITY, OwnAddress.PRIVACY);
 
   private final Site site;
   private final List<TthcYear> years;
@@ -61,7 +62,11 @@ public final class SiteMap {
     var at = article.changedAt();
     changed = changed == null || at.isAfter(changed) ? at : changed;
     changedSections.merge(article.section(), at, (a, b) -> a.isAfter(b) ? a : b);
-    var url = url(article.url(), at, article.image() == null ? null : article.image().url());
+    var url =
+        url(
+            OwnAddress.article(article.slug()),
+            at,
+            article.image() == null ? null : article.image().url());
     if (parts.isEmpty() || !parts.getLast().hasRoomFor(1, url.length)) {
       parts.add(new UrlSet(limits));
     }
@@ -94,11 +99,11 @@ public final class SiteMap {
     own.add(url("/", changed, null), changed);
     for (var section : site.sections()) {
       var at = changedSections.get(section.slug());
-      own.add(url(Addresses.section(section.slug()), at, null), at);
+      own.add(url(OwnAddress.section(section.slug()), at, null), at);
     }
     for (var year : years) {
       var at = year.newest().map(TthcReport::updatedAt).orElse(null);
-      own.add(url(Addresses.tthc(year.year()), at, null), at);
+      own.add(url(OwnAddress.tthc(year.year()), at, null), at);
     }
     FIXED.forEach(path -> own.add(url(path, null, null), null));
     return own;
@@ -108,7 +113,7 @@ public final class SiteMap {
     xml.open("url");
     located(xml, path, at);
     if (image != null) {
-      xml.open("image:image").text("image:loc", Addresses.canonical(site, image)).close();
+      xml.open("image:image").text("image:loc", OwnAddress.canonical(site, image)).close();
     }
     return xml.close().taken();
   }
@@ -129,7 +134,7 @@ public final class SiteMap {
   }
 
   private void located(Xml to, String path, @Nullable Instant at) {
-    to.text("loc", Addresses.canonical(site, path));
+    to.text("loc", OwnAddress.canonical(site, path));
     if (at != null) {
       to.text("lastmod", Moment.of(at, site.zone()).machine());
     }

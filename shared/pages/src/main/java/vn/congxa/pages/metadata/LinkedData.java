@@ -26,10 +26,12 @@ public final class LinkedData {
       String name,
       String url,
       String address,
-      String telephone,
-      String email,
+      List<String> telephones,
+      List<String> emails,
       List<String> channels) {
     public Publisher {
+      telephones = List.copyOf(telephones);
+      emails = List.copyOf(emails);
       channels = List.copyOf(channels);
     }
   }
@@ -44,12 +46,10 @@ public final class LinkedData {
       json.writeStringField("name", publisher.name());
       json.writeStringField("url", publisher.url());
       given(json, "address", publisher.address());
-      given(json, "telephone", publisher.telephone());
-      given(json, "email", publisher.email());
+      given(json, "telephone", publisher.telephones());
+      given(json, "email", publisher.emails());
       if (!publisher.channels().isEmpty()) {
-        json.writeFieldName("sameAs");
-        json.writeArray(
-            publisher.channels().toArray(new String[0]), 0, publisher.channels().size());
+        array(json, "sameAs", publisher.channels());
       }
       json.writeEndObject();
     });
@@ -126,6 +126,21 @@ public final class LinkedData {
   private static void start(JsonGenerator json, String type) throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", type);
+  }
+
+  private static void given(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    if (values.size() == 1) {
+      json.writeStringField(name, values.getFirst());
+    } else if (!values.isEmpty()) {
+      array(json, name, values);
+    }
+  }
+
+  private static void array(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeFieldName(name);
+    json.writeArray(values.toArray(new String[0]), 0, values.size());
   }
 
   private static void given(JsonGenerator json, String name, @Nullable String value)

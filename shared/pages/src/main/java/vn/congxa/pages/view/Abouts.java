@@ -3,10 +3,10 @@ package vn.congxa.pages.view;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
-import vn.congxa.content.Headline;
 import vn.congxa.pages.metadata.About;
 import vn.congxa.pages.metadata.LinkedData.Publisher;
 import vn.congxa.pages.metadata.SharedImage;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteLink;
 
@@ -24,7 +24,7 @@ public final class Abouts {
         Moment.of(headline.changedAt(), site.zone()).machine(),
         site.sectionName(article.section()),
         article.source(),
-        image(headline, site),
+        image(article, site),
         true);
   }
 
@@ -37,22 +37,22 @@ public final class Abouts {
   static Publisher publisher(Site site) {
     return new Publisher(
         site.name(),
-        Addresses.canonical(site, "/"),
+        OwnAddress.canonical(site, "/"),
         site.address(),
-        site.phone(),
-        site.email(),
+        Contacts.numbers(site.phone()),
+        Contacts.addresses(site.email()),
         site.profile().channels().stream()
             .map(SiteLink::url)
             .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
             .toList());
   }
 
-  private static About.@Nullable Image image(Headline headline, Site site) {
-    var shared = SharedImage.of(headline.image());
+  private static About.@Nullable Image image(Article article, Site site) {
+    var shared = SharedImage.of(article.preview());
     return shared == null
         ? null
         : new About.Image(
-            Addresses.canonical(site, shared.path()),
+            OwnAddress.canonical(site, shared.path()),
             shared.alt(),
             shared.width(),
             shared.height(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Headline;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
 /**
@@ -11,7 +12,7 @@ import vn.congxa.site.Site;
  *
  * @param address its canonical one, for those who read it on paper
  * @param updated null where it was not changed since it was published
- * @param body sanitised HTML
+ * @param body sanitised HTML, with what pages need to show it
  * @param previous null where there is none, as is {@code next}
  * @param related others of its section
  * @param edition address of its edition to print, {@code text} of its text alone
@@ -40,7 +41,7 @@ public record ArticlePage(
   public static ArticlePage of(Article article, Neighbours near, Site site, Around around) {
     var words = around.asked().words();
     var picture = Picture.of(article.image(), Picture.IN_ARTICLE, true);
-    var url = article.headline().url();
+    var url = OwnAddress.article(article.slug());
     var changed = article.updatedAt().isAfter(article.publishedAt());
     return new ArticlePage(
         Frame.of(site, url, Heads.article(article, site, words.language()), picture, around),
@@ -52,24 +53,26 @@ public record ArticlePage(
         changed ? Moment.of(article.updatedAt(), site.zone()) : null,
         article.lead(),
         picture,
-        article.body(),
+        Body.of(article),
         article.attachments().stream().map(file -> FileLink.of(file, words)).toList(),
         article.author(),
         article.source(),
         link(near.previous(), words),
         link(near.next(), words),
         ListPage.cards(near.related(), site, words),
-        words.at(url + "/ban-in"),
-        url + "/van-ban.txt",
+        words.at(OwnAddress.edition(article.slug())),
+        OwnAddress.text(article.slug()),
         around.panel());
   }
 
   /** The one address that an article is known by. */
   public static String address(Article article, Site site) {
-    return Addresses.canonical(site, article.headline().url());
+    return OwnAddress.canonical(site, OwnAddress.article(article.slug()));
   }
 
   private static @Nullable Link link(@Nullable Headline headline, Words words) {
-    return headline == null ? null : new Link(words.at(headline.url()), headline.title());
+    return headline == null
+        ? null
+        : new Link(words.at(OwnAddress.article(headline.slug())), headline.title());
   }
 }

@@ -2,6 +2,7 @@ package vn.congxa.pages.view;
 
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
 /** An article in a list. */
@@ -28,9 +29,9 @@ public record Card(
   private static Card of(
       Headline headline, Site site, Words words, int longestLead, @Nullable Picture picture) {
     return new Card(
-        words.at(headline.url()),
+        words.at(OwnAddress.article(headline.slug())),
         headline.title(),
-        Excerpt.of(headline.lead(), longestLead),
+        Excerpt.of(headline.summary(), longestLead),
         SectionName.of(headline.section(), site, words),
         Moment.of(headline.publishedAt(), site.zone()),
         picture);

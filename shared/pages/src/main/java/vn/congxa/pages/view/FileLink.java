@@ -1,21 +1,24 @@
 package vn.congxa.pages.view;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Attachment;
 import vn.congxa.content.Slug;
 
 /**
  * A file to save.
  *
- * @param saveAs what it is called on the reader's machine
+ * @param saveAs what it is called on the reader's machine; null where browsers show it at once
  * @param label its name, kind and size
  */
-public record FileLink(String url, String saveAs, String label) {
+public record FileLink(String url, @Nullable String saveAs, String label) {
+  private static final String SHOWN = "pdf";
+
   static FileLink of(Attachment file, Words words) {
     var type = file.type();
     return new FileLink(
         file.url(),
-        saveAs(file.name()) + "." + type,
+        type.equals(SHOWN) ? null : saveAs(file.name()) + "." + type,
         words.say(Word.DOWNLOAD, file.name(), type.toUpperCase(Locale.ROOT), size(file)));
   }
 

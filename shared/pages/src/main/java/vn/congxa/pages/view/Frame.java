@@ -3,6 +3,7 @@ package vn.congxa.pages.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
 /**
@@ -88,16 +89,18 @@ public record Frame(
     menu.addAll(Addresses.sections(site, path, words));
     menu.add(
         new Link(
-            words.at(Addresses.TTHC), words.say(Word.TTHC_MENU), path.startsWith(Addresses.TTHC)));
+            words.at(OwnAddress.TTHC),
+            words.say(Word.TTHC_MENU),
+            path.startsWith(OwnAddress.TTHC)));
     return List.copyOf(menu);
   }
 
   private static List<Link> pages(String path, Words words) {
     return List.of(
-        Addresses.link(Addresses.CONTACT, words.say(Word.CONTACT), path, words),
-        Addresses.link(Addresses.SITE_MAP, words.say(Word.SITE_MAP), path, words),
-        Addresses.link(Addresses.ACCESSIBILITY, words.say(Word.ACCESSIBILITY), path, words),
-        Addresses.link(Addresses.PRIVACY, words.say(Word.PRIVACY), path, words));
+        Addresses.link(OwnAddress.CONTACT, words.say(Word.CONTACT), path, words),
+        Addresses.link(OwnAddress.SITE_MAP, words.say(Word.SITE_MAP), path, words),
+        Addresses.link(OwnAddress.ACCESSIBILITY, words.say(Word.ACCESSIBILITY), path, words),
+        Addresses.link(OwnAddress.PRIVACY, words.say(Word.PRIVACY), path, words));
   }
 
   static String kicker(String name) {

@@ -10,6 +10,7 @@ import vn.congxa.content.Headline;
 import vn.congxa.http.Language;
 import vn.congxa.pages.metadata.LinkedData;
 import vn.congxa.pages.metadata.LinkedData.Crumb;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
@@ -28,7 +29,7 @@ public final class Heads {
     return new Head(
         part.older() ? words.say(Word.OLDER_NEWS) + " – " + site.name() : site.name(),
         words.say(Word.NEWS_HERE) + ". " + site.name() + ".",
-        part.older() ? null : Addresses.canonical(site, "/"),
+        part.older() ? null : OwnAddress.canonical(site, "/"),
         feeds(site, null),
         Abouts.page(site, site.name(), null, newest),
         LinkedData.front(Abouts.publisher(site)));
@@ -37,12 +38,12 @@ public final class Heads {
   /** A section's page. */
   public static Head section(Site site, Section section, ListPart part, Language language) {
     var words = new Words(language);
-    var path = Addresses.section(section.slug());
+    var path = OwnAddress.section(section.slug());
     var name = part.older() ? words.say(Word.OLDER_OF, section.name()) : section.name();
     return new Head(
         name + " – " + site.name(),
         words.say(Word.NEWS_OF, section.name()) + ". " + site.name() + ".",
-        part.older() ? null : Addresses.canonical(site, path),
+        part.older() ? null : OwnAddress.canonical(site, path),
         feeds(site, section),
         Abouts.page(site, section.name(), section.name(), newest(part.headlines())),
         LinkedData.path(List.of(front(site, words), crumb(site, section.name(), path))));
@@ -53,13 +54,13 @@ public final class Heads {
     var section = site.section(article.section());
     var crumbs = new ArrayList<Crumb>();
     crumbs.add(front(site, new Words(language)));
-    section.ifPresent(s -> crumbs.add(crumb(site, s.name(), Addresses.section(s.slug()))));
-    crumbs.add(crumb(site, article.title(), article.headline().url()));
+    section.ifPresent(s -> crumbs.add(crumb(site, s.name(), OwnAddress.section(s.slug()))));
+    crumbs.add(crumb(site, article.title(), OwnAddress.article(article.slug())));
     var about = Abouts.article(article, site);
+    var summary = article.headline().summary();
     return new Head(
         article.title() + " – " + site.name(),
-        Excerpt.of(
-            article.lead().isBlank() ? article.title() : article.lead(), LONGEST_DESCRIPTION),
+        Excerpt.of(summary.isBlank() ? article.title() : summary, LONGEST_DESCRIPTION),
         crumbs.getLast().url(),
         feeds(site, section.orElse(null)),
         about,
@@ -70,7 +71,7 @@ public final class Heads {
   public static Head tthc(TthcYear year, Site site, Language language) {
     var words = new Words(language);
     var title = words.say(Word.TTHC_OF, year.year());
-    var path = Addresses.tthc(year.year());
+    var path = OwnAddress.tthc(year.year());
     var updated = year.newest().map(TthcReport::updatedAt).orElse(null);
     return page(site, path, title, words.say(Word.TTHC_TEXT, year.year()) + ".", updated, language);
   }
@@ -114,7 +115,7 @@ public final class Heads {
       return all;
     }
     var name = section.name() + " – " + site.name();
-    return Stream.concat(feeds(name, Addresses.section(section.slug())).stream(), all.stream())
+    return Stream.concat(feeds(name, OwnAddress.section(section.slug())).stream(), all.stream())
         .toList();
   }
 
@@ -129,7 +130,7 @@ public final class Heads {
   }
 
   private static Crumb crumb(Site site, String name, String path) {
-    return new Crumb(name, Addresses.canonical(site, path));
+    return new Crumb(name, OwnAddress.canonical(site, path));
   }
 
   private static @Nullable Instant newest(List<Headline> headlines) {

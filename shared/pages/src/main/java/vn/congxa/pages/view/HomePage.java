@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 
@@ -64,7 +65,7 @@ public record HomePage(
     for (var section : site.sections()) {
       var cards = cards(section, rest, site, words);
       if (!cards.isEmpty()) {
-        var link = new Link(words.at(Addresses.section(section.slug())), section.name());
+        var link = new Link(words.at(OwnAddress.section(section.slug())), section.name());
         blocks.add(new Block(link, cards));
       }
     }

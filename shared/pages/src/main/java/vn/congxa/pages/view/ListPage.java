@@ -3,6 +3,7 @@ package vn.congxa.pages.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 
@@ -31,7 +32,7 @@ public record ListPage(
 
   public static ListPage section(Site site, Section section, ListPart part, Around around) {
     var words = around.asked().words();
-    var path = Addresses.section(section.slug());
+    var path = OwnAddress.section(section.slug());
     var heading = part.older() ? words.say(Word.OLDER_OF, section.name()) : section.name();
     var head = Heads.section(site, section, part, words.language());
     return of(site, path, heading, head, part, around);

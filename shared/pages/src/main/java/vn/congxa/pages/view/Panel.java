@@ -1,5 +1,6 @@
 package vn.congxa.pages.view;
 
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.Percent;
 import vn.congxa.tthc.TthcReport;
@@ -26,7 +27,7 @@ public record Panel(
         Numbers.text(counts.onTime()),
         Numbers.text(counts.late()),
         Percent.text(counts.latePercent()),
-        words.at(Addresses.tthc(report.year())),
+        words.at(OwnAddress.tthc(report.year())),
         Moment.of(report.updatedAt(), site.zone()));
   }
 }

@@ -26,6 +26,9 @@ public record Picture(
   /** In an article, as wide as its text. */
   static final String IN_ARTICLE = "(min-width: 46rem) 44rem, calc(100vw - 2rem)";
 
+  /** That text's width at its widest, 44 rem, in pixels. */
+  static final int COLUMN = 792;
+
   /** Opening the front page. */
   static final String OPENING =
       "(min-width: 60rem) 26rem, (min-width: 40rem) 55vw, calc(100vw - 2rem)";
@@ -48,7 +51,7 @@ public record Picture(
             urgent);
   }
 
-  private static @Nullable String copies(Figure figure, String type) {
+  static @Nullable String copies(Figure figure, String type) {
     return figure.widths().isEmpty()
         ? null
         : figure.widths().stream()

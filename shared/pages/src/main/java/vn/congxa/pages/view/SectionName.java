@@ -2,6 +2,7 @@ package vn.congxa.pages.view;
 
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Slug;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
 /**
@@ -11,7 +12,7 @@ import vn.congxa.site.Site;
  */
 public record SectionName(String name, @Nullable String url) {
   static SectionName of(Slug slug, Site site, Words words) {
-    var url = site.section(slug).isPresent() ? words.at(Addresses.section(slug)) : null;
+    var url = site.section(slug).isPresent() ? words.at(OwnAddress.section(slug)) : null;
     return new SectionName(site.sectionName(slug), url);
   }
 }

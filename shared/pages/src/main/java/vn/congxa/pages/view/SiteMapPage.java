@@ -3,6 +3,7 @@ package vn.congxa.pages.view;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congxa.content.Headline;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
 /**
@@ -18,7 +19,7 @@ public record SiteMapPage(Frame frame, List<Link> pages, List<Branch> sections, 
   /** Of the recent articles of all sections. */
   public static SiteMapPage of(Site site, List<Headline> recent, Around around) {
     var words = around.asked().words();
-    var path = Addresses.SITE_MAP;
+    var path = OwnAddress.SITE_MAP;
     var title = words.say(Word.SITE_MAP);
     var head = Heads.page(site, path, title, title + ". " + site.name() + ".", words.language());
     var frame = Frame.of(site, path, head, around);
@@ -36,9 +37,10 @@ public record SiteMapPage(Frame frame, List<Link> pages, List<Branch> sections, 
               recent.stream()
                   .filter(headline -> headline.section().equals(section.slug()))
                   .sorted(Alphabet.by(Headline::title))
-                  .map(headline -> new Link(words.at(headline.url()), headline.title()))
+                  .map(headline ->
+                      new Link(words.at(OwnAddress.article(headline.slug())), headline.title()))
                   .toList();
-          var link = new Link(words.at(Addresses.section(section.slug())), section.name());
+          var link = new Link(words.at(OwnAddress.section(section.slug())), section.name());
           return new Branch(link, titles);
         })
         .toList();
@@ -52,7 +54,7 @@ public record SiteMapPage(Frame frame, List<Link> pages, List<Branch> sections, 
     for (var section : site.sections()) {
       feeds.add(
           new Link(
-              Addresses.section(section.slug()) + "/rss.xml",
+              OwnAddress.section(section.slug()) + "/rss.xml",
               words.say(Word.SECTION_FEED, section.name())));
     }
     return List.copyOf(feeds);

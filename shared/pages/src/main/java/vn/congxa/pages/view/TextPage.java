@@ -1,6 +1,7 @@
 package vn.congxa.pages.view;
 
 import java.util.List;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.api.TthcProblem;
 
@@ -14,23 +15,23 @@ public record TextPage(Frame frame, String heading, List<Part> parts) {
   }
 
   public static TextPage contact(Site site, Around around) {
-    return of(Addresses.CONTACT, Word.CONTACT, List.of(), site, around);
+    return of(OwnAddress.CONTACT, Word.CONTACT, List.of(), site, around);
   }
 
   public static TextPage accessibility(Site site, Around around) {
     var parts = Statements.accessibility(around.asked().words());
-    return of(Addresses.ACCESSIBILITY, Word.ACCESSIBILITY, parts, site, around);
+    return of(OwnAddress.ACCESSIBILITY, Word.ACCESSIBILITY, parts, site, around);
   }
 
   public static TextPage privacy(Site site, Around around) {
     var parts = Statements.privacy(around.asked().words());
-    return of(Addresses.PRIVACY, Word.PRIVACY, parts, site, around);
+    return of(OwnAddress.PRIVACY, Word.PRIVACY, parts, site, around);
   }
 
   /** What stands in place of the TTHC reports while there are none. */
   public static TextPage withoutFigures(Site site, Around around) {
     var text = TthcProblem.NO_REPORT.text(around.asked().words().language(), "");
-    return of(Addresses.TTHC, Word.TTHC, List.of(Part.of("", text)), site, around);
+    return of(OwnAddress.TTHC, Word.TTHC, List.of(Part.of("", text)), site, around);
   }
 
   private static TextPage of(String path, Word title, List<Part> parts, Site site, Around around) {

@@ -2,6 +2,7 @@ package vn.congxa.pages.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcYear;
@@ -41,7 +42,7 @@ public record TthcPage(
     var words = around.asked().words();
     return new TthcPage(
         Frame.of(
-            site, Addresses.tthc(year.year()), Heads.tthc(year, site, words.language()), around),
+            site, OwnAddress.tthc(year.year()), Heads.tthc(year, site, words.language()), around),
         year.year(),
         Panel.of(newest, site, words),
         year.reports().stream().map(report -> MonthRow.of(report, most, site)).toList(),
@@ -67,7 +68,7 @@ public record TthcPage(
     return near.stream()
         .map(year ->
             new Link(
-                words.at(Addresses.tthc(year.year())),
+                words.at(OwnAddress.tthc(year.year())),
                 words.say(Word.YEAR, year.year()),
                 year.year() == shown))
         .toList();

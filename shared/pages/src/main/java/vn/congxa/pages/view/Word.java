@@ -41,6 +41,7 @@ public enum Word {
   ATTACHMENTS("Tệp đính kèm", "Attachments"),
   DOWNLOAD("{0}, tệp {1}, {2}", "{0}, {1} file, {2}"),
   TOOLS("Công cụ", "Tools"),
+  AFTER("Sau bài viết", "After the article"),
   SHARE("Chia sẻ", "Share"),
   LISTEN("Nghe đọc bài", "Listen"),
   STOP_LISTENING("Dừng đọc", "Stop"),

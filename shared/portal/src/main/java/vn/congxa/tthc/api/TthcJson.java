@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcYear;
@@ -21,7 +22,7 @@ public final class TthcJson {
       json.writeStartObject();
       json.writeNumberField("year", report.year());
       figures(json, report, zone);
-      json.writeStringField("url", "/tthc/" + report.year());
+      json.writeStringField("url", OwnAddress.tthc(report.year()));
       json.writeEndObject();
     };
   }
