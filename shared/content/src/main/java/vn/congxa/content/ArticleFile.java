@@ -105,7 +105,7 @@ final class ArticleFile {
             section,
             title,
             lead == null ? "" : lead,
-            body,
+            "",
             image,
             author,
             source == null || source.isEmpty() ? null : source,
@@ -116,7 +116,7 @@ final class ArticleFile {
             Math.max(version, 1),
             attachments,
             formerSlugs);
-    return new FolderArticle(file, article, version, updatedAt);
+    return new FolderArticle(file, article, body, version, updatedAt);
   }
 
   private @Nullable Slug section(YamlForm form) {

@@ -5,17 +5,23 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.article.Article;
 import vn.congxa.article.Figure;
 import vn.congxa.content.html.ArticleHtml;
+import vn.congxa.content.html.CleanHtml;
 
 /**
- * An article as a content folder gives it.
+ * An article as a content folder gives it, which is the only kind that an import stores: its body
+ * comes from the sanitiser.
  *
  * @param file within the folder
- * @param article of version 1, and updated when it was published, where the file does not say
+ * @param article gets that body; of version 1, and updated when it was published, where the file
+ *     does not say
  * @param version the one that an exporter wrote; 0 where the file was written by hand
  * @param updatedAt likewise; null where the file does not say
  */
 public record FolderArticle(
-    String file, Article article, long version, @Nullable Instant updatedAt) {
+    String file, Article article, CleanHtml body, long version, @Nullable Instant updatedAt) {
+  public FolderArticle {
+    article = with(article, body.value(), article.image(), article.updatedAt(), article.version());
+  }
 
   /** Whether this was made from the very edit that is stored. */
   boolean isMadeFrom(Article stored) {
@@ -36,7 +42,7 @@ public record FolderArticle(
     var image = a.image();
     return with(
         a,
-        ArticleHtml.sanitise(a.body()),
+        ArticleHtml.sanitise(a.body()).value(),
         image == null
             ? null
             : new Figure(image.file(), image.alt(), image.caption(), image.width(), image.height()),

@@ -25,8 +25,8 @@ public final class Presentation {
    *
    * @param widths in which copies of the picture at an address are kept, the least first
    */
-  public static String of(String sanitised, Function<String, List<Integer>> widths) {
-    var body = ArticleHtml.parse(sanitised).body();
+  public static CleanHtml of(CleanHtml sanitised, Function<String, List<Integer>> widths) {
+    var body = ArticleHtml.parse(sanitised.value()).body();
     for (var image : body.select("img")) {
       image.attr("loading", "lazy").attr("decoding", "async");
       offer(image, widths.apply(image.attr("src")));
@@ -35,7 +35,9 @@ public final class Presentation {
       frame(table);
     }
     var presented = body.html();
-    return ArticleHtml.sanitise(presented).equals(sanitised) ? presented : sanitised;
+    return ArticleHtml.sanitise(presented).equals(sanitised)
+        ? new CleanHtml(presented)
+        : sanitised;
   }
 
   private static void offer(Element image, List<Integer> widths) {

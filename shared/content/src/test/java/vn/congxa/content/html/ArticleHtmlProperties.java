@@ -1,7 +1,7 @@
 package vn.congxa.content.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congxa.content.html.ArticleHtml.sanitise;
+import static vn.congxa.content.html.Sanitised.sanitise;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

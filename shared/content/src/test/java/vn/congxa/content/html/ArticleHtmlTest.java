@@ -1,7 +1,7 @@
 package vn.congxa.content.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congxa.content.html.ArticleHtml.sanitise;
+import static vn.congxa.content.html.Sanitised.sanitise;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
