@@ -17,11 +17,10 @@ final class Kinds {
   static final Set<String> BOXES =
       names(
           "button select optgroup option meter progress output marquee object applet video audio"
-              + " canvas map");
+              + " canvas map noscript");
 
   /** What begins on a line of its own. */
-  static final Set<String> BLOCKS =
-      names("details summary dialog legend hgroup search frameset");
+  static final Set<String> BLOCKS = names("details summary dialog legend hgroup search");
 
   /** Likewise, and its lines are lines. */
   static final Set<String> LINES = names("pre listing xmp plaintext textarea");

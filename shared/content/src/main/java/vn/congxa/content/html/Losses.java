@@ -3,7 +3,6 @@ package vn.congxa.content.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -16,7 +15,6 @@ import org.jsoup.parser.Parser;
 
 /** Finds in a text what it would lose on its way into an article, as each {@link Loss}. */
 final class Losses extends AbstractVisitor {
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final List<String> ADDRESSES = List.of("src", "data", "href", "name");
   private static final int LONGEST = 200;
 
@@ -30,8 +28,8 @@ final class Losses extends AbstractVisitor {
   static List<Loss> in(String text, Node document) {
     var found = new Losses(text);
     document.accept(found);
-    var shown = COMMENT.matcher(found.shown).replaceAll(c -> " ".repeat(c.group().length()));
-    for (var code : Shortcodes.in(Shortcodes.withoutFigures(shown))) {
+    found.hideComments();
+    for (var code : Shortcodes.in(Shortcodes.withoutFigures(found.shown.toString()))) {
       found.losses.add(new Loss(code.offset(), code.text(), Loss.Kind.SHORTCODE));
     }
     found.losses.sort(Comparator.comparingInt(Loss::offset));
@@ -95,8 +93,22 @@ final class Losses extends AbstractVisitor {
 
   private void hide(Node code) {
     for (var span : code.getSourceSpans()) {
-      var end = span.getInputIndex() + span.getLength();
-      shown.replace(span.getInputIndex(), end, " ".repeat(span.getLength()));
+      hide(span.getInputIndex(), span.getInputIndex() + span.getLength());
+    }
+  }
+
+  private void hideComments() {
+    var from = shown.indexOf("<!--");
+    while (from >= 0) {
+      var end = shown.indexOf("-->", from);
+      hide(from, end < 0 ? shown.length() : end);
+      from = shown.indexOf("<!--", from);
+    }
+  }
+
+  private void hide(int from, int to) {
+    for (var i = from; i < to; i++) {
+      shown.setCharAt(i, ' ');
     }
   }
 }

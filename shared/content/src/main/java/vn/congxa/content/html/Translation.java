@@ -64,8 +64,6 @@ final class Translation {
       into.appendText(" ");
       children(element, into, lines);
       into.appendText(" ");
-    } else if (name.equals("noscript")) {
-      children(element, into, lines);
     } else if (!Kinds.SILENT.contains(name)) {
       children(element, copy(element, into), lines);
     }
