@@ -53,7 +53,6 @@ final class CsvRows {
     }
   }
 
-
   // Where a comma parts whole numbers from tenths, as it does in Vietnam, a semicolon parts values.
   private static CSVFormat format(String text) {
     var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");

@@ -3,7 +3,8 @@ package vn.congxa.content;
 /** In what a file was saved that is not UTF-8, as far as its bytes tell. */
 final class Encodings {
   /** Of Windows-1258: vowels, and the marks that stand after them as letters of their own. */
-  private static final String VOWELS = "aeiouyAEIOUY\u00e2\u00e3\u00ea\u00f4\u00f5\u00fd\u00c2\u00c3\u00ca\u00d4\u00d5\u00dd";
+  private static final String VOWELS =
+      "aeiouyAEIOUY\u00e2\u00e3\u00ea\u00f4\u00f5\u00fd\u00c2\u00c3\u00ca\u00d4\u00d5\u00dd";
 
   private static final String MARKS = "\u00cc\u00d2\u00de\u00ec\u00f2";
 
@@ -14,8 +15,14 @@ final class Encodings {
     if (bytes.length < 2) {
       return false;
     }
-    var first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    return first == 0xFEFF || first == 0xFFFE || hasNothingAt(0, bytes) || hasNothingAt(1, bytes);
+    return begins(0xFE, 0xFF, bytes)
+        || begins(0xFF, 0xFE, bytes)
+        || hasNothingAt(0, bytes)
+        || hasNothingAt(1, bytes);
+  }
+
+  private static boolean begins(int first, int second, byte[] bytes) {
+    return (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   private static boolean hasNothingAt(int first, byte[] bytes) {

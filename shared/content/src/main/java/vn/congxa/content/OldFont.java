@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A way of writing Vietnamese from before Unicode, which borrowed the letters of other languages and
- * a font that drew them otherwise.
+ * A way of writing Vietnamese from before Unicode, which borrowed the letters of other languages
+ * and a font that drew them otherwise.
  *
  * @param offset of the first word that looks like it
  */
@@ -27,8 +27,8 @@ record OldFont(String name, int offset) {
   /** Marks as letters of their own after a vowel. */
   private static final Pattern VNI =
       Pattern.compile(
-          ".*[aeiouyAEIOUY\u00f4\u00f6\u00d4\u00d6]"
-              + "[\u00e4\u00e5\u00e6\u00eb\u00ef\u00f8\u00fb\u00c4\u00c5\u00c6\u00cb\u00cf\u00d8\u00db].*");
+          ".*(?:[aeiouyAEIOUY\u00f4\u00f6\u00d4\u00d6]"
+              + "[\u00e4\u00e5\u00ef\u00f8\u00fb\u00c4\u00c5\u00cf\u00d8\u00db]|a\u00eb|A\u00cb).*");
 
   static Optional<OldFont> in(String text) {
     return of("TCVN3", TCVN3, text).or(() -> of("VNI", VNI, text));

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param unnamed files that no article refers to: not imported
  * @param warnings what may be wrong, and was imported as it is
  */
-public record Summary(
-    Map<Outcome, Integer> counts, Unnamed unnamed, List<FolderFault> warnings) {
+public record Summary(Map<Outcome, Integer> counts, Unnamed unnamed, List<FolderFault> warnings) {
   public Summary {
     counts = Map.copyOf(counts);
     warnings = List.copyOf(warnings);

@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * YAML as it stands in a file. YAML takes signs within a text for its own, and says nothing: what it
- * read is compared with what was written.
+ * YAML as it stands in a file. YAML takes signs within a text for its own, and says nothing: what
+ * it read is compared with what was written.
  */
 record YamlSource(String file, int firstLine, List<String> lines, FolderFaults faults) {
   private static final Pattern VALUE =

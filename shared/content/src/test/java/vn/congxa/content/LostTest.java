@@ -28,9 +28,11 @@ class LostTest extends FolderCase {
 
     assertThat(faults())
         .containsExactly(
-            FILE + ":16: <iframe> https://phim.example.vn/1: an article cannot have it: write a"
+            FILE
+                + ":16: <iframe> https://phim.example.vn/1: an article cannot have it: write a"
                 + " link to it, or show a picture",
-            FILE + ":19: [gallery ids=\"1\"]: means something to another portal alone: write what"
+            FILE
+                + ":19: [gallery ids=\"1\"]: means something to another portal alone: write what"
                 + " readers shall see, or \\ before it",
             FILE + ":19: <img>: does not say which picture: write its address in src");
   }
@@ -42,9 +44,11 @@ class LostTest extends FolderCase {
 
     assertThat(faults())
         .containsExactly(
-            FILE + ":15: HTTP://anh.example.vn/cho.jpg: pages show no picture over http: write"
+            FILE
+                + ":15: HTTP://anh.example.vn/cho.jpg: pages show no picture over http: write"
                 + " https://, or put it in images/",
-            FILE + ":17: http://anh.example.vn/b.jpg: pages show no picture over http: write"
+            FILE
+                + ":17: http://anh.example.vn/b.jpg: pages show no picture over http: write"
                 + " https://, or put it in images/");
 
     folder.make();

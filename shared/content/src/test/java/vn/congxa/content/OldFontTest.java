@@ -11,13 +11,14 @@ class OldFontTest extends FolderCase {
   /** "Lúa mùa năm nay chín đều khắp đồng ruộng", with letters as old fonts had them. */
   private static final String TCVN3 = "Lóa mïa n¨m nay chÝn ®Òu kh¾p ®ång ruéng";
 
-  private static final String VNI = "Luùa muøa naêm nay chín ñeàu khaép ñoàng ruoäng, thoân xoùm vui veû";
+  private static final String VNI =
+      "Luùa muøa naêm nay chín ñeàu khaép ñoàng ruoäng, thoân xoùm vui veû";
 
   @Test
   void text_for_an_old_font_is_told_and_taken_as_it_is() throws Exception {
     folder.replace("articles/ngay-hoi.md", "Một đoạn", TCVN3 + "\n\nMột đoạn");
     folder.replace("articles/lich-tiep-cong-dan.md", "Văn phòng", "Văn phòng\nlead: " + VNI);
-    folder.replace("tthc.csv", "Hộ tịch", "Hoä tòch, caáp giaáy, ñieän, ñaát, Hoäi, beänh");
+    folder.replace("tthc.csv", "Hộ tịch", "Hoä tòch, vieäc hoä, beänh".replace(",", ""));
 
     var content = ContentFolder.read(root, CLOCK);
 
@@ -50,9 +51,7 @@ class OldFontTest extends FolderCase {
     folder.replace("articles/ngay-hoi.md", "Một đoạn", TCVN3);
     folder.replace("articles/ngay-hoi.md", "author:", "autor:");
 
-    var told =
-        assertThrows(
-            FaultyFolder.class, () -> ContentFolder.read(root, CLOCK));
+    var told = assertThrows(FaultyFolder.class, () -> ContentFolder.read(root, CLOCK));
     assertThat(told.faults()).hasSize(2);
     assertThat(told.warnings()).hasSize(1);
   }

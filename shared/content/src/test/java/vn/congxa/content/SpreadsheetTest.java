@@ -60,11 +60,14 @@ class SpreadsheetTest extends FolderCase {
   void another_encoding_is_told_by_its_name() throws IOException {
     var told =
         Map.of(
-            StandardCharsets.UTF_16, "tthc.csv:1: is in UTF-16: ",
-            StandardCharsets.UTF_16LE, "tthc.csv:1: is in UTF-16: ",
-            StandardCharsets.UTF_16BE, "tthc.csv:1: is in UTF-16: ",
+            StandardCharsets.UTF_16,
+            "tthc.csv:1: is in UTF-16: ",
+            StandardCharsets.UTF_16LE,
+            "tthc.csv:1: is in UTF-16: ",
+            StandardCharsets.UTF_16BE,
+            "tthc.csv:1: is in UTF-16: ",
             Charset.forName("windows-1258"),
-                "tthc.csv:3: is not in UTF-8 from here on, but in Windows-1258, it seems: ");
+            "tthc.csv:3: is not in UTF-8 from here on, but in Windows-1258, it seems: ");
     for (var encoding : told.entrySet()) {
       var text = FolderMaker.TTHC.replace("Hộ tịch", "Hô\u0323 ti\u0323ch");
       folder.put("tthc.csv", text.getBytes(encoding.getKey()));

@@ -1,8 +1,8 @@
 package vn.congxa.content.html;
 
 /**
- * HTML that may stand in an article's body. Nothing but the sanitiser and what only adds to its work
- * makes one, so whoever stores a body and asks for this type cannot store another.
+ * HTML that may stand in an article's body. Nothing but the sanitiser and what only adds to its
+ * work makes one, so whoever stores a body and asks for this type cannot store another.
  */
 public final class CleanHtml {
   private final String value;

@@ -3,7 +3,7 @@ package vn.congxa.content.html;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Plain text in which characters came as HTML's codes, {@code &#8220;} or {@code &amp;}. */
+/** Plain text in which characters came as codes of HTML, by name or by number. */
 public final class Codes {
   private static final Pattern CODE =
       Pattern.compile("&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);");

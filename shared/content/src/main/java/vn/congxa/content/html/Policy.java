@@ -16,6 +16,7 @@ final class Policy {
 
   /** Not {@code http}: the pages' own policy lets no browser load it. */
   static final Pattern IMAGE = Pattern.compile("(?i:https://[^\\s\\\\<>\"]+)|" + OWN_PATH);
+
   private static final Pattern PIXELS = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");

@@ -35,9 +35,7 @@ public final class Presentation {
       frame(table);
     }
     var presented = body.html();
-    return ArticleHtml.sanitise(presented).equals(sanitised)
-        ? new CleanHtml(presented)
-        : sanitised;
+    return ArticleHtml.sanitise(presented).equals(sanitised) ? new CleanHtml(presented) : sanitised;
   }
 
   private static void offer(Element image, List<Integer> widths) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What WordPress and Joomla write into a text for their own programs, {@code [gallery ids="1,2"]} or
- * {@code {youtube}...{/youtube}}: here it would be shown to readers as it is.
+ * What WordPress and Joomla write into a text for their own programs, {@code [gallery ids="1,2"]}
+ * or {@code {youtube}...{/youtube}}: here it would be shown to readers as it is.
  */
 final class Shortcodes {
   private static final String NAME = "([A-Za-z][A-Za-z0-9_-]{1,40})";
@@ -80,11 +80,17 @@ final class Shortcodes {
 
   /** The same as text that only looks like one, for Markdown or HTML. */
   static String escaped(String text) {
-    return CODE.matcher(text)
-        .replaceAll(code -> {
-          var first = code.group().charAt(0);
-          return Matcher.quoteReplacement(
-              "&#" + (int) first + ";" + code.group().substring(1));
-        });
+    var before = text;
+    var after = CODE.matcher(before).replaceAll(Shortcodes::escaped);
+    while (!after.equals(before)) { // one behind another looked like a link
+      before = after;
+      after = CODE.matcher(before).replaceAll(Shortcodes::escaped);
+    }
+    return after;
+  }
+
+  private static String escaped(MatchResult code) {
+    var first = (int) code.group().charAt(0);
+    return Matcher.quoteReplacement("&#" + first + ";" + code.group().substring(1));
   }
 }

@@ -188,6 +188,8 @@ class MarkdownTest {
 
   private static String back(String html) {
     return Markdown.of(
-        ArticleHtml.sanitise(html), src -> src.equals("/media/x.jpg") ? "../images/gat.jpg" : src, PICTURES);
+        ArticleHtml.sanitise(html),
+        src -> src.equals("/media/x.jpg") ? "../images/gat.jpg" : src,
+        PICTURES);
   }
 }

@@ -45,7 +45,8 @@ class PresentationTest {
   void a_small_picture_without_a_size_is_not_blown_up_to_the_column() {
     var body = "<p><img src=\"%s.png\" alt=\"\"></p>".formatted(PHOTO);
 
-    assertThat(Presentation.of(ArticleHtml.sanitise(body), _ -> List.of(30)).value()).doesNotContain("srcset");
+    assertThat(Presentation.of(ArticleHtml.sanitise(body), _ -> List.of(30)).value())
+        .doesNotContain("srcset");
   }
 
   @Test
