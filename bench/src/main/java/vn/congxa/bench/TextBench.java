@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.congxa.content.html.Markdown;
+import vn.congxa.markup.Markdown;
 
 /**
  * What becomes of an import's time when a text grows: eight times the text may take about eight

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.congxa.content.ContentCommand;
+import vn.congxa.folder.ContentCommand;
 
 /** The sample content, brought in as {@code ./run --content} does. */
 final class Samples {

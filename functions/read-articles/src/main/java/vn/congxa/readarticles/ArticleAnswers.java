@@ -4,20 +4,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.article.Article;
-import vn.congxa.article.ArticleStore;
-import vn.congxa.article.Cursor;
-import vn.congxa.article.Found;
-import vn.congxa.article.Slug;
-import vn.congxa.article.Status;
-import vn.congxa.http.Code;
+import vn.congxa.content.Article;
+import vn.congxa.content.ArticleStore;
+import vn.congxa.content.Found;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
+import vn.congxa.content.api.ContentFault;
+import vn.congxa.content.api.ContentProblem;
+import vn.congxa.content.api.Cursor;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.site.SiteRef;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 
 /** Published articles, one and many. */
 final class ArticleAnswers {
@@ -44,7 +45,7 @@ final class ArticleAnswers {
     }
     var site = sites.identity(ref);
     if (section != null && site.section(section).isEmpty()) {
-      throw new Refused(Code.UNKNOWN_SECTION);
+      throw new Refused(ContentProblem.UNKNOWN_SECTION);
     }
     var cursor =
         section == null
@@ -76,7 +77,7 @@ final class ArticleAnswers {
   Response one(Request request, SiteRef ref) {
     var slug = request.parameter("slug");
     if (!Slug.isValid(slug)) {
-      throw new Refused(Code.UNKNOWN_ARTICLE);
+      throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
     return answer(new Slug(slug), ref);
   }
@@ -85,7 +86,7 @@ final class ArticleAnswers {
   Response newest(SiteRef ref) {
     var headlines = articles.newest(ref.id(), null, 1, null, clock.instant()).items();
     if (headlines.isEmpty()) {
-      throw new Refused(Code.UNKNOWN_ARTICLE);
+      throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
     return answer(headlines.getFirst().slug(), ref);
   }
@@ -94,17 +95,17 @@ final class ArticleAnswers {
     return switch (articles.at(ref.id(), slug)) {
       case Found.Here(var article) -> answer(article, ref);
       case Found.Moved(var to) -> Response.moved("/api/articles/" + to);
-      case Found.Nowhere() -> throw new Refused(Code.UNKNOWN_ARTICLE);
+      case Found.Nowhere() -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     };
   }
 
   private Response answer(Article article, SiteRef ref) {
     if (article.status() == Status.WITHDRAWN) {
       var reason = article.withdrawnBecause();
-      throw new Refused(Code.WITHDRAWN, reason == null ? "" : reason);
+      throw new Refused(ContentProblem.WITHDRAWN, reason == null ? "" : reason);
     }
     if (!article.isPublic(clock.instant())) {
-      throw new Refused(Code.UNKNOWN_ARTICLE);
+      throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
     var site = sites.identity(ref);
     return Response.json(json -> ArticleJson.article(json, article, site))
@@ -129,7 +130,7 @@ final class ArticleAnswers {
       return null;
     }
     if (!Slug.isValid(given)) {
-      faults.add(new Fault("section", FaultCode.INVALID_SLUG));
+      faults.add(new Fault("section", ContentFault.INVALID_SLUG));
       return null;
     }
     return new Slug(given);

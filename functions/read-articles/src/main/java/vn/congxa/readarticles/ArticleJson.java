@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.article.Article;
-import vn.congxa.article.Figure;
-import vn.congxa.article.Headline;
-import vn.congxa.http.Json;
+import vn.congxa.content.Article;
+import vn.congxa.content.Figure;
+import vn.congxa.content.Headline;
+import vn.congxa.json.Json;
 import vn.congxa.site.Site;
 
 /** Articles as programs read them. */

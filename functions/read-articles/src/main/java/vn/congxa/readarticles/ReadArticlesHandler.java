@@ -7,18 +7,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
-import vn.congxa.article.ArticleStore;
-import vn.congxa.aws.Clients;
-import vn.congxa.aws.Environment;
-import vn.congxa.aws.Priming;
+import vn.congxa.content.ArticleStore;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
-import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 
 /** {@code GET /api/site}, {@code /api/sections}, {@code /api/articles[/{slug}]}. */
 public final class ReadArticlesHandler implements RequestStreamHandler {
@@ -32,14 +30,10 @@ public final class ReadArticlesHandler implements RequestStreamHandler {
   }
 
   public ReadArticlesHandler(Map<String, String> variables) {
-    var environment = new Environment(variables);
-    var db = Clients.dynamoDb(environment);
-    var table = environment.require("CONTENT_TABLE");
-    http = new Http(environment);
-    sites = new Sites(new SiteStore(db, table), Clock.systemUTC());
-    identity = new SiteAnswers(sites);
-    articles = new ArticleAnswers(sites, new ArticleStore(db, table), Clock.systemUTC());
-    Priming.with(environment, sites::prime, this::prime);
+    var wiring = Wiring.of(variables);
+    var articles = new ArticleStore(wiring.db(), wiring.table("CONTENT_TABLE"));
+    this(Sites.of(wiring), articles, wiring.clock(), wiring.http());
+    Priming.with(wiring.environment(), sites::prime, this::prime);
   }
 
   ReadArticlesHandler(Sites sites, ArticleStore store, Clock clock, Http http) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import vn.congxa.http.Response;
 import vn.congxa.site.Section;
 import vn.congxa.site.SiteRef;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 
 /** What a site says of itself. */
 final class SiteAnswers {

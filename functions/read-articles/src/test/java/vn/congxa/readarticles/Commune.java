@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.article.Article;
-import vn.congxa.article.ArticleStore;
-import vn.congxa.article.Figure;
-import vn.congxa.article.Slug;
-import vn.congxa.article.Status;
-import vn.congxa.aws.Environment;
+import vn.congxa.content.Article;
+import vn.congxa.content.ArticleStore;
+import vn.congxa.content.Figure;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
 import vn.congxa.http.Http;
+import vn.congxa.http.Problems;
+import vn.congxa.log.RequestLog;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.MovableClock;
@@ -40,7 +40,10 @@ final class Commune {
     articles = new ArticleStore(client, table);
     handler =
         new ReadArticlesHandler(
-            new Sites(store, clock), articles, clock, new Http(new Environment(Map.of())));
+            new Sites(store, clock),
+            articles,
+            clock,
+            new Http("", RequestLog.TO_CONSOLE, Problems.JSON));
     store.save(site(), "a key of this test's own".getBytes(StandardCharsets.UTF_8));
   }
 

@@ -8,7 +8,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congxa.article.Status;
+import vn.congxa.content.Status;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.congxa.article.Status;
+import vn.congxa.content.Status;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 

@@ -3,6 +3,7 @@ package vn.congxa.readmedia;
 import java.time.Duration;
 import java.util.Map;
 import vn.congxa.http.Code;
+import vn.congxa.http.EntityTags;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
@@ -27,8 +28,7 @@ final class MediaAnswers {
     var file =
         MediaFile.parse(request.parameter("file")).orElseThrow(() -> new Refused(Code.NOT_FOUND));
     var tag = tag(file);
-    var known = request.header("if-none-match");
-    if (known != null && known.contains(tag)) {
+    if (isKnown(request, tag)) {
       // The name is made from the content: who has it need not be asked about again.
       return new Response(304, Map.of("etag", tag), new byte[0]).cachedForGood();
     }
@@ -44,6 +44,12 @@ final class MediaAnswers {
         .cachedForGood();
   }
 
+  private static boolean isKnown(Request request, String tag) {
+    var tags = request.header("if-none-match");
+    return tags != null
+        && EntityTags.parse(tags).filter(given -> given.nameWeakly(tag)).isPresent();
+  }
+
   // A PDF is shown, which Safari does not do in a sandbox; nosniff keeps it from being anything
   // else.
   private static Response disposed(Response whole, MediaType type) {
@@ -53,7 +59,7 @@ final class MediaAnswers {
 
   // A copy has its original's hash, and is told apart from it.
   private static String tag(MediaFile file) {
-    return '"' + (file.width() == 0 ? file.hash() : file.version()) + '"';
+    return EntityTags.strong(file.width() == 0 ? file.hash() : file.version());
   }
 
   /** Looks for a file that is not there: the way is the same. */

@@ -5,15 +5,20 @@ import vn.congxa.http.Tenants;
 import vn.congxa.media.MediaFile;
 
 /** A file's name says whose it is, so no table is asked which site the host names. */
-final class NamedSites implements Tenants<Tenants.Tenant> {
+final class NamedSites implements Tenants<String> {
   @Override
-  public Tenant at(String host) {
-    return () -> "";
+  public String at(String host) {
+    return "";
   }
 
   @Override
-  public Tenant of(Request request) {
+  public String id(String site) {
+    return site;
+  }
+
+  @Override
+  public String of(Request request) {
     var file = MediaFile.parse(request.pathParameters().getOrDefault("file", ""));
-    return () -> file.map(MediaFile::site).orElse("");
+    return file.map(MediaFile::site).orElse("");
   }
 }

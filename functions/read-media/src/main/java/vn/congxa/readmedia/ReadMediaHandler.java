@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import vn.congxa.aws.Environment;
-import vn.congxa.aws.Priming;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.http.Tenants;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.media.MediaStores;
 import vn.congxa.media.ObjectStore;
 
@@ -27,13 +26,10 @@ public final class ReadMediaHandler implements RequestStreamHandler {
   }
 
   public ReadMediaHandler(Map<String, String> variables) {
-    this(new Environment(variables));
-  }
-
-  private ReadMediaHandler(Environment environment) {
-    this(MediaStores.of(environment), new Http(environment));
+    var wiring = Wiring.of(variables);
+    this(MediaStores.of(wiring.environment()), wiring.http());
     Priming.with(
-        environment,
+        wiring.environment(),
         () -> {},
         () -> http.rehearse("", new NamedSites(), (_, _) -> answers.prime()));
   }
@@ -49,7 +45,7 @@ public final class ReadMediaHandler implements RequestStreamHandler {
     http.answer(event, out, context, new NamedSites(), this::answer);
   }
 
-  private Response answer(Request request, Tenants.Tenant site) {
+  private Response answer(Request request, String site) {
     return switch (request.route()) {
       case "GET /media/{file}" -> answers.file(request);
       default -> throw new Refused(Code.NOT_FOUND);

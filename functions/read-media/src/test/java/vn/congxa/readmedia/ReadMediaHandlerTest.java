@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.aws.Environment;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
 import vn.congxa.log.RequestLog;
@@ -66,6 +65,24 @@ class ReadMediaHandlerTest {
     assertThat(answer.bytes()).isEmpty();
     assertThat(answer.header("etag")).isEqualTo(TAG);
     assertThat(answer.header("cache-control")).isEqualTo(FOR_GOOD);
+  }
+
+  @Test
+  void a_reader_whose_tag_only_contains_the_files_is_sent_the_file() {
+    store(new byte[] {(byte) 0xff, (byte) 0xd8});
+
+    assertThat(knowing("\"x" + TAG.substring(1)).status()).isEqualTo(200);
+    assertThat(knowing("x" + TAG).status()).isEqualTo(200);
+    assertThat(knowing("\"another\"").status()).isEqualTo(200);
+    assertThat(knowing("\"another\", W/" + TAG).status()).isEqualTo(304);
+    assertThat(knowing("*").status()).isEqualTo(304);
+  }
+
+  @Test
+  void a_reader_who_has_anything_of_a_file_that_is_not_there_finds_none() {
+    var answer = Event.sample("read-media.unknown.json").header("if-none-match", "*").to(handler);
+
+    assertThat(answer.status()).isEqualTo(404);
   }
 
   @Test
@@ -145,7 +162,7 @@ class ReadMediaHandlerTest {
   void the_log_names_the_site_that_a_file_belongs_to_and_none_where_the_name_is_none() {
     var log = new ByteArrayOutputStream();
     var heard = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
-    var http = new Http(new Environment(Map.of()), heard, Problems.JSON);
+    var http = new Http("", heard, Problems.JSON);
     handler = new ReadMediaHandler(new FolderObjectStore(folder), http);
 
     answer("unknown");
@@ -159,6 +176,10 @@ class ReadMediaHandlerTest {
 
   private void store(byte[] bytes) {
     new FolderObjectStore(folder).put("media/" + FILE, bytes, MediaType.JPG);
+  }
+
+  private Answer knowing(String tags) {
+    return Event.sample("read-media.file.json").header("if-none-match", tags).to(handler);
   }
 
   private Answer answer(String sample) {

@@ -7,17 +7,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
-import vn.congxa.aws.Clients;
-import vn.congxa.aws.Environment;
-import vn.congxa.aws.Priming;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
-import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcStore;
 
 /** {@code GET /api/tthc} and {@code /api/tthc/{year}}. */
@@ -31,13 +29,10 @@ public final class ReadTthcHandler implements RequestStreamHandler {
   }
 
   public ReadTthcHandler(Map<String, String> variables) {
-    var environment = new Environment(variables);
-    var db = Clients.dynamoDb(environment);
-    http = new Http(environment);
-    sites = new Sites(new SiteStore(db, environment.require("CONTENT_TABLE")), Clock.systemUTC());
-    reports =
-        new ReportAnswers(new TthcStore(db, environment.require("TTHC_TABLE")), Clock.systemUTC());
-    Priming.with(environment, sites::prime, this::prime);
+    var wiring = Wiring.of(variables);
+    var reports = new TthcStore(wiring.db(), wiring.table("TTHC_TABLE"));
+    this(Sites.of(wiring), reports, wiring.clock(), wiring.http());
+    Priming.with(wiring.environment(), sites::prime, this::prime);
   }
 
   ReadTthcHandler(Sites sites, TthcStore store, Clock clock, Http http) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
@@ -14,10 +13,11 @@ import vn.congxa.http.Response;
 import vn.congxa.site.SiteRef;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
-import vn.congxa.tthc.Period;
-import vn.congxa.tthc.TthcJson;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcStore;
+import vn.congxa.tthc.api.Period;
+import vn.congxa.tthc.api.TthcJson;
+import vn.congxa.tthc.api.TthcProblem;
 
 /** The newest report, and a year's. */
 final class ReportAnswers {
@@ -32,7 +32,7 @@ final class ReportAnswers {
   }
 
   Response newest(SiteRef site) {
-    var report = store.newest(site.id()).orElseThrow(() -> new Refused(Code.NO_REPORT));
+    var report = store.newest(site.id()).orElseThrow(() -> new Refused(TthcProblem.NO_REPORT));
     return Response.json(TthcJson.newest(report, site.zone())).cachedFor(FRESH_SECONDS);
   }
 

@@ -9,19 +9,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.congxa.aws.Environment;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
@@ -30,7 +29,6 @@ import vn.congxa.testing.MovableClock;
 import vn.congxa.testing.TestClients;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
-import vn.congxa.tthc.Tries;
 import vn.congxa.tthc.TthcImportStore;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcStore;
@@ -47,7 +45,7 @@ class ReadTthcHandlerIT {
           new TthcStore(TestClients.watched(db, meter), db.table("TthcTable")),
           clock,
           new Http(
-              new Environment(Map.of()),
+              "",
               new RequestLog(
                   new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
               Problems.JSON));

@@ -5,21 +5,17 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import vn.congxa.aws.Clients;
-import vn.congxa.aws.Environment;
-import vn.congxa.aws.Priming;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.log.RequestLog;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
-import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 
 /** {@code POST} and {@code GET /api/visits}. */
 public final class RecordVisitHandler implements RequestStreamHandler {
@@ -32,14 +28,11 @@ public final class RecordVisitHandler implements RequestStreamHandler {
   }
 
   public RecordVisitHandler(Map<String, String> variables) {
-    var environment = new Environment(variables);
-    var db = Clients.dynamoDb(environment);
-    http = new Http(environment);
-    sites = new Sites(new SiteStore(db, environment.require("CONTENT_TABLE")), Clock.systemUTC());
-    visits =
-        VisitAnswers.of(
-            db, environment.require("VISITS_TABLE"), Clock.systemUTC(), RequestLog.TO_CONSOLE);
-    Priming.with(environment, sites::prime, this::prime, this::resume);
+    var wiring = Wiring.of(variables);
+    var visits =
+        VisitAnswers.of(wiring.db(), wiring.table("VISITS_TABLE"), wiring.clock(), wiring.log());
+    this(wiring.http(), Sites.of(wiring), visits);
+    Priming.with(wiring.environment(), sites::prime, this::prime, this::resume);
   }
 
   RecordVisitHandler(Http http, Sites sites, VisitAnswers visits) {

@@ -6,15 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vn.congxa.aws.Environment;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.MovableClock;
 
@@ -41,7 +39,7 @@ final class Portal {
   RecordVisitHandler started(DynamoDbClient visits) {
     var lines = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
     return new RecordVisitHandler(
-        new Http(new Environment(Map.of()), lines, Problems.JSON),
+        new Http("", lines, Problems.JSON),
         new Sites(new SiteStore(db.client(), db.table("ContentTable")), clock),
         VisitAnswers.of(visits, db.table("VisitsTable"), clock, lines));
   }

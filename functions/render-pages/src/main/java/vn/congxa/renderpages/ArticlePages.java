@@ -6,20 +6,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.article.Article;
-import vn.congxa.article.Found;
-import vn.congxa.article.Headline;
-import vn.congxa.article.Position;
-import vn.congxa.article.Slug;
-import vn.congxa.article.Status;
-import vn.congxa.http.Code;
+import vn.congxa.content.Article;
+import vn.congxa.content.Found;
+import vn.congxa.content.Headline;
+import vn.congxa.content.Position;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
+import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.ArticlePage;
-import vn.congxa.renderpages.view.Neighbours;
-import vn.congxa.renderpages.view.Words;
+import vn.congxa.pages.PlainText;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.Templates;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.ArticlePage;
+import vn.congxa.pages.view.Neighbours;
+import vn.congxa.pages.view.Words;
 import vn.congxa.site.Alert;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
@@ -81,12 +84,12 @@ final class ArticlePages {
   private Response answer(Request request, Site site, Kind kind) {
     var slug = request.parameter("slug");
     if (!Slug.isValid(slug)) {
-      throw new Refused(Code.UNKNOWN_ARTICLE);
+      throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
     return switch (sources.articles().at(site.id(), new Slug(slug))) {
       case Found.Here(var article) -> kind.of(readable(article));
       case Found.Moved(var to) -> Response.moved(moved(request, to));
-      case Found.Nowhere() -> throw new Refused(Code.UNKNOWN_ARTICLE);
+      case Found.Nowhere() -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     };
   }
 
@@ -99,10 +102,10 @@ final class ArticlePages {
   private Article readable(Article article) {
     if (article.status() == Status.WITHDRAWN) {
       var reason = article.withdrawnBecause();
-      throw new Refused(Code.WITHDRAWN, reason == null ? "" : reason);
+      throw new Refused(ContentProblem.WITHDRAWN, reason == null ? "" : reason);
     }
     if (!article.isPublic(sources.now())) {
-      throw new Refused(Code.UNKNOWN_ARTICLE);
+      throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
     return article;
   }

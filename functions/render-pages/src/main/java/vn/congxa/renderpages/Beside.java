@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.Asked;
-import vn.congxa.renderpages.view.Panel;
-import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.Asked;
+import vn.congxa.pages.view.Panel;
+import vn.congxa.pages.view.Visitors;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
 

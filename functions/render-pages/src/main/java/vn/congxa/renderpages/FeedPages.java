@@ -3,15 +3,15 @@ package vn.congxa.renderpages;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.article.Headline;
-import vn.congxa.article.Slug;
-import vn.congxa.http.Code;
+import vn.congxa.content.Headline;
+import vn.congxa.content.Slug;
+import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.feed.Atom;
-import vn.congxa.renderpages.feed.Feed;
-import vn.congxa.renderpages.feed.Rss;
+import vn.congxa.pages.feed.Atom;
+import vn.congxa.pages.feed.Feed;
+import vn.congxa.pages.feed.Rss;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
@@ -48,9 +48,10 @@ final class FeedPages {
 
   private static Section section(Site site, String slug) {
     if (!Slug.isValid(slug)) {
-      throw new Refused(Code.UNKNOWN_SECTION);
+      throw new Refused(ContentProblem.UNKNOWN_SECTION);
     }
-    return site.section(new Slug(slug)).orElseThrow(() -> new Refused(Code.UNKNOWN_SECTION));
+    return site.section(new Slug(slug))
+        .orElseThrow(() -> new Refused(ContentProblem.UNKNOWN_SECTION));
   }
 
   private static Response answer(Feed feed, String type, Function<Feed, byte[]> form) {

@@ -2,18 +2,21 @@ package vn.congxa.renderpages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.article.Cursor;
-import vn.congxa.article.Headline;
-import vn.congxa.article.Position;
-import vn.congxa.article.Slug;
+import vn.congxa.content.Headline;
+import vn.congxa.content.Position;
+import vn.congxa.content.Slug;
+import vn.congxa.content.api.ContentProblem;
+import vn.congxa.content.api.Cursor;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.HomePage;
-import vn.congxa.renderpages.view.ListPage;
-import vn.congxa.renderpages.view.ListPart;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.Templates;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.HomePage;
+import vn.congxa.pages.view.ListPage;
+import vn.congxa.pages.view.ListPart;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
@@ -52,7 +55,7 @@ final class ListPages {
   Response section(Request request, SiteRef ref) {
     var slug = slug(request.parameter("section"));
     var site = sources.sites().identity(ref);
-    var section = site.section(slug).orElseThrow(() -> new Refused(Code.UNKNOWN_SECTION));
+    var section = site.section(slug).orElseThrow(() -> new Refused(ContentProblem.UNKNOWN_SECTION));
     var cursor = new Cursor(sources.sites().signingKey(), site.id(), slug.value());
     return part(request, new Listing(site, section, cursor));
   }
@@ -112,7 +115,7 @@ final class ListPages {
 
   private static Slug slug(String given) {
     if (!Slug.isValid(given)) {
-      throw new Refused(Code.UNKNOWN_SECTION);
+      throw new Refused(ContentProblem.UNKNOWN_SECTION);
     }
     return new Slug(given);
   }

@@ -2,18 +2,20 @@ package vn.congxa.renderpages;
 
 import java.util.Map;
 import java.util.Optional;
-import vn.congxa.http.Code;
 import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.Asked;
-import vn.congxa.renderpages.view.Frame;
-import vn.congxa.renderpages.view.Head;
-import vn.congxa.renderpages.view.ProblemPage;
-import vn.congxa.renderpages.view.Visitors;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.Templates;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.Asked;
+import vn.congxa.pages.view.Frame;
+import vn.congxa.pages.view.Head;
+import vn.congxa.pages.view.ProblemPage;
+import vn.congxa.pages.view.Visitors;
 import vn.congxa.site.Site;
+import vn.congxa.site.api.SiteProblem;
 
 /** Says no with a page, in the site's own frame wherever the site can still be known. */
 final class PageProblems implements Problems {
@@ -44,7 +46,7 @@ final class PageProblems implements Problems {
   }
 
   private Frame frame(Refused refused, Request request, Head head, Asked asked) {
-    if (refused.code() == Code.UNKNOWN_SITE) {
+    if (refused.code() == SiteProblem.UNKNOWN_SITE) {
       return nameless(head, asked);
     }
     // The site's data may be the very thing that failed, so the page does without if it must.

@@ -5,7 +5,10 @@ import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.feed.SiteMap;
+import vn.congxa.pages.Assets;
+import vn.congxa.pages.Manifest;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.feed.SiteMap;
 import vn.congxa.site.SiteRef;
 
 /** Which page an address means. */

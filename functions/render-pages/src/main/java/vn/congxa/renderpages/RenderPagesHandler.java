@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import vn.congxa.aws.Environment;
-import vn.congxa.aws.Priming;
 import vn.congxa.http.Http;
-import vn.congxa.log.RequestLog;
-import vn.congxa.site.Sites;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
+import vn.congxa.site.api.Sites;
 
 /** Everything that a reader's browser asks for, images aside. */
 public final class RenderPagesHandler implements RequestStreamHandler {
@@ -23,18 +22,16 @@ public final class RenderPagesHandler implements RequestStreamHandler {
   }
 
   public RenderPagesHandler(Map<String, String> variables) {
-    this(new Environment(variables));
+    var wiring = Wiring.of(variables);
+    this(wiring);
+    Priming.with(wiring.environment(), sites::prime, this::prime);
   }
 
-  private RenderPagesHandler(Environment environment) {
-    this(environment, RequestLog.TO_CONSOLE, Sources.of(environment));
-    Priming.with(environment, sites::prime, this::prime);
-  }
-
-  RenderPagesHandler(Environment environment, RequestLog log, Sources sources) {
+  RenderPagesHandler(Wiring wiring) {
+    var sources = Sources.of(wiring);
     sites = sources.sites();
     pages = new Pages(sources);
-    http = new Http(environment, log, pages.problems());
+    http = wiring.http(pages.problems());
   }
 
   private void prime() {

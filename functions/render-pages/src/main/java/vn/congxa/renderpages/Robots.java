@@ -2,7 +2,7 @@ package vn.congxa.renderpages;
 
 import java.nio.charset.StandardCharsets;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Addresses;
+import vn.congxa.pages.view.Addresses;
 import vn.congxa.site.Site;
 
 /** What search engines are asked: to read the pages, and to leave the API alone. */

@@ -5,7 +5,7 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.feed.SiteMap;
+import vn.congxa.pages.feed.SiteMap;
 import vn.congxa.site.SiteRef;
 
 /** What there is on a site, for search engines. */

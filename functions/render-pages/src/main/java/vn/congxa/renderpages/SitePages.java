@@ -3,9 +3,11 @@ package vn.congxa.renderpages;
 import java.util.function.BiFunction;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.SiteMapPage;
-import vn.congxa.renderpages.view.TextPage;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.Templates;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.SiteMapPage;
+import vn.congxa.pages.view.TextPage;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
 

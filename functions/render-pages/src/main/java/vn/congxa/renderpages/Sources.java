@@ -3,17 +3,15 @@ package vn.congxa.renderpages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import vn.congxa.article.ArticleStore;
-import vn.congxa.aws.Clients;
-import vn.congxa.aws.Environment;
+import vn.congxa.content.ArticleStore;
 import vn.congxa.http.Address;
 import vn.congxa.http.Request;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
-import vn.congxa.renderpages.view.Asked;
-import vn.congxa.renderpages.view.Words;
+import vn.congxa.pages.view.Asked;
+import vn.congxa.pages.view.Words;
 import vn.congxa.site.RedirectStore;
-import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcStore;
 import vn.congxa.visit.VisitStore;
 
@@ -27,18 +25,17 @@ record Sources(
     Clock clock,
     RequestLog log) {
 
-  static Sources of(Environment environment) {
-    var db = Clients.dynamoDb(environment);
-    var content = environment.require("CONTENT_TABLE");
-    var clock = Clock.systemUTC();
+  static Sources of(Wiring wiring) {
+    var db = wiring.db();
+    var content = wiring.table("CONTENT_TABLE");
     return new Sources(
-        new Sites(new SiteStore(db, content), clock),
+        Sites.of(wiring),
         new ArticleStore(db, content),
         new RedirectStore(db, content),
-        new TthcStore(db, environment.require("TTHC_TABLE")),
-        new VisitStore(db, environment.require("VISITS_TABLE")),
-        clock,
-        new RequestLog(System.out));
+        new TthcStore(db, wiring.table("TTHC_TABLE")),
+        new VisitStore(db, wiring.table("VISITS_TABLE")),
+        wiring.clock(),
+        wiring.log());
   }
 
   /** What the request is for, in its reader's language. */

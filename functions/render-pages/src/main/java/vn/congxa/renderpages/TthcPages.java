@@ -6,10 +6,13 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.renderpages.view.Around;
-import vn.congxa.renderpages.view.TextPage;
-import vn.congxa.renderpages.view.TthcPage;
+import vn.congxa.pages.Policy;
+import vn.congxa.pages.Templates;
+import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.TextPage;
+import vn.congxa.pages.view.TthcPage;
 import vn.congxa.site.SiteRef;
+import vn.congxa.tthc.api.TthcProblem;
 
 /** How a commune settles its citizens' dossiers: a year by months and fields. */
 final class TthcPages {
@@ -42,7 +45,7 @@ final class TthcPages {
     var after = Later.of("year after", sources.log(), () -> sources.tthc().after(ref.id(), year));
     var shown = sources.tthc().year(ref.id(), year);
     if (shown.reports().isEmpty()) {
-      throw new Refused(Code.NO_REPORT);
+      throw new Refused(TthcProblem.NO_REPORT);
     }
     var near =
         Stream.of(after.or(Optional.empty()), Optional.of(shown), before.or(Optional.empty()))

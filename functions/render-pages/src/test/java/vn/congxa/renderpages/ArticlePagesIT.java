@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import vn.congxa.pages.Samples;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 

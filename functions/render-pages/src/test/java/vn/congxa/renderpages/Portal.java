@@ -11,21 +11,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vn.congxa.article.Article;
-import vn.congxa.article.ArticleStore;
-import vn.congxa.article.Slug;
-import vn.congxa.article.Status;
 import vn.congxa.aws.Environment;
+import vn.congxa.aws.Tries;
+import vn.congxa.content.Article;
+import vn.congxa.content.ArticleStore;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
-import vn.congxa.site.RedirectStore;
+import vn.congxa.pages.Samples;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.MovableClock;
-import vn.congxa.tthc.Tries;
 import vn.congxa.tthc.TthcImportStore;
-import vn.congxa.tthc.TthcStore;
-import vn.congxa.visit.VisitStore;
 import vn.congxa.visit.Visitor;
 import vn.congxa.visit.VisitorStore;
 
@@ -42,17 +40,8 @@ final class Portal {
   /** The handler, with whatever client stands between it and the tables. */
   RenderPagesHandler handler(DynamoDbClient client) {
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
-    var content = db.table("ContentTable");
-    var sources =
-        new Sources(
-            new Sites(new SiteStore(client, content), clock),
-            new ArticleStore(client, content),
-            new RedirectStore(client, content),
-            new TthcStore(client, db.table("TthcTable")),
-            new VisitStore(client, db.table("VisitsTable")),
-            clock,
-            new RequestLog(out));
-    return new RenderPagesHandler(new Environment(Map.of()), new RequestLog(out), sources);
+    return new RenderPagesHandler(
+        new Wiring(new Environment(variables()), () -> client, clock, new RequestLog(out)));
   }
 
   DynamoDbLocal db() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import vn.congxa.pages.Xml;
 import vn.congxa.site.RedirectStore;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;

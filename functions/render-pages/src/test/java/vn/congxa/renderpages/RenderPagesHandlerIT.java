@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import vn.congxa.article.Cursor;
-import vn.congxa.article.Position;
-import vn.congxa.article.Slug;
+import vn.congxa.content.Position;
+import vn.congxa.content.Slug;
+import vn.congxa.content.api.Cursor;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 

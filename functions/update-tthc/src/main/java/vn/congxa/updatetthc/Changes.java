@@ -8,22 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.congxa.http.Caller;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
+import vn.congxa.http.IdempotencyKey;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.http.VersionGuard;
 import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.tthc.Adding;
-import vn.congxa.tthc.Period;
+import vn.congxa.tthc.ObjectedException;
 import vn.congxa.tthc.Replacing;
 import vn.congxa.tthc.TthcChangeStore;
-import vn.congxa.tthc.TthcJson;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.Written;
+import vn.congxa.tthc.api.Objections;
+import vn.congxa.tthc.api.Period;
+import vn.congxa.tthc.api.TthcJson;
 
 /** What a clerk may do: replace a month's report, add to it. */
 final class Changes {
@@ -40,24 +45,22 @@ final class Changes {
   Response replace(Request request, SiteRef site, Caller clerk) {
     var now = clock.instant();
     var faults = new ArrayList<Fault>();
-    var guard = Guard.of(request, faults);
+    var guard = VersionGuard.of(request, faults);
     var year = Period.year(request, LocalDate.ofInstant(now, site.zone()), faults);
     var month = Period.month(request, faults);
     var form = ReportForm.read(request, faults);
-    refuseIfAny(faults, Set.of(Guard.MISSING), Code.PRECONDITION_REQUIRED);
-    var written =
-        store.replace(
-            site.id(),
-            new Replacing(
-                year,
-                month,
-                form.counts(),
-                form.fields(),
-                form.correction(),
-                guard,
-                clerk.subject(),
-                now));
-    return answer(written, site);
+    refuseIfAny(faults, Set.of(VersionGuard.MISSING), Code.PRECONDITION_REQUIRED);
+    var replacing =
+        new Replacing(
+            year,
+            month,
+            form.counts(),
+            form.fields(),
+            form.correction(),
+            guard,
+            clerk.subject(),
+            now);
+    return answer(() -> store.replace(site.id(), replacing), site);
   }
 
   Response add(Request request, SiteRef site, Caller clerk) {
@@ -71,19 +74,22 @@ final class Changes {
         faults,
         Set.of(IdempotencyKey.MISSING, IdempotencyKey.FAULTY),
         Code.IDEMPOTENCY_KEY_REQUIRED);
-    var written =
-        store.add(
-            site.id(),
-            new Adding(
-                year,
-                month,
-                form.field(),
-                form.counts(),
-                clerk.subject(),
-                now,
-                key,
-                IdempotencyKey.fingerprint(request, year, month, clerk)));
-    return answer(written, site);
+    var adding =
+        new Adding(
+            year,
+            month,
+            form.field(),
+            form.counts(),
+            clerk.subject(),
+            now,
+            key,
+            fingerprint(request, year, month, clerk));
+    return answer(() -> store.add(site.id(), adding), site);
+  }
+
+  private static String fingerprint(Request request, int year, int month, Caller clerk) {
+    return IdempotencyKey.fingerprint(
+        request, String.valueOf(year), String.valueOf(month), clerk.subject());
   }
 
   /** Reads where nothing is, a body that nobody sent, and writes a report that is none. */
@@ -97,14 +103,23 @@ final class Changes {
     return Response.json(TthcJson.report(report, ZoneOffset.UTC));
   }
 
-  private Response answer(Written written, SiteRef site) {
+  private Response answer(Supplier<Written> change, SiteRef site) {
+    var written = made(change);
     if (!written.repeated()) {
       Metric.TTHC_UPDATES.print(log, 1);
     }
     var report = written.report();
     return Response.json(written.created() ? 201 : 200, TthcJson.report(report, site.zone()))
-        .with("etag", "\"" + report.version() + "\"")
+        .with("etag", VersionGuard.tag(report.version()))
         .notCached();
+  }
+
+  private static Written made(Supplier<Written> change) {
+    try {
+      return change.get();
+    } catch (ObjectedException objected) {
+      throw new Refused(Objections.faults(objected.objections()));
+    }
   }
 
   // A header that is missed has a code of its own where nothing else is wrong.

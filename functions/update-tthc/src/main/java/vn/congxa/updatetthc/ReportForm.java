@@ -10,8 +10,8 @@ import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
-import vn.congxa.tthc.Objections;
 import vn.congxa.tthc.TthcReport;
+import vn.congxa.tthc.api.Objections;
 
 /** A month's report as a clerk sends it. */
 record ReportForm(Counts counts, List<FieldCounts> fields, boolean correction) {

@@ -5,22 +5,18 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Map;
-import vn.congxa.aws.Clients;
-import vn.congxa.aws.Environment;
-import vn.congxa.aws.Priming;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Caller;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.log.RequestLog;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
-import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
-import vn.congxa.tthc.Tries;
+import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcChangeStore;
 
 /** {@code PUT /api/staff/tthc/{year}/{month}} and {@code POST} to its {@code /results}. */
@@ -35,14 +31,12 @@ public final class UpdateTthcHandler implements RequestStreamHandler {
   }
 
   public UpdateTthcHandler(Map<String, String> variables) {
-    var environment = new Environment(variables);
-    var db = Clients.dynamoDb(environment);
-    var store = new TthcChangeStore(db, environment.require("TTHC_TABLE"), Tries.inRealTime());
-    http = new Http(environment);
-    sites = new Sites(new SiteStore(db, environment.require("CONTENT_TABLE")), Clock.systemUTC());
-    changes = new Changes(store, Clock.systemUTC(), RequestLog.TO_CONSOLE);
-    rolesClaim = environment.get("ROLES_CLAIM", "cognito:groups");
-    Priming.with(environment, sites::prime, this::prime);
+    var wiring = Wiring.of(variables);
+    var store = new TthcChangeStore(wiring.db(), wiring.table("TTHC_TABLE"), Tries.inRealTime());
+    var changes = new Changes(store, wiring.clock(), wiring.log());
+    var rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
+    this(Sites.of(wiring), changes, wiring.http(), rolesClaim);
+    Priming.with(wiring.environment(), sites::prime, this::prime);
   }
 
   UpdateTthcHandler(Sites sites, Changes changes, Http http, String rolesClaim) {
@@ -59,7 +53,7 @@ public final class UpdateTthcHandler implements RequestStreamHandler {
   }
 
   private Response answer(Request request, SiteRef site) {
-    var clerk = Caller.withRole(request, rolesClaim, "clerk", site);
+    var clerk = Caller.withRole(request, rolesClaim, "clerk", site.id());
     return switch (request.route()) {
       case "PUT /api/staff/tthc/{year}/{month}" -> changes.replace(request, site, clerk);
       case "POST /api/staff/tthc/{year}/{month}/results" -> changes.add(request, site, clerk);

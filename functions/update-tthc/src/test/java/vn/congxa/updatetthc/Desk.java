@@ -12,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vn.congxa.aws.Environment;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.Sites;
+import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.MovableClock;
-import vn.congxa.tthc.Tries;
 import vn.congxa.tthc.TthcChangeStore;
 import vn.congxa.tthc.TthcStore;
 import vn.congxa.tthc.TthcYear;
@@ -59,7 +58,7 @@ final class Desk {
         new UpdateTthcHandler(
             new Sites(content, clock),
             new Changes(store, clock, lines),
-            new Http(new Environment(Map.of()), lines, Problems.JSON),
+            new Http("", lines, Problems.JSON),
             "cognito:groups");
   }
 

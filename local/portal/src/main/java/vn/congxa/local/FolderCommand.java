@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.congxa.content.ContentCommand;
+import vn.congxa.folder.ContentCommand;
 
 /**
  * Moves a content folder in or out: of the portal on this machine, or with {@code --stack NAME} of

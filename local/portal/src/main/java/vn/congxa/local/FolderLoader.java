@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.congxa.content.ContentCommand;
+import vn.congxa.folder.ContentCommand;
 
 /** Loads a content folder before the portal opens; what was edited here since stays. */
 final class FolderLoader implements ContentLoader {

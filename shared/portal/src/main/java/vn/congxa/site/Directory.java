@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
 public record Directory(Map<String, SiteRef> sites, byte[] key, long version) {
-  static final Directory EMPTY = new Directory(Map.of(), new byte[0], 0);
+  public static final Directory EMPTY = new Directory(Map.of(), new byte[0], 0);
 
   /** The site that names this host; the only site, where there is but one. */
   public Optional<SiteRef> at(String host) {

@@ -1,6 +1,6 @@
 package vn.congxa.site;
 
-import vn.congxa.article.Slug;
+import vn.congxa.content.Slug;
 
 /** A section of the news, chuyên mục. */
 public record Section(Slug slug, String name) {

@@ -3,7 +3,7 @@ package vn.congxa.site;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import vn.congxa.article.Slug;
+import vn.congxa.content.Slug;
 
 /**
  * A commune's portal: what its masthead and footer say.

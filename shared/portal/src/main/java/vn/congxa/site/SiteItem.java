@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import vn.congxa.article.Slug;
 import vn.congxa.aws.Attributes;
+import vn.congxa.content.Slug;
 
 /**
  * A site's identity.

@@ -3,7 +3,6 @@ package vn.congxa.site;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.http.Tenants;
 
 /**
  * What every request needs to know of its site, from the directory of sites.
@@ -12,8 +11,7 @@ import vn.congxa.http.Tenants;
  * @param formerHosts each leads to the canonical one, the first of the hosts
  */
 public record SiteRef(
-    String id, ZoneId zone, long carriedOver, List<String> hosts, List<String> formerHosts)
-    implements Tenants.Tenant {
+    String id, ZoneId zone, long carriedOver, List<String> hosts, List<String> formerHosts) {
   public SiteRef {
     hosts = List.copyOf(hosts);
     formerHosts = List.copyOf(formerHosts);
@@ -23,7 +21,7 @@ public record SiteRef(
     this(id, zone, carriedOver, hosts, List.of());
   }
 
-  @Override
+  /** The host that took this one's place; null where this one is right. */
   public @Nullable String movedFrom(String host) {
     return formerHosts.contains(host) && !hosts.isEmpty() ? hosts.getFirst() : null;
   }

@@ -3,10 +3,12 @@ package vn.congxa.tthc;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Transactions;
+import vn.congxa.aws.Transactions.Plan;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.tthc.AuditItem.Deed;
-import vn.congxa.tthc.ConditionalStore.Plan;
 
 /**
  * Reports in the Tthc table, for those who change them: each change with its audit entry, both or
@@ -16,20 +18,20 @@ public final class TthcChangeStore {
   private final DynamoDbClient db;
   private final String table;
   private final TthcStore reports;
-  private final ConditionalStore transactions;
+  private final Transactions transactions;
 
   public TthcChangeStore(DynamoDbClient db, String table, Tries tries) {
     this.db = db;
     this.table = table;
     this.reports = new TthcStore(db, table);
-    this.transactions = new ConditionalStore(db, tries);
+    this.transactions = new Transactions(db, tries);
   }
 
   /**
    * Puts a month's report in the place of what was there.
    *
-   * @throws Refused {@link Code#PRECONDITION_FAILED} by the guard, {@link Code#INVALID} by the
-   *     rules, {@link Code#BUSY}
+   * @throws ObjectedException by the rules
+   * @throws Refused {@link Code#PRECONDITION_FAILED} by the guard, {@link Code#BUSY}
    */
   public Written replace(String site, Replacing replacing) {
     return transactions.write(() -> {
@@ -59,8 +61,8 @@ public final class TthcChangeStore {
   /**
    * Adds to a month's counts, once for each key.
    *
-   * @throws Refused {@link Code#IDEMPOTENCY_KEY_REUSED}, {@link Code#INVALID} by the rules, {@link
-   *     Code#BUSY}
+   * @throws ObjectedException by the rules
+   * @throws Refused {@link Code#IDEMPOTENCY_KEY_REUSED}, {@link Code#BUSY}
    */
   public Written add(String site, Adding adding) {
     return transactions.write(() -> {
@@ -100,7 +102,7 @@ public final class TthcChangeStore {
   private static Change.Made made(Change change) {
     return switch (change) {
       case Change.Made made -> made;
-      case Change.Objected objected -> throw Objections.refused(objected.objections());
+      case Change.Objected objected -> throw new ObjectedException(objected.objections());
     };
   }
 }

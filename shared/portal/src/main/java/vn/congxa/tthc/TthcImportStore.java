@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import vn.congxa.aws.Transactions;
+import vn.congxa.aws.Transactions.Plan;
+import vn.congxa.aws.Tries;
 import vn.congxa.tthc.AuditItem.Deed;
-import vn.congxa.tthc.ConditionalStore.Plan;
 
 /** Brings in reports from elsewhere, such as a content folder, at the times they carry. */
 public final class TthcImportStore {
@@ -18,12 +20,12 @@ public final class TthcImportStore {
 
   private final String table;
   private final TthcStore reports;
-  private final ConditionalStore transactions;
+  private final Transactions transactions;
 
   public TthcImportStore(DynamoDbClient db, String table, Tries tries) {
     this.table = table;
     this.reports = new TthcStore(db, table);
-    this.transactions = new ConditionalStore(db, tries);
+    this.transactions = new Transactions(db, tries);
   }
 
   /**

@@ -17,10 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import vn.congxa.article.Slug;
 import vn.congxa.aws.Attributes;
-import vn.congxa.http.Code;
+import vn.congxa.content.Slug;
 import vn.congxa.http.Refused;
+import vn.congxa.site.api.SiteProblem;
+import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.MovableClock;
@@ -123,7 +124,7 @@ class SiteStoreIT {
 
     assertThat(sites.at("an-binh-tay.example.vn").id()).isEqualTo("an-binh-tay");
     assertThat(catchThrowableOfType(Refused.class, () -> sites.at("other.example.vn")).code())
-        .isEqualTo(Code.UNKNOWN_SITE);
+        .isEqualTo(SiteProblem.UNKNOWN_SITE);
   }
 
   @Test

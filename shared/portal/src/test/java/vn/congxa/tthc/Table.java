@@ -13,6 +13,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Tries;
 import vn.congxa.stack.DynamoDbLocal;
 
 /** The Tthc table on DynamoDB Local, with everything in it in sight. */

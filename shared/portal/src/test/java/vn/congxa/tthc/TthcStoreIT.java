@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.http.Code;
-import vn.congxa.http.Fault;
-import vn.congxa.http.FaultCode;
+import vn.congxa.http.ProblemType;
 import vn.congxa.http.Refused;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.TestClients;
@@ -155,14 +154,15 @@ class TthcStoreIT {
     replace(2026, 3, 7, 1);
     var before = table.items();
 
-    var refused =
+    var objected =
         catchThrowableOfType(
-            Refused.class, () -> changes.replace(SITE, replacing(2026, 4, 6, 0, List.of())));
+            ObjectedException.class,
+            () -> changes.replace(SITE, replacing(2026, 4, 6, 0, List.of())));
 
-    assertThat(refused.faults())
+    assertThat(objected.objections())
         .containsExactly(
-            new Fault("/onTime", FaultCode.DECREASING, "03/2026: 7"),
-            new Fault("/late", FaultCode.DECREASING, "03/2026: 1"));
+            new Objection("/onTime", Objection.Reason.DECREASING, "03/2026: 7"),
+            new Objection("/late", Objection.Reason.DECREASING, "03/2026: 1"));
     assertThat(table.items()).isEqualTo(before);
   }
 
@@ -260,7 +260,7 @@ class TthcStoreIT {
         site, new Adding(2026, 3, null, new Counts(onTime, 0), "u-1", when, key, "same"));
   }
 
-  private static Code code(ThrowingCallable call) {
+  private static ProblemType code(ThrowingCallable call) {
     return catchThrowableOfType(Refused.class, call).code();
   }
 }

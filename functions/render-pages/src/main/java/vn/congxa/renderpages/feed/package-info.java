@@ -1,5 +1,0 @@
-/** What feed readers and search engines fetch: feeds and the site map, as XML. */
-@NullMarked
-package vn.congxa.renderpages.feed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What templates print: strings and lists, nothing that has still to be decided. */
-@NullMarked
-package vn.congxa.renderpages.view;
-
-import org.jspecify.annotations.NullMarked;

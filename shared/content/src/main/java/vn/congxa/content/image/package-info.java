@@ -1,5 +1,0 @@
-/** Images: told by their bytes, checked, and freed of what they say about who took them where. */
-@NullMarked
-package vn.congxa.content.image;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package vn.congxa.folder;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Article;
+import vn.congxa.content.Attachment;
+import vn.congxa.content.Slug;
+import vn.congxa.markup.CleanHtml;
+import vn.congxa.markup.Links;
+import vn.congxa.markup.Loss;
+import vn.congxa.markup.Markdown;
+import vn.congxa.text.Characters;
+
+/** An article's text: Markdown, and what it names of the folder. */
+final class ArticleBody {
+  private static final Pattern ARTICLE = Pattern.compile("(?:\\./|\\.\\./articles/)?([^/]+)\\.md");
+  private static final String PLACES =
+      ": a link leads to https, http, mailto, tel or a path of the site such as /bai-viet/<slug>;"
+          + " documents go under attachments";
+  private static final Pattern HTTP = Pattern.compile("(?i)http:");
+  private static final String BRING = "write https://, or put it in images/";
+  private static final Map<Loss.Kind, String> REASONS =
+      Map.of(
+          Loss.Kind.MEDIA, ": an article cannot have it: write a link to it, or show a picture",
+          Loss.Kind.PICTURE, ": does not say which picture: write its address in src",
+          Loss.Kind.SHORTCODE,
+              ": means something to another portal alone: write what readers shall see, or \\ before"
+                  + " it");
+
+  private final String file;
+  private final String markdown;
+  private final BodyLines lines;
+  private final FolderFiles files;
+  private final FolderParts parts;
+  private final @Nullable List<Attachment> attachments;
+  private final Map<String, List<Integer>> widths = new HashMap<>(); // of pictures
+
+  /**
+   * Of one article.
+   *
+   * @param firstLine of the text within the file
+   * @param attachments that the article has; null where nobody knows
+   */
+  ArticleBody(
+      String file,
+      String markdown,
+      int firstLine,
+      FolderFiles files,
+      FolderParts parts,
+      @Nullable List<Attachment> attachments) {
+    this.file = file;
+    this.markdown = markdown;
+    this.lines = new BodyLines(markdown, firstLine);
+    this.files = files;
+    this.parts = parts;
+    this.attachments = attachments;
+  }
+
+  /** As it is stored. */
+  CleanHtml html() {
+    for (var loss : Markdown.losses(markdown)) {
+      fault(lines.of(loss.offset()), loss.what() + REASONS.get(loss.kind()));
+    }
+    var html = Markdown.html(markdown, this::picture, this::link);
+    var bad = Characters.bad(html.value(), "\n");
+    if (bad.isPresent()) { // written as &#...;
+      fault(lines.of(0), "the text " + Characters.reason(html.value(), bad.getAsInt()));
+    }
+    if (html.value().length() > Article.LONGEST_BODY) {
+      fault(lines.of(0), "the text is longer than " + Article.LONGEST_BODY);
+    }
+    return Presentation.of(html, url -> widths.getOrDefault(url, List.of()));
+  }
+
+  private Markdown.@Nullable Picture picture(String address) {
+    if (Links.isPicture(address)) {
+      return null;
+    }
+    if (HTTP.matcher(address).lookingAt()) {
+      fault(line(address), address + ": pages show no picture over http: " + BRING);
+      return null;
+    }
+    var image = parts.images().at(address, file, line(address));
+    if (image == null) {
+      return null;
+    }
+    widths.put(image.file().url(), image.widths());
+    return new Markdown.Picture(image.file().url(), image.width(), image.height());
+  }
+
+  private String link(String address) {
+    if (Links.stays(address)) {
+      return address;
+    }
+    if (address.startsWith(FolderAttachments.FROM_ARTICLE)) {
+      return document(address);
+    }
+    var article = ARTICLE.matcher(address);
+    if (article.matches() && Slug.isValid(article.group(1))) {
+      var slug = article.group(1);
+      if (!files.has(ArticleFile.FOLDER + "/" + slug + ArticleFile.EXTENSION)) {
+        fault(line(address), address + ": there is no such article in this folder");
+      }
+      return "/bai-viet/" + slug;
+    }
+    fault(line(address), (address.isBlank() ? "\"\"" : address) + PLACES);
+    return address;
+  }
+
+  private String document(String address) {
+    var document = parts.attachments().at(address, file, line(address));
+    if (document == null) {
+      return address;
+    }
+    if (attachments != null
+        && attachments.stream().noneMatch(a -> a.file().equals(document.file().name()))) {
+      fault(line(address), address + ": is none of this article's attachments: name it there");
+    }
+    return document.file().url();
+  }
+
+  private int line(String address) {
+    return lines.at(address);
+  }
+
+  private void fault(int line, String reason) {
+    parts.faults().add(file, line, reason);
+  }
+}

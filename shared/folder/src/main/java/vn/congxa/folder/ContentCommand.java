@@ -1,0 +1,200 @@
+package vn.congxa.folder;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.exception.SdkException;
+import vn.congxa.aws.Clients;
+import vn.congxa.aws.Environment;
+import vn.congxa.http.Language;
+import vn.congxa.http.Refused;
+import vn.congxa.media.MediaStores;
+
+/** {@code check}, {@code import} and {@code export} on the command line. */
+public final class ContentCommand {
+  public static final int DONE = 0;
+  public static final int NOT_DONE = 1;
+  public static final int MISUNDERSTOOD = 2;
+
+  /** Done, but for what was edited on the portal since: that stays. */
+  public static final int KEPT_EDITS = 3;
+
+  static final String USAGE =
+      """
+      check  --content DIR
+      import --content DIR [--overwrite]
+      export --content DIR --site ID
+        where, unless the environment says so:
+        --region REGION --content-table NAME --tthc-table NAME --media-bucket NAME
+      """;
+
+  /** Options that stand for a variable of the environment. */
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "--region", "AWS_REGION",
+          "--content-table", "CONTENT_TABLE",
+          "--tthc-table", "TTHC_TABLE",
+          "--media-bucket", "MEDIA_BUCKET",
+          "--media-folder", "MEDIA_FOLDER");
+
+  private static final Set<String> OPTIONS =
+      Stream.concat(Stream.of("--content", "--site"), PLACES.keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Map<String, String> variables;
+  private final PrintStream out;
+  private final Clock clock = Clock.systemUTC();
+  private final Function<Environment, PortalStores> portals;
+
+  public ContentCommand(Map<String, String> variables, PrintStream out) {
+    this.variables = variables;
+    this.out = out;
+    this.portals = this::portal;
+  }
+
+  ContentCommand(
+      Map<String, String> variables, PrintStream out, Function<Environment, PortalStores> portals) {
+    this.variables = variables;
+    this.out = out;
+    this.portals = portals;
+  }
+
+  /** Does what the words say, and prints what came of it; answers the process's exit code. */
+  public int run(List<String> words) {
+    try {
+      var arguments = Arguments.of(words, OPTIONS, Set.of("--overwrite"));
+      var folder = Path.of(arguments.required("--content"));
+      return switch (arguments.command()) {
+        case "check" -> check(folder);
+        case "import" -> load(arguments, folder);
+        case "export" -> save(arguments, folder);
+        default -> throw new Arguments.Unclear("there is no command " + arguments.command());
+      };
+    } catch (Arguments.Unclear e) {
+      out.println(e.getMessage());
+      out.print(USAGE);
+      return MISUNDERSTOOD;
+    } catch (FaultyFolder e) {
+      warnings(e.warnings());
+      e.faults().forEach(out::println);
+      out.println(count(e.faults().size(), "fault") + ": nothing was imported.");
+      return NOT_DONE;
+    } catch (SdkException e) {
+      out.println("The cloud did not answer as hoped: " + e.getMessage());
+      out.println("What was done stays done; the same command completes it.");
+      return NOT_DONE;
+    } catch (Refused e) {
+      out.println(e.code().text(Language.ENGLISH, e.argument()));
+      out.println("What was done stays done; the same command completes it.");
+      return NOT_DONE;
+    } catch (UncheckedIOException e) {
+      out.println(e.getMessage() + ": " + e.getCause());
+      return NOT_DONE;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      out.println(e.getMessage());
+      return NOT_DONE;
+    }
+  }
+
+  private int check(Path folder) throws FaultyFolder {
+    var content = ContentFolder.read(folder, clock);
+    var parts =
+        List.of(
+            count(content.articles().size(), "article"),
+            count(content.images().size(), "image"),
+            count(content.attachments().size(), "attachment"),
+            count(content.reports().size(), "TTHC report"),
+            count(content.redirects().size(), "redirect"));
+    warnings(content.warnings());
+    out.printf("%s is right: %s.%n", content.site().name(), String.join(", ", parts));
+    unnamed(content.unnamed());
+    return DONE;
+  }
+
+  private int load(Arguments arguments, Path folder) throws FaultyFolder {
+    var overwrite = arguments.switches().contains("--overwrite");
+    var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
+    warnings(summary.warnings());
+    out.println(words(summary));
+    unnamed(summary.unnamed());
+    if (summary.isComplete()) {
+      return DONE;
+    }
+    if (summary.count(Outcome.CONFLICT) > 0) {
+      out.println("What was edited on the portal since stays: see docs/content-folder.md.");
+    }
+    if (summary.count(Outcome.TAKEN) > 0) {
+      out.println("An address is free again when the article that it leads to is imported without");
+      out.println("naming it in formerSlugs: see docs/content-folder.md.");
+    }
+    return KEPT_EDITS;
+  }
+
+  private int save(Arguments arguments, Path folder) throws Arguments.Unclear {
+    var site = arguments.required("--site");
+    var missing = new Exporter(portal(arguments)).save(site, folder, this::line);
+    missing.forEach(out::println);
+    return missing.isEmpty() ? DONE : NOT_DONE;
+  }
+
+  private PortalStores portal(Arguments arguments) {
+    var all = new HashMap<>(variables);
+    PLACES.forEach((option, variable) -> {
+      var given = arguments.options().get(option);
+      if (given != null) {
+        all.put(variable, given);
+      }
+    });
+    return portals.apply(new Environment(all));
+  }
+
+  private PortalStores portal(Environment environment) {
+    return new PortalStores(
+        Clients.dynamoDb(environment),
+        environment.require("CONTENT_TABLE"),
+        environment.require("TTHC_TABLE"),
+        MediaStores.of(environment),
+        clock);
+  }
+
+  private void line(int done, int of, String what, Outcome outcome) {
+    out.printf("[%d/%d] %s: %s%n", done, of, what, outcome.words());
+  }
+
+  private void warnings(List<FolderFault> warnings) {
+    warnings.forEach(warning -> out.println("Warning: " + warning));
+    if (!warnings.isEmpty()) {
+      out.println(count(warnings.size(), "warning") + ", which keep nothing from being imported.");
+    }
+  }
+
+  private void unnamed(Unnamed unnamed) {
+    unnamed(unnamed.images(), FolderImages.FOLDER);
+    unnamed(unnamed.files(), FolderAttachments.FOLDER);
+  }
+
+  private void unnamed(int files, String folder) {
+    if (files > 0) {
+      out.printf(
+          "Not looked at, as no article names them: %s in %s/.%n", count(files, "file"), folder);
+    }
+  }
+
+  private static String words(Summary summary) {
+    return List.of(Outcome.values()).stream()
+        .map(outcome -> summary.count(outcome) + " " + outcome.words())
+        .collect(Collectors.joining(", ", "", "."));
+  }
+
+  private static String count(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,93 @@
+package vn.congxa.folder;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.congxa.site.Site;
+import vn.congxa.tthc.TthcReport;
+
+/**
+ * What a portal holds, as plain files: read and found right, nothing written yet.
+ *
+ * @param root where it lies
+ * @param images those that articles refer to
+ * @param attachments likewise
+ * @param redirects where addresses of an earlier portal lead
+ * @param unnamed what lies beside images and attachments, and stays where it is
+ * @param warnings what may be wrong, by file and line
+ */
+public record ContentFolder(
+    Path root,
+    Site site,
+    List<FolderArticle> articles,
+    List<FolderImage> images,
+    List<FolderAttachment> attachments,
+    List<TthcReport> reports,
+    Map<String, String> redirects,
+    Unnamed unnamed,
+    List<FolderFault> warnings) {
+  private static final Set<String> PARTS =
+      Set.of(
+          SiteFile.NAME,
+          ArticleFile.FOLDER,
+          FolderImages.FOLDER,
+          FolderAttachments.FOLDER,
+          TthcFile.NAME,
+          RedirectsFile.NAME,
+          "README.md");
+
+  public ContentFolder {
+    articles = List.copyOf(articles);
+    images = List.copyOf(images);
+    attachments = List.copyOf(attachments);
+    reports = List.copyOf(reports);
+    redirects = Map.copyOf(redirects);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Reads a folder and checks everything in it.
+   *
+   * @param clock what was counted later than it says is a fault
+   * @throws FaultyFolder with everything that is wrong
+   */
+  public static ContentFolder read(Path root, Clock clock) throws FaultyFolder {
+    var faults = new FolderFaults();
+    var files = new FolderFiles(root, faults);
+    for (var name : files.names("")) {
+      if (!PARTS.contains(name)) {
+        faults.add(name, 0, "is no part of a content folder");
+      }
+    }
+    var site = SiteFile.read(files, faults);
+    var reports = TthcFile.read(files, faults, clock.instant(), site.site().zone());
+    var hosts = new ArrayList<>(site.site().hosts());
+    hosts.addAll(site.site().profile().formerHosts());
+    var redirects = RedirectsFile.read(files, faults, hosts);
+    var parts = FolderParts.of(files, faults, site);
+    var articles = new ArrayList<FolderArticle>();
+    var names = files.names(ArticleFile.FOLDER);
+    for (var name : names) {
+      var article = ArticleFile.read(name, files, parts);
+      if (article != null) {
+        articles.add(article);
+      }
+    }
+    parts.former().check(Set.copyOf(names));
+    var unnamed = new Unnamed(parts.images().unnamed(), parts.attachments().unnamed());
+    faults.orThrow();
+    return new ContentFolder(
+        root,
+        site.site(),
+        articles,
+        List.copyOf(parts.images().all()),
+        List.copyOf(parts.attachments().all()),
+        reports,
+        redirects,
+        unnamed,
+        faults.warnings());
+  }
+}

@@ -1,0 +1,76 @@
+package vn.congxa.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import vn.congxa.content.Article;
+import vn.congxa.site.Site;
+
+/** Writes a site as a content folder that imports again to the same state. */
+public final class Exporter {
+  private final PortalStores portal;
+
+  public Exporter(PortalStores portal) {
+    this.portal = portal;
+  }
+
+  /**
+   * Writes the site.
+   *
+   * @param folder made if it is not there; must be empty
+   * @return what could not be written: files that articles name and the store does not have
+   * @throws IllegalArgumentException no such site, or a folder that is not empty
+   */
+  public List<FolderFault> save(String siteId, Path folder, Progress progress) {
+    var site =
+        portal
+            .sites
+            .find(siteId)
+            .orElseThrow(() -> new IllegalArgumentException("there is no site " + siteId));
+    try {
+      refuseFilled(Files.createDirectories(folder));
+      return write(site, folder, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + folder, e);
+    }
+  }
+
+  private static void refuseFilled(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      if (files.findAny().isPresent()) {
+        throw new IllegalArgumentException(folder + " is not empty");
+      }
+    }
+  }
+
+  private List<FolderFault> write(Site site, Path folder, Progress progress) throws IOException {
+    var articles = new ArrayList<Article>();
+    portal.articles.forEach(site.id(), articles::add);
+    var reports =
+        portal.reports.years(site.id()).stream().flatMap(y -> y.reports().stream()).toList();
+    var redirects = new TreeMap<String, String>();
+    portal.redirects.forEach(site.id(), redirects::put);
+    var others = 1 + (reports.isEmpty() ? 0 : 1) + (redirects.isEmpty() ? 0 : 1);
+    var counter = new Summary.Counter(progress, articles.size() + others);
+    var exported = new ExportedArticles(portal.media, site, folder);
+    for (var article : articles) {
+      counter.done(exported.write(article), Outcome.ADDED);
+    }
+    if (!reports.isEmpty()) {
+      Files.writeString(folder.resolve(TthcFile.NAME), TthcText.write(reports, site.zone()));
+      counter.done(TthcFile.NAME, Outcome.ADDED);
+    }
+    if (!redirects.isEmpty()) {
+      Files.writeString(folder.resolve(RedirectsFile.NAME), RedirectsText.write(redirects));
+      counter.done(RedirectsFile.NAME, Outcome.ADDED);
+    }
+    var content = new SiteFile.Content(site, exported.formerSections());
+    Files.writeString(folder.resolve(SiteFile.NAME), SiteText.write(content));
+    counter.done(SiteFile.NAME, Outcome.ADDED);
+    return exported.missing();
+  }
+}

@@ -1,0 +1,52 @@
+package vn.congxa.folder;
+
+import static vn.congxa.aws.Attributes.key;
+import static vn.congxa.aws.Attributes.string;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import vn.congxa.site.Site;
+
+/**
+ * Remembers which identity of a site an import brought, so that one edited since is told apart: in
+ * the Content table, {@code pk = <site>, sk = import#site}.
+ */
+final class ImportMarkStore {
+  private final DynamoDbClient db;
+  private final String table;
+
+  ImportMarkStore(DynamoDbClient db, String table) {
+    this.db = db;
+    this.table = table;
+  }
+
+  boolean is(Site site) {
+    var found =
+        db.getItem(r -> r.tableName(table).key(key(site.id(), "import#site")).consistentRead(true));
+    return found.hasItem() && string(found.item(), "hash").equals(hash(site));
+  }
+
+  /** To be stored together with the site that an import brings. */
+  Put mark(Site site) {
+    var item = new HashMap<>(key(site.id(), "import#site"));
+    item.put("hash", string(hash(site)));
+    return Put.builder().tableName(table).item(item).build();
+  }
+
+  private static String hash(Site site) {
+    try {
+      var text = SiteText.write(new SiteFile.Content(site, Set.of()));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package vn.congxa.folder;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.congxa.tthc.Imported;
+
+/**
+ * Brings a content folder into the portal: images, then what refers to them, the site itself last.
+ * Each file is stored as a whole or not at all, and what is stored already is not written again: an
+ * import that was broken off is completed by the same import.
+ */
+public final class Importer {
+  private static final int KEY_BYTES = 32;
+  private static final String WHO = "import";
+
+  private final PortalStores portal;
+
+  public Importer(PortalStores portal) {
+    this.portal = portal;
+  }
+
+  /**
+   * Reads the folder, and stores it unless anything is wrong with it.
+   *
+   * @param overwrite whether edits made on the portal since are replaced by what the folder says
+   * @throws FaultyFolder nothing was stored
+   * @throws IllegalStateException broken off, for an image is not the one that was checked
+   */
+  public Summary load(Path folder, boolean overwrite, Progress progress) throws FaultyFolder {
+    var content = ContentFolder.read(folder, portal.clock);
+    refuseForeignHosts(content);
+    var counter = new Summary.Counter(progress, files(content));
+    var images = new ImportedImages(portal.media, content.root());
+    for (var image : content.images()) {
+      counter.done(image.path(), images.store(image));
+    }
+    var attachments = new ImportedAttachments(portal.media, content.root());
+    for (var attachment : content.attachments()) {
+      counter.done(attachment.path(), attachments.store(attachment));
+    }
+    new ImportedArticles(portal, content.site().id(), overwrite, counter).store(content.articles());
+    storeReports(content, counter);
+    if (!content.redirects().isEmpty()) {
+      counter.done(RedirectsFile.NAME, storeRedirects(content));
+    }
+    counter.done(SiteFile.NAME, storeSite(content, overwrite));
+    return counter.summary(content.unnamed(), content.warnings());
+  }
+
+  private static int files(ContentFolder content) {
+    return content.images().size()
+        + content.attachments().size()
+        + content.articles().size()
+        + content.reports().size()
+        + (content.redirects().isEmpty() ? 0 : 1)
+        + 1;
+  }
+
+  private void refuseForeignHosts(ContentFolder content) throws FaultyFolder {
+    var faults = new FolderFaults();
+    var site = content.site();
+    for (var other : portal.sites.directory().sites().values()) {
+      if (!other.id().equals(site.id())) {
+        var taken = new HashSet<>(other.hosts());
+        taken.addAll(other.formerHosts());
+        refuse(taken, "hosts", site.hosts(), other.id(), faults);
+        refuse(taken, "formerHosts", site.profile().formerHosts(), other.id(), faults);
+      }
+    }
+    faults.orThrow();
+  }
+
+  private static void refuse(
+      Set<String> taken, String what, List<String> hosts, String other, FolderFaults faults) {
+    for (var host : hosts) {
+      if (taken.contains(host)) {
+        faults.add(SiteFile.NAME, 0, what + ": " + host + " belongs to the site " + other);
+      }
+    }
+  }
+
+  private void storeReports(ContentFolder content, Summary.Counter counter) {
+    var reports = content.reports();
+    var outcomes =
+        portal.tthcImport.store(content.site().id(), reports, WHO, portal.clock.instant());
+    for (var i = 0; i < reports.size(); i++) {
+      var report = reports.get(i);
+      counter.done(
+          "%s %d-%02d".formatted(TthcFile.NAME, report.year(), report.month()),
+          outcome(outcomes.get(i)));
+    }
+  }
+
+  private static Outcome outcome(Imported imported) {
+    return switch (imported) {
+      case CREATED -> Outcome.ADDED;
+      case REPLACED -> Outcome.REPLACED;
+      case UNCHANGED -> Outcome.UNCHANGED;
+      case KEPT_NEWER -> Outcome.CONFLICT;
+    };
+  }
+
+  private Outcome storeRedirects(ContentFolder content) {
+    var site = content.site().id();
+    var stored = new HashMap<String, String>();
+    portal.redirects.forEach(site, stored::put);
+    var changed = new TreeMap<>(content.redirects());
+    changed.entrySet().removeIf(way -> way.getValue().equals(stored.get(way.getKey())));
+    changed.forEach((from, to) -> portal.redirects.save(site, from, to));
+    if (changed.isEmpty()) {
+      return Outcome.UNCHANGED;
+    }
+    return stored.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
+  }
+
+  private Outcome storeSite(ContentFolder content, boolean overwrite) {
+    var site = content.site();
+    var seen = portal.sites.findNow(site.id());
+    var isSame = seen.equals(Optional.of(site));
+    var isUnedited = seen.isEmpty() || portal.importedSite.is(seen.get());
+    if (isSame && isUnedited) {
+      return Outcome.UNCHANGED;
+    }
+    if (!isSame && !isUnedited && !overwrite) {
+      return Outcome.CONFLICT;
+    }
+    var key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    if (!portal.sites.replace(seen, site, key, portal.importedSite.mark(site))) {
+      return Outcome.CONFLICT;
+    }
+    return isSame ? Outcome.UNCHANGED : seen.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+  }
+}

@@ -1,0 +1,35 @@
+package vn.congxa.folder;
+
+import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Tries;
+import vn.congxa.content.ArticleStore;
+import vn.congxa.media.ObjectStore;
+import vn.congxa.site.RedirectStore;
+import vn.congxa.site.SiteStore;
+import vn.congxa.tthc.TthcImportStore;
+import vn.congxa.tthc.TthcStore;
+
+/** The stores that a folder is brought into and taken from. */
+public final class PortalStores {
+  final SiteStore sites;
+  final ImportMarkStore importedSite;
+  final ArticleStore articles;
+  final RedirectStore redirects;
+  final TthcStore reports;
+  final TthcImportStore tthcImport;
+  final ObjectStore media;
+  final Clock clock;
+
+  public PortalStores(
+      DynamoDbClient db, String contentTable, String tthcTable, ObjectStore media, Clock clock) {
+    this.sites = new SiteStore(db, contentTable);
+    this.importedSite = new ImportMarkStore(db, contentTable);
+    this.articles = new ArticleStore(db, contentTable);
+    this.redirects = new RedirectStore(db, contentTable);
+    this.reports = new TthcStore(db, tthcTable);
+    this.tthcImport = new TthcImportStore(db, tthcTable, Tries.inRealTime());
+    this.media = media;
+    this.clock = clock;
+  }
+}

@@ -1,0 +1,97 @@
+package vn.congxa.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import vn.congxa.content.Article;
+import vn.congxa.content.Figure;
+import vn.congxa.markup.ArticleHtml;
+
+class ImportedImagesIT extends PortalCase {
+  @Test
+  void smaller_copies_of_an_image_are_stored_beside_it_and_made_once() throws Exception {
+    load(false);
+    var stored = Trees.files(media);
+    var figure = Objects.requireNonNull(article().image());
+    var name = "media/" + figure.file().replace("png", "");
+    assertThat(figure.widths()).containsExactly(30);
+    assertThat(stored).containsOnlyKeys(name + "png", name + "30.webp", name + "30.jpg");
+    for (var file : stored.keySet()) {
+      Files.write(media.resolve(file), new byte[] {1});
+    }
+
+    load(false);
+
+    assertThat(Trees.files(media).values()).containsOnly("01");
+  }
+
+  @Test
+  void an_article_stored_before_there_were_copies_gains_them_once() throws Exception {
+    load(false);
+    var a = article();
+    var figure = Objects.requireNonNull(a.image());
+    var plain =
+        new Figure(figure.file(), figure.alt(), figure.caption(), figure.width(), figure.height());
+    portal.articles.saveImported(SITE, with(plain, a), 1);
+    Files.delete(media.resolve("media/" + figure.file().replace("png", "30.webp")));
+    Files.delete(media.resolve("media/" + figure.file().replace("png", "30.jpg")));
+
+    assertThat(load(false).counts())
+        .isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.REPLACED, 1, Outcome.UNCHANGED, 4));
+    assertThat(Objects.requireNonNull(article().image()).widths()).containsExactly(30);
+    assertThat(Trees.files(media)).hasSize(3);
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
+  }
+
+  @Test
+  void a_picture_that_the_store_lost_comes_back() throws Exception {
+    load(false);
+    var stored = Trees.files(media);
+    Files.delete(media.resolve("media").resolve(Objects.requireNonNull(article().image()).file()));
+
+    load(false);
+
+    assertThat(Trees.files(media)).isEqualTo(stored);
+  }
+
+  @Test
+  void an_edited_article_that_says_the_same_as_the_folder_is_no_conflict() throws Exception {
+    load(false);
+    var a = article();
+    var plain = ArticleHtml.sanitise(a.body()).value();
+    assertThat(portal.articles.save(SITE, with(plain, a), 1)).isTrue();
+
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
+    assertThat(article().body()).isEqualTo(plain);
+  }
+
+  private static Article with(String body, Article a) {
+    return with(body, Objects.requireNonNull(a.image()), a);
+  }
+
+  private static Article with(Figure figure, Article a) {
+    return with(a.body(), figure, a);
+  }
+
+  private static Article with(String body, Figure figure, Article a) {
+    return new Article(
+        a.slug(),
+        a.section(),
+        a.title(),
+        a.lead(),
+        body,
+        figure,
+        a.author(),
+        a.source(),
+        a.publishedAt(),
+        a.status(),
+        null,
+        a.updatedAt(),
+        a.version(),
+        a.attachments(),
+        a.formerSlugs());
+  }
+}

@@ -1,0 +1,118 @@
+package vn.congxa.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.content.Article;
+import vn.congxa.content.ArticleStore;
+import vn.congxa.content.Slug;
+import vn.congxa.media.FolderObjectStore;
+import vn.congxa.site.Site;
+import vn.congxa.site.SiteStore;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.MovableClock;
+import vn.congxa.tthc.TthcStore;
+
+/** A folder, an empty portal, and a hand that edits what is on it. */
+abstract class PortalCase {
+  static final String SITE = "an-binh-dong";
+  static final Slug HOI = new Slug("ngay-hoi");
+  static final Instant NOW = Instant.parse("2026-04-01T02:00:00Z");
+
+  @TempDir Path root;
+  @TempDir Path media;
+  @TempDir Path out;
+  final DynamoDbLocal db = DynamoDbLocal.shared();
+  final MovableClock clock = new MovableClock(NOW);
+  FolderMaker folder;
+  PortalStores portal;
+
+  @BeforeEach
+  void open() throws IOException {
+    folder = new FolderMaker(root);
+    folder.make();
+    portal = empty(media);
+  }
+
+  PortalStores empty(Path mediaFolder) {
+    db.freshTables();
+    return portal(db.client(), mediaFolder);
+  }
+
+  PortalStores portal(DynamoDbClient client, Path mediaFolder) {
+    return new PortalStores(
+        client,
+        db.table("ContentTable"),
+        db.table("TthcTable"),
+        new FolderObjectStore(mediaFolder),
+        clock);
+  }
+
+  Summary load(boolean overwrite) throws FaultyFolder {
+    return new Importer(portal).load(root, overwrite, Progress.SILENT);
+  }
+
+  Article article() {
+    return new ArticleStore(db.client(), db.table("ContentTable")).find(SITE, HOI).orElseThrow();
+  }
+
+  Site site() {
+    return new SiteStore(db.client(), db.table("ContentTable")).find(SITE).orElseThrow();
+  }
+
+  /** As the editor of the portal would. */
+  void edit(String title) {
+    var a = article();
+    var edited =
+        new Article(
+            a.slug(),
+            a.section(),
+            title,
+            a.lead(),
+            a.body(),
+            a.image(),
+            a.author(),
+            a.source(),
+            a.publishedAt(),
+            a.status(),
+            a.withdrawnBecause(),
+            clock.instant().plusNanos(1_000_000),
+            a.version() + 1,
+            a.attachments(),
+            a.formerSlugs());
+    assertThat(portal.articles.save(SITE, edited, a.version())).isTrue();
+  }
+
+  static Site withPhone(Site s, String phone) {
+    return new Site(
+        s.id(),
+        s.name(),
+        s.hosts(),
+        s.zone(),
+        s.editorInChief(),
+        s.address(),
+        phone,
+        s.email(),
+        s.sections(),
+        s.carriedOver(),
+        s.profile());
+  }
+
+  List<Object> everything() {
+    var all = new ArrayList<>();
+    portal.articles.forEach(SITE, all::add);
+    portal.sites.find(SITE).ifPresent(all::add);
+    portal.redirects.forEach(SITE, (from, to) -> all.add(from + " " + to));
+    new TthcStore(db.client(), db.table("TthcTable"))
+        .years(SITE)
+        .forEach(year -> all.addAll(year.reports()));
+    return all;
+  }
+}

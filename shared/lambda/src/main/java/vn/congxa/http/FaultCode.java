@@ -1,0 +1,43 @@
+package vn.congxa.http;
+
+/** What can be wrong with a field of any input. */
+public enum FaultCode implements FaultType {
+  REQUIRED("Bắt buộc.", "Required."),
+  UNKNOWN_FIELD("Không có trường này.", "There is no such field."),
+  NOT_AN_OBJECT("Phải là một đối tượng JSON.", "Must be a JSON object."),
+  NOT_A_LIST("Phải là một danh sách.", "Must be a list."),
+  NOT_A_STRING("Phải là chuỗi ký tự.", "Must be a string."),
+  NOT_A_BOOLEAN("Phải là true hoặc false.", "Must be true or false."),
+  NOT_A_NUMBER("Phải là một số.", "Must be a number."),
+  NOT_WHOLE("Phải là số nguyên.", "Must be a whole number."),
+  OUT_OF_RANGE("Phải nằm trong khoảng {0}.", "Must be within {0}."),
+  BLANK("Không được để trống.", "Must not be blank."),
+  NOT_TEXT(
+      "Có ký tự điều khiển hoặc ký tự hỏng.", "Holds control characters or broken characters."),
+  TOO_LONG("Dài quá {0}.", "Longer than {0}."),
+  NOT_AN_ENTITY_TAG(
+      "Phải là phiên bản trong dấu ngoặc kép, ví dụ \"3\".",
+      "Must be a version in double quotes, such as \"3\"."),
+  NOT_A_KEY(
+      "Phải gồm 1 đến 255 ký tự ASCII nhìn thấy được.",
+      "Must be 1 to 255 visible ASCII characters."),
+  DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}.");
+
+  private final String vietnamese;
+  private final String english;
+
+  FaultCode(String vietnamese, String english) {
+    this.vietnamese = vietnamese;
+    this.english = english;
+  }
+
+  @Override
+  public String vietnamese() {
+    return vietnamese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

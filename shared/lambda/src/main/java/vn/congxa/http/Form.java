@@ -1,0 +1,211 @@
+package vn.congxa.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.json.Json;
+import vn.congxa.text.Characters;
+
+/**
+ * A JSON object that a client sent, read field by field. Every fault is kept with its pointer, and
+ * {@link #orRefuse} refuses with all of them at once; until then a faulty field reads as a harmless
+ * value. A field that nobody asked for is a fault too.
+ */
+public final class Form {
+  private final String pointer;
+  private final Map<String, Object> fields;
+  private final List<Fault> faults;
+
+  private Form(String pointer, Map<String, Object> fields, List<Fault> faults) {
+    this.pointer = pointer;
+    this.fields = fields;
+    this.faults = faults;
+  }
+
+  /**
+   * Reads the body of a request.
+   *
+   * @throws Refused too large, not declared as JSON, not JSON, or not an object
+   */
+  public static Form read(Request request, int largest) {
+    if (request.body().length > largest) {
+      throw new Refused(Code.TOO_LARGE, largest / 1024 + " KB");
+    }
+    if (!isJson(request.headers().getOrDefault("content-type", ""))) {
+      throw new Refused(Code.UNSUPPORTED_MEDIA_TYPE);
+    }
+    try (var json = Json.FACTORY.createParser(request.body())) {
+      json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+      json.nextToken();
+      var value = value(json);
+      if (json.nextToken() != null) {
+        throw new Refused(Code.MALFORMED_JSON);
+      }
+      return object("", value, new ArrayList<>());
+    } catch (IOException | NumberFormatException _) {
+      // Memory can always be read: it is the bytes that are none of JSON's, or an exponent beyond
+      // what any number holds (RFC 8259, 9, leaves the limit to us).
+      throw new Refused(Code.MALFORMED_JSON);
+    }
+  }
+
+  // Parameters may follow; application/json-patch+json is another type.
+  private static boolean isJson(String type) {
+    var parameters = type.indexOf(';');
+    var essence = parameters < 0 ? type : type.substring(0, parameters);
+    return essence.strip().equalsIgnoreCase("application/json");
+  }
+
+  /** A whole number from 0 to {@code most}. */
+  public long count(String name, long most) {
+    var value = fields.remove(name);
+    switch (value) {
+      case null -> fault(name, FaultCode.REQUIRED);
+      case BigDecimal number -> {
+        // Compared before it is converted: 1e999999999 must not be written out.
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+          fault(name, FaultCode.OUT_OF_RANGE, "0–" + most);
+        } else if (number.stripTrailingZeros().scale() > 0) {
+          fault(name, FaultCode.NOT_WHOLE);
+        } else {
+          return number.longValueExact();
+        }
+      }
+      default -> fault(name, FaultCode.NOT_A_NUMBER);
+    }
+    return 0;
+  }
+
+  /** Text that is not blank and at most {@code longest} characters, stripped; null where absent. */
+  public @Nullable String text(String name, int longest) {
+    var value = fields.remove(name);
+    switch (value) {
+      case null -> {}
+      case String text when isBlank(text) -> fault(name, FaultCode.BLANK);
+      case String text when Characters.bad(text, "\t\n\r").isPresent() ->
+          fault(name, FaultCode.NOT_TEXT);
+      case String text when text.length() > longest ->
+          fault(name, FaultCode.TOO_LONG, String.valueOf(longest));
+      case String text -> {
+        return text.strip();
+      }
+      default -> fault(name, FaultCode.NOT_A_STRING);
+    }
+    return null;
+  }
+
+  // What is seen by nobody is nothing: a zero-width space is no space to Java.
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c ->
+            Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT);
+  }
+
+  /** False where absent. */
+  public boolean flag(String name) {
+    var value = fields.remove(name);
+    if (value != null && !(value instanceof Boolean)) {
+      fault(name, FaultCode.NOT_A_BOOLEAN);
+    }
+    return Boolean.TRUE.equals(value);
+  }
+
+  /** A list of objects, each read as a form of its own; empty where absent. */
+  public List<Form> list(String name, int most) {
+    var value = fields.remove(name);
+    var forms = new ArrayList<Form>();
+    switch (value) {
+      case null -> {}
+      case List<?> items when items.size() > most ->
+          fault(name, FaultCode.TOO_LONG, String.valueOf(most));
+      case List<?> items -> {
+        for (var i = 0; i < items.size(); i++) {
+          forms.add(object(at(name) + "/" + i, items.get(i), faults));
+        }
+      }
+      default -> fault(name, FaultCode.NOT_A_LIST);
+    }
+    return forms;
+  }
+
+  public void fault(String name, FaultCode code) {
+    fault(name, code, "");
+  }
+
+  public void fault(String name, FaultCode code, String argument) {
+    faults.add(new Fault(at(name), code, argument));
+  }
+
+  /** Call when all fields were read; on a list's forms first, then on the whole. */
+  public void refuseTheRest() {
+    for (var name : fields.keySet()) {
+      fault(name, FaultCode.UNKNOWN_FIELD);
+    }
+    fields.clear();
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws Refused with every fault, if there is one
+   */
+  public void orRefuse() {
+    refuseTheRest();
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+  }
+
+  private String at(String name) {
+    // RFC 6901, 3: ~ and / are escaped in a pointer.
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  @SuppressWarnings("unchecked") // value() makes no other maps
+  private static Form object(String pointer, @Nullable Object value, List<Fault> faults) {
+    if (value instanceof Map<?, ?> map) {
+      return new Form(pointer, (Map<String, Object>) map, faults);
+    }
+    faults.add(new Fault(pointer, FaultCode.NOT_AN_OBJECT));
+    if (pointer.isEmpty()) {
+      throw new Refused(faults);
+    }
+    return new Form(pointer, new LinkedHashMap<>(), faults);
+  }
+
+  private static @Nullable Object value(JsonParser json) throws IOException {
+    var token = json.currentToken();
+    return switch (token) {
+      case START_OBJECT -> {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          var name = json.currentName();
+          json.nextToken();
+          map.put(name, value(json));
+        }
+        yield map;
+      }
+      case START_ARRAY -> {
+        var list = new ArrayList<@Nullable Object>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          list.add(value(json));
+        }
+        yield list;
+      }
+      case VALUE_STRING -> json.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
+      case null, default -> throw new Refused(Code.MALFORMED_JSON);
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package vn.congxa.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request that was understood and declined. Any other exception is our bug: a 500. */
+public final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProblemType code;
+  private final String argument;
+  private final transient List<Fault> faults;
+
+  public Refused(ProblemType code) {
+    this(code, "");
+  }
+
+  public Refused(ProblemType code, String argument) {
+    this(code, argument, List.of());
+  }
+
+  public Refused(List<Fault> faults) {
+    this(Code.INVALID, "", List.copyOf(faults));
+  }
+
+  /** Because of what went wrong elsewhere, which the log tells. */
+  public Refused(ProblemType code, Throwable cause) {
+    this(code, "", List.of(), cause);
+  }
+
+  private Refused(ProblemType code, String argument, List<Fault> faults) {
+    this(code, argument, faults, null);
+  }
+
+  private Refused(
+      ProblemType code, String argument, List<Fault> faults, @Nullable Throwable cause) {
+    // A refusal is an answer, not an accident: no stack is taken.
+    super(code.wire() + " " + argument + faults, cause, false, false);
+    this.code = code;
+    this.argument = argument;
+    this.faults = faults;
+  }
+
+  public ProblemType code() {
+    return code;
+  }
+
+  public String argument() {
+    return argument;
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,30 @@
+package vn.congxa.http;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose portal a request is for.
+ *
+ * @param <T> one of those that share the stack
+ */
+public interface Tenants<T> {
+  /**
+   * The site that answers at this host.
+   *
+   * @throws Refused where there is none
+   */
+  T at(String host);
+
+  /** Whose a request is: its host says so, where nothing else does. */
+  default T of(Request request) {
+    return at(request.host());
+  }
+
+  /** What the log calls it. */
+  String id(T tenant);
+
+  /** The host that took this one's place; null where this one is right. */
+  default @Nullable String movedFrom(T tenant, String host) {
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+/** How a function starts. */
+@NullMarked
+package vn.congxa.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package vn.congxa.log;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.json.Json;
+
+/**
+ * One JSON line a request: route, status, milliseconds, cold or warm, site, request id. Never an
+ * address, a user agent, a token or a body.
+ */
+public final class RequestLog {
+  /** Where Lambda picks the lines up. */
+  public static final RequestLog TO_CONSOLE = new RequestLog(System.out);
+
+  private final AtomicBoolean cold = new AtomicBoolean(true);
+  private final PrintStream out;
+
+  public RequestLog(PrintStream out) {
+    this.out = out;
+  }
+
+  /** A log of requests that nobody made. */
+  public static RequestLog unheard() {
+    return new RequestLog(new PrintStream(OutputStream.nullOutputStream()));
+  }
+
+  public Line start(String requestId) {
+    return new Line(requestId, System.nanoTime());
+  }
+
+  /** Tells the operator what went wrong where a request could go on without it. */
+  public void warn(String what, Throwable why) {
+    print(json -> {
+      json.writeStartObject();
+      json.writeStringField("level", "WARN");
+      json.writeStringField("missing", what);
+      json.writeStringField("stack", stack(why));
+      json.writeEndObject();
+    });
+  }
+
+  private static String stack(Throwable failure) {
+    var text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  void print(Json.Writer writer) {
+    // One call for a line, so that lines of parallel requests never mix.
+    out.writeBytes(
+        Json.bytes(json -> {
+          writer.write(json);
+          json.writeRaw('\n');
+        }));
+    out.flush();
+  }
+
+  /** The line of one request, written when it ends. */
+  public final class Line {
+    private final String id;
+    private final long started;
+    private String site = "";
+    private @Nullable String refusal;
+    private @Nullable Throwable failure;
+
+    Line(String id, long started) {
+      this.id = id;
+      this.started = started;
+    }
+
+    public String id() {
+      return id;
+    }
+
+    public void site(String id) {
+      site = id;
+    }
+
+    public void refused(String code) {
+      refusal = code;
+    }
+
+    public void failed(Throwable bug) {
+      failure = bug;
+    }
+
+    public void end(String route, int status) {
+      print(json -> {
+        json.writeStartObject();
+        json.writeStringField("level", failure == null ? "INFO" : "ERROR");
+        json.writeStringField("route", route);
+        json.writeNumberField("status", status);
+        json.writeNumberField("ms", Math.round((System.nanoTime() - started) / 10_000.0) / 100.0);
+        json.writeBooleanField("cold", cold.getAndSet(false));
+        json.writeStringField("site", site);
+        json.writeStringField("requestId", id);
+        if (refusal != null) {
+          json.writeStringField("refusal", refusal);
+        }
+        if (failure != null) {
+          json.writeStringField("stack", stack(failure));
+        }
+        json.writeEndObject();
+      });
+      if (refusal != null) {
+        Metric.REFUSALS.print(RequestLog.this, 1);
+      } else if (failure != null) {
+        Metric.FAILURES.print(RequestLog.this, 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package vn.congxa.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallerTest {
+  private static final String GROUPS = "cognito:groups";
+  private static final String SITE = "an-binh-dong";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[clerk]", "[editor clerk]", "clerk", "editor,clerk", "[editor, clerk]"})
+  void a_clerk_is_known_however_the_roles_are_listed(String roles) {
+    var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
+
+    assertThat(Caller.withRole(request(claims), GROUPS, "clerk", SITE))
+        .isEqualTo(new Caller("s-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[clerk@an-binh-dong]",
+        "[clerk@an-binh-tay clerk@an-binh-dong]",
+        "clerk@an-binh-dong",
+        "editor,clerk@an-binh-dong",
+      })
+  void a_clerk_of_this_site_is_one(String roles) {
+    var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
+
+    assertThat(Caller.withRole(request(claims), GROUPS, "clerk", SITE))
+        .isEqualTo(new Caller("s-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[clerk@an-binh-tay]",
+        "[clerk@an-binh]",
+        "[clerk@an-binh-dong-1]",
+        "[clerk@]",
+        "[@an-binh-dong]",
+        "[clerk@*]",
+        "[clerk@.*]",
+        "[clerk@@an-binh-dong]",
+        "[clerk@an-binh-tay@an-binh-dong]",
+        "[clerk@AN-BINH-DONG]",
+        "[CLERK@an-binh-dong]",
+        "[editor@an-binh-dong]",
+        "[clerk@an-binh-dong/x]",
+        "[clerk＠an-binh-dong]",
+        "[clerk@an-binh-dong\u0000]",
+      })
+  void a_clerk_of_another_site_or_of_none_is_not_one_here(String roles) {
+    var refused = refusal(Map.of("sub", "s-1", "token_use", "access", GROUPS, roles));
+
+    assertThat(refused.code()).isEqualTo(Code.ROLE_REQUIRED);
+    assertThat(refused.argument()).isEqualTo("clerk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "[clerks]", "[head-clerk]", "[writer editor admin]"})
+  void another_role_is_not_a_clerk(String roles) {
+    var refused = refusal(Map.of("sub", "s-1", "token_use", "access", GROUPS, roles));
+
+    assertThat(refused.code()).isEqualTo(Code.ROLE_REQUIRED);
+    assertThat(refused.argument()).isEqualTo("clerk");
+  }
+
+  @Test
+  void an_identity_token_opens_nothing() {
+    assertThat(refusal(Map.of("sub", "s-1", "token_use", "id", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.WRONG_TOKEN_KIND);
+    for (var mark : List.of("nonce", "at_hash")) {
+      var claims = Map.of("sub", "s-1", mark, "n", "scope", "openid", GROUPS, "[clerk]");
+      assertThat(refusal(claims).code()).isEqualTo(Code.WRONG_TOKEN_KIND);
+    }
+  }
+
+  @Test
+  void a_token_that_does_not_say_what_it_is_for_and_has_no_scopes_opens_nothing() {
+    assertThat(refusal(Map.of("sub", "s-1", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.WRONG_TOKEN_KIND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scope", "scp"})
+  void an_access_token_of_an_issuer_that_does_not_say_so_is_known_by_its_scopes(String scopes) {
+    var claims = Map.of("sub", "s-1", scopes, "openid", "roles", "[clerk]");
+
+    assertThat(Caller.withRole(request(claims), "roles", "clerk", SITE))
+        .isEqualTo(new Caller("s-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void a_token_that_names_nobody_signs_nobody_in(String subject) {
+    assertThat(refusal(Map.of("sub", subject, "token_use", "access", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.NOT_SIGNED_IN);
+    assertThat(refusal(Map.of("token_use", "access", GROUPS, "[clerk]")).code())
+        .isEqualTo(Code.NOT_SIGNED_IN);
+  }
+
+  @Test
+  void a_request_that_no_authorizer_saw_is_not_signed_in() {
+    assertThat(refusal(Map.of()).code()).isEqualTo(Code.NOT_SIGNED_IN);
+  }
+
+  private static Refused refusal(Map<String, String> claims) {
+    return catchThrowableOfType(
+        Refused.class, () -> Caller.withRole(request(claims), GROUPS, "clerk", SITE));
+  }
+
+  private static Request request(Map<String, String> claims) {
+    return new Request(
+        "id",
+        "PUT /",
+        "PUT",
+        "/",
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        claims,
+        "localhost",
+        "203.0.113.7",
+        new byte[0]);
+  }
+}

@@ -1,0 +1,66 @@
+package vn.congxa.markup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * What may stay of HTML in an article's body: text, structure, pictures and links; no style, no
+ * script, no frame, nothing that Word left behind. The same text sanitised again stays as it is.
+ */
+public final class ArticleHtml {
+  /** Each round mends what the one before exposed; real texts need two. */
+  private static final int MOST_ROUNDS = 10;
+
+  /** Outside tables, parsers drop these tags, and the words on both sides would be one. */
+  private static final Pattern TABLE_PART =
+      Pattern.compile("(?i)<(?=/?(?:t[dhr]|thead|tbody|tfoot|caption)\\b)");
+
+  private ArticleHtml() {}
+
+  public static CleanHtml sanitise(String html) {
+    var before = html;
+    for (var round = 0; round < MOST_ROUNDS; round++) {
+      var after = once(before);
+      if (after.equals(before)) {
+        return new CleanHtml(after);
+      }
+      before = after;
+    }
+    // Markup that never comes to rest was made to confuse parsers: only its text is kept.
+    return new CleanHtml(settled(Jsoup.parseBodyFragment(before).text()));
+  }
+
+  /** The same in characters that readers see, for counting and comparing. */
+  public static String text(String html) {
+    return Jsoup.parseBodyFragment(html).text();
+  }
+
+  private static String settled(String text) {
+    return text.isBlank() ? "" : once("<p>" + Entities.escape(text) + "</p>");
+  }
+
+  private static String once(String html) {
+    var body = parse(Policy.BODY.sanitize(Translation.of(read(html)).html())).body();
+    Blocks.tidy(body);
+    return Blocks.html(body);
+  }
+
+  /** What somebody wrote, as a tree in which no words run together that did not. */
+  static Element read(String html) {
+    return parse(TABLE_PART.matcher(html).replaceAll(" <")).body();
+  }
+
+  static Document parse(String html) {
+    var document = Jsoup.parseBodyFragment(html);
+    document
+        .outputSettings()
+        .prettyPrint(false)
+        .escapeMode(Entities.EscapeMode.xhtml)
+        .charset(StandardCharsets.UTF_8);
+    return document;
+  }
+}

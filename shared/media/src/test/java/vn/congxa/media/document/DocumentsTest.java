@@ -1,0 +1,77 @@
+package vn.congxa.media.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congxa.media.MediaType;
+
+class DocumentsTest {
+  @TempDir Path folder;
+
+  @Test
+  void each_kind_is_told_by_its_bytes() throws IOException {
+    assertThat(kind(SampleDocuments.pdf("x"))).contains(MediaType.PDF);
+    for (var type : List.of(MediaType.DOCX, MediaType.XLSX, MediaType.PPTX)) {
+      assertThat(kind(SampleDocuments.office(type.contentType() + ".main+xml"))).contains(type);
+    }
+    for (var type : List.of(MediaType.ODT, MediaType.ODS)) {
+      assertThat(kind(SampleDocuments.openDocument(type.contentType()))).contains(type);
+    }
+    assertThat(kind(SampleDocuments.compound("WordDocument"))).contains(MediaType.DOC);
+    assertThat(kind(SampleDocuments.compound("Workbook"))).contains(MediaType.XLS);
+    assertThat(kind(SampleDocuments.compound("Book"))).contains(MediaType.XLS);
+  }
+
+  @Test
+  void what_has_macros_in_it_is_refused() throws IOException {
+    assertThat(
+            kind(SampleDocuments.office("application/vnd.ms-word.document.macroEnabled.main+xml")))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_no_such_document_is_refused_whatever_it_looks_like() throws IOException {
+    for (var text : List.of("", "%PD", "MZ\u0090", "<html>", "PK\u0003\u0004 no archive", "PK")) {
+      assertThat(kind(text.getBytes(StandardCharsets.ISO_8859_1))).as(text).isEmpty();
+    }
+    assertThat(kind(SampleDocuments.zip(Map.of("a.txt", "x")))).isEmpty();
+    assertThat(kind(SampleDocuments.openDocument("application/epub+zip"))).isEmpty();
+    assertThat(kind(SampleDocuments.compound("PowerPoint Document"))).isEmpty();
+  }
+
+  @Test
+  void an_archive_cut_off_anywhere_is_refused() throws IOException {
+    var whole = SampleDocuments.openDocument(MediaType.ODT.contentType());
+    for (var length = 4; length < whole.length; length++) {
+      assertThat(kind(Arrays.copyOf(whole, length))).as("first " + length).isEmpty();
+    }
+  }
+
+  @Test
+  void no_more_is_unpacked_than_is_needed() throws IOException {
+    var bomb =
+        SampleDocuments.zip(
+            Map.of(
+                "mimetype",
+                " ".repeat(50_000_000) + MediaType.ODT.contentType(),
+                "content.xml",
+                "x".repeat(1_000)));
+    var started = System.nanoTime();
+
+    assertThat(kind(bomb)).isEmpty();
+    assertThat(System.nanoTime() - started).isLessThan(2_000_000_000L);
+  }
+
+  private Optional<MediaType> kind(byte[] bytes) throws IOException {
+    return Documents.kind(bytes, Files.write(folder.resolve("document"), bytes));
+  }
+}

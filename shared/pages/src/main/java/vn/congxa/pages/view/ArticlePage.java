@@ -1,0 +1,75 @@
+package vn.congxa.pages.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Article;
+import vn.congxa.content.Headline;
+import vn.congxa.site.Site;
+
+/**
+ * One article to read.
+ *
+ * @param address its canonical one, for those who read it on paper
+ * @param updated null where it was not changed since it was published
+ * @param body sanitised HTML
+ * @param previous null where there is none, as is {@code next}
+ * @param related others of its section
+ * @param edition address of its edition to print, {@code text} of its text alone
+ * @param panel null where it could not be had, or there is no report yet
+ */
+public record ArticlePage(
+    Frame frame,
+    String url,
+    String address,
+    SectionName section,
+    String title,
+    Moment published,
+    @Nullable Moment updated,
+    String lead,
+    @Nullable Picture picture,
+    String body,
+    List<FileLink> attachments,
+    String author,
+    @Nullable String source,
+    @Nullable Link previous,
+    @Nullable Link next,
+    List<Card> related,
+    String edition,
+    String text,
+    @Nullable Panel panel) {
+  public static ArticlePage of(Article article, Neighbours near, Site site, Around around) {
+    var words = around.asked().words();
+    var picture = Picture.of(article.image(), Picture.IN_ARTICLE, true);
+    var url = article.headline().url();
+    var changed = article.updatedAt().isAfter(article.publishedAt());
+    return new ArticlePage(
+        Frame.of(site, url, Heads.article(article, site, words.language()), picture, around),
+        words.at(url),
+        address(article, site),
+        SectionName.of(article.section(), site, words),
+        article.title(),
+        Moment.of(article.publishedAt(), site.zone()),
+        changed ? Moment.of(article.updatedAt(), site.zone()) : null,
+        article.lead(),
+        picture,
+        article.body(),
+        article.attachments().stream().map(file -> FileLink.of(file, words)).toList(),
+        article.author(),
+        article.source(),
+        link(near.previous(), words),
+        link(near.next(), words),
+        ListPage.cards(near.related(), site, words),
+        words.at(url + "/ban-in"),
+        url + "/van-ban.txt",
+        around.panel());
+  }
+
+  /** The one address that an article is known by. */
+  public static String address(Article article, Site site) {
+    return Addresses.canonical(site, article.headline().url());
+  }
+
+  private static @Nullable Link link(@Nullable Headline headline, Words words) {
+    return headline == null ? null : new Link(words.at(headline.url()), headline.title());
+  }
+}

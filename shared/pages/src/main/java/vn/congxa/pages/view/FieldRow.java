@@ -1,0 +1,18 @@
+package vn.congxa.pages.view;
+
+import vn.congxa.tthc.FieldCounts;
+import vn.congxa.tthc.Percent;
+
+/** A field in a month's table. */
+public record FieldRow(
+    String field, String processed, String onTime, String late, String onTimePercent) {
+  static FieldRow of(FieldCounts field) {
+    var counts = field.counts();
+    return new FieldRow(
+        field.field(),
+        Numbers.text(counts.processed()),
+        Numbers.text(counts.onTime()),
+        Numbers.text(counts.late()),
+        Percent.text(counts.onTimePercent()));
+  }
+}

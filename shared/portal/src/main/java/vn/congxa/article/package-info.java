@@ -1,5 +1,0 @@
-/** Articles: domain and store. */
-@NullMarked
-package vn.congxa.article;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Articles: domain and store. */
+@NullMarked
+package vn.congxa.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package vn.congxa.site.api;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Tenants;
+import vn.congxa.lambda.Wiring;
+import vn.congxa.site.Directory;
+import vn.congxa.site.Site;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.SiteStore;
+
+/**
+ * The sites as a running function remembers them. They change a few times a year and are needed by
+ * every request, so what was read holds for a minute.
+ */
+public final class Sites implements Tenants<SiteRef> {
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private record Kept<T>(T value, Instant until) {}
+
+  private final SiteStore store;
+  private final Clock clock;
+  private final Map<String, Kept<Site>> sites = new ConcurrentHashMap<>();
+  private volatile Kept<Directory> directory = new Kept<>(Directory.EMPTY, Instant.MIN);
+
+  /** Those of the stack that a function is started in. */
+  public static Sites of(Wiring wiring) {
+    var store = new SiteStore(wiring.db(), wiring.table("CONTENT_TABLE"));
+    return new Sites(store, wiring.clock());
+  }
+
+  public Sites(SiteStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public SiteRef at(String host) {
+    return directory().at(host).orElseThrow(() -> new Refused(SiteProblem.UNKNOWN_SITE));
+  }
+
+  @Override
+  public String id(SiteRef site) {
+    return site.id();
+  }
+
+  @Override
+  public @Nullable String movedFrom(SiteRef site, String host) {
+    return site.movedFrom(host);
+  }
+
+  /** The whole identity of a site that {@link #at} answered. */
+  public Site identity(SiteRef site) {
+    var now = clock.instant();
+    var kept = sites.get(site.id());
+    if (kept == null || kept.until().isBefore(now)) {
+      var found = store.find(site.id()).orElseThrow(() -> new Refused(SiteProblem.UNKNOWN_SITE));
+      kept = new Kept<>(found, now.plus(KEPT));
+      sites.put(site.id(), kept);
+    }
+    return kept.value();
+  }
+
+  /** Signs and checks cursors. */
+  public byte[] signingKey() {
+    return directory().key();
+  }
+
+  /** A host that some site answers at; empty where there is no site. */
+  public String anyHost() {
+    return directory().sites().values().stream()
+        .flatMap(site -> site.hosts().stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The site of a stack that has but one. */
+  public Optional<SiteRef> only() {
+    var sites = directory().sites().values();
+    return sites.size() == 1 ? sites.stream().findFirst() : Optional.empty();
+  }
+
+  /** Reads the directory before the first request; not every function may read more. */
+  public void prime() {
+    directory();
+  }
+
+  private Directory directory() {
+    var now = clock.instant();
+    var kept = directory;
+    if (kept.until().isBefore(now)) {
+      kept = new Kept<>(store.directory(), now.plus(KEPT));
+      directory = kept;
+    }
+    return kept.value();
+  }
+}
