@@ -172,7 +172,7 @@ public final class ContentCommand {
   private void warnings(List<FolderFault> warnings) {
     warnings.forEach(warning -> out.println("Warning: " + warning));
     if (!warnings.isEmpty()) {
-      out.println(count(warnings.size(), "warning") + ", which keep nothing from being imported.");
+      out.println(count(warnings.size(), "warning") + ".");
     }
   }
 
