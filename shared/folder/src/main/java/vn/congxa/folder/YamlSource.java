@@ -64,8 +64,11 @@ record YamlSource(String file, int firstLine, List<String> lines, FolderFaults f
   }
 
   private String rest(Mark mark) {
-    var line = written(mark);
-    return line.substring(line.offsetByCodePoints(0, mark.getColumn()));
+    return written(mark)
+        .codePoints()
+        .skip(mark.getColumn())
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private String written(Mark mark) {
