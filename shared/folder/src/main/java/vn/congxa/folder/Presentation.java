@@ -9,7 +9,9 @@ import vn.congxa.markup.CleanHtml;
 import vn.congxa.media.MediaFile;
 import vn.congxa.media.MediaType;
 
-/** A body as pages show it: the site's own pictures with the copies that the store keeps of them. */
+/**
+ * A body as pages show it: the site's own pictures with the copies that the store keeps of them.
+ */
 final class Presentation {
   private static final String MEDIA = "/media/";
 

@@ -15,9 +15,12 @@ public final class ArticleHtml {
   /** Each round mends what the one before exposed; real texts need two. */
   private static final int MOST_ROUNDS = 10;
 
-  /** Outside tables, parsers drop these tags, and the words on both sides would be one. */
+  /**
+   * Outside tables, parsers drop these tags, and within take stray words out: there, words on both
+   * sides would be one.
+   */
   private static final Pattern TABLE_PART =
-      Pattern.compile("(?i)<(?=/?(?:t[dhr]|thead|tbody|tfoot|caption)\\b)");
+      Pattern.compile("(?i)<(?=/?(?:t[dhr]|table|thead|tbody|tfoot|caption)\\b)");
 
   private ArticleHtml() {}
 

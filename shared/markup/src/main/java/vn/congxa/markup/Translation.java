@@ -71,14 +71,14 @@ final class Translation {
 
   private static void list(Element list, Element into, boolean lines) {
     Element copy = null;
-    Element item = null;
+    Element place = null; // of what is no item: before the list, or in the item before
     for (var node : list.childNodes()) {
       if (is(node, Set.of("li"))) {
         copy = copy == null ? kept(list, into) : copy;
-        item = item((Element) node, copy, lines);
+        place = item((Element) node, copy, lines);
       } else if (!isBlank(node)) {
-        // What is no item is shown within the one before, and without a number.
-        node(node, item == null ? into : item, lines);
+        place = place == null ? into.appendElement("div") : place;
+        node(node, place, lines);
       }
     }
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   private static final List<String> ELEMENTS =
       List.of(
-          ("p div section details summary dialog fieldset legend button select optgroup option"
+          ("p div section details summary dialog fieldset legend button optgroup option"
                   + " ul ol li menu dl dt dd table caption tr td th blockquote figure figcaption h1 h6"
                   + " pre listing center address hgroup search noscript video audio object canvas"
                   + " svg output meter")
