@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class WrittenTextTest extends FolderCase {
   private static final String FILE = "articles/ngay-hoi.md";
 
-  /** What anybody would take for a comment. */
-  private static final Pattern COMMENTED = Pattern.compile("(?:\\s*|.*\\s\\s)#(?:\\s.*)?");
+  /** What anybody would take for a comment, or for YAML's own ways to write a text. */
+  private static final Pattern COMMENTED =
+      Pattern.compile("(?:\\s*|.*\\s\\s)#(?:\\s.*)?|\\s*['\"].*|\\s*[|>][0-9-]*\\s*");
 
   @Test
   void a_text_that_yaml_would_cut_at_a_number_sign_is_a_fault() throws IOException {

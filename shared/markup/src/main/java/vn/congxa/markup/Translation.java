@@ -71,13 +71,15 @@ final class Translation {
 
   private static void list(Element list, Element into, boolean lines) {
     Element copy = null;
+    Element item = null;
     Element place = null; // of what is no item: before the list, or in the item before
     for (var node : list.childNodes()) {
       if (is(node, Set.of("li"))) {
         copy = copy == null ? kept(list, into) : copy;
-        place = item((Element) node, copy, lines);
+        item = item((Element) node, copy, lines);
+        place = null;
       } else if (!isBlank(node)) {
-        place = place == null ? into.appendElement("div") : place;
+        place = place == null ? (item == null ? into : item).appendElement("div") : place;
         node(node, place, lines);
       }
     }
