@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleStore;
+import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
@@ -40,7 +40,7 @@ final class Samples {
 
   static void store(DynamoDbClient db, String contentTable) {
     new SiteStore(db, contentTable).save(site(), new byte[32]);
-    var articles = new ArticleStore(db, contentTable);
+    var articles = new ArticleChangeStore(db, contentTable);
     for (var number = 1; number <= ARTICLES; number++) {
       articles.save(SITE, article(number), 0);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleStore;
+import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Attachment;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
@@ -55,7 +55,7 @@ final class Hostility {
       var site = hostile(sites.find("an-binh-dong").orElseThrow());
       sites.save(site, new byte[] {1});
       var section = site.sections().getFirst().slug();
-      var articles = new ArticleStore(db, table);
+      var articles = new ArticleChangeStore(db, table);
       var body = ArticleHtml.sanitise(BODY).value();
       articles.save(site.id(), article(ARTICLE + "-truoc", section, body, null), 0);
       articles.save(site.id(), article(RAW, section, BODY, null), 0);

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +71,19 @@ final class OpenApi {
       }
     }
     return secured;
+  }
+
+  /** What a route may be asked behind the question mark. */
+  List<String> queryNames(String route) {
+    var operation = operation(route);
+    var path = operation.substring(0, operation.lastIndexOf('/'));
+    return Stream.of(operation, path)
+        .flatMap(owner ->
+            IntStream.range(0, document.at(owner + "/parameters").size())
+                .mapToObj(i -> document.at(resolved(owner + "/parameters/" + i))))
+        .filter(parameter -> parameter.at("/in").asString().equals("query"))
+        .map(parameter -> parameter.at("/name").asString())
+        .toList();
   }
 
   List<String> valuesOf(String schema) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
+import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.ArticleStore;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
@@ -29,7 +30,7 @@ final class Commune {
 
   final MovableClock clock = new MovableClock(NOON);
   final CapacityMeter meter = new CapacityMeter();
-  final ArticleStore articles;
+  final ArticleChangeStore articles;
   final ReadArticlesHandler handler;
 
   Commune() {
@@ -37,11 +38,11 @@ final class Commune {
     var table = db.table("ContentTable");
     var client = TestClients.watched(db, meter);
     var store = new SiteStore(client, table);
-    articles = new ArticleStore(client, table);
+    articles = new ArticleChangeStore(client, table);
     handler =
         new ReadArticlesHandler(
             new Sites(store, clock),
-            articles,
+            new ArticleStore(client, table),
             clock,
             new Http("", RequestLog.TO_CONSOLE, Problems.JSON));
     store.save(site(), "a key of this test's own".getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Environment;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleStore;
+import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.lambda.Wiring;
@@ -138,7 +138,7 @@ final class Portal {
   }
 
   private void save(Article article) {
-    new ArticleStore(db.client(), db.table("ContentTable")).save("an-binh-dong", article, 0);
+    new ArticleChangeStore(db.client(), db.table("ContentTable")).save("an-binh-dong", article, 0);
   }
 
   private static Article article(

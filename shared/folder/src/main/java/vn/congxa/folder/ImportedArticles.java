@@ -51,7 +51,9 @@ final class ImportedArticles {
     if (isOlder && given.isStoredAs(stored)) {
       return Outcome.UNCHANGED;
     }
-    if (!overwrite && !given.isMadeFrom(stored) && !portal.articles.isAsImported(site, slug)) {
+    if (!overwrite
+        && !given.isMadeFrom(stored)
+        && !portal.articleChanges.isAsImported(site, slug)) {
       return isOlder && given.saysTheSameAs(stored) ? Outcome.UNCHANGED : Outcome.CONFLICT;
     }
     var updatedAt = given.updatedAt();
@@ -59,12 +61,14 @@ final class ImportedArticles {
         given.version() > stored.version() && updatedAt != null
             ? given.as(given.version(), updatedAt)
             : given.as(stored.version() + 1, portal.clock.instant());
-    return portal.articles.saveImported(site, next, stored) ? Outcome.REPLACED : Outcome.CONFLICT;
+    return portal.articleChanges.saveImported(site, next, stored)
+        ? Outcome.REPLACED
+        : Outcome.CONFLICT;
   }
 
   private Outcome added(FolderArticle given) {
     var article = given.article();
-    if (portal.articles.saveImported(site, article, 0)) {
+    if (portal.articleChanges.saveImported(site, article, 0)) {
       return Outcome.ADDED;
     }
     return portal.articles.at(site, article.slug()) instanceof Found.Moved moved

@@ -3,6 +3,7 @@ package vn.congxa.folder;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Tries;
+import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.ArticleStore;
 import vn.congxa.media.ObjectStore;
 import vn.congxa.site.RedirectStore;
@@ -15,6 +16,7 @@ public final class PortalStores {
   final SiteStore sites;
   final ImportMarkStore importedSite;
   final ArticleStore articles;
+  final ArticleChangeStore articleChanges;
   final RedirectStore redirects;
   final TthcStore reports;
   final TthcImportStore tthcImport;
@@ -26,6 +28,7 @@ public final class PortalStores {
     this.sites = new SiteStore(db, contentTable);
     this.importedSite = new ImportMarkStore(db, contentTable);
     this.articles = new ArticleStore(db, contentTable);
+    this.articleChanges = new ArticleChangeStore(db, contentTable);
     this.redirects = new RedirectStore(db, contentTable);
     this.reports = new TthcStore(db, tthcTable);
     this.tthcImport = new TthcImportStore(db, tthcTable, Tries.inRealTime());

@@ -35,7 +35,7 @@ class ImportedImagesIT extends PortalCase {
     var figure = Objects.requireNonNull(a.image());
     var plain =
         new Figure(figure.file(), figure.alt(), figure.caption(), figure.width(), figure.height());
-    portal.articles.saveImported(SITE, with(plain, a), 1);
+    portal.articleChanges.saveImported(SITE, with(plain, a), 1);
     Files.delete(media.resolve("media/" + figure.file().replace("png", "30.webp")));
     Files.delete(media.resolve("media/" + figure.file().replace("png", "30.jpg")));
 
@@ -62,7 +62,7 @@ class ImportedImagesIT extends PortalCase {
     load(false);
     var a = article();
     var plain = ArticleHtml.sanitise(a.body()).value();
-    assertThat(portal.articles.save(SITE, with(plain, a), 1)).isTrue();
+    assertThat(portal.articleChanges.save(SITE, with(plain, a), 1)).isTrue();
 
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
     assertThat(article().body()).isEqualTo(plain);

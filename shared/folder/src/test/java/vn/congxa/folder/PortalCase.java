@@ -87,7 +87,7 @@ abstract class PortalCase {
             a.version() + 1,
             a.attachments(),
             a.formerSlugs());
-    assertThat(portal.articles.save(SITE, edited, a.version())).isTrue();
+    assertThat(portal.articleChanges.save(SITE, edited, a.version())).isTrue();
   }
 
   static Site withPhone(Site s, String phone) {

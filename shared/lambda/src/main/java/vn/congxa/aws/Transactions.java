@@ -19,8 +19,23 @@ import vn.congxa.http.Refused;
  * under the token by which DynamoDB knows it.
  */
 public final class Transactions {
-  /** What a decision comes to: an answer, and the items to write first; none if it stands so. */
-  public record Plan<T>(List<TransactWriteItem> items, T answer) {}
+  /**
+   * What a decision comes to: an answer, and the items to write first; none if it stands so.
+   *
+   * @param binding of so many of the items, from the first, the conditions are the caller's own:
+   *     where one of them does not hold, nothing is decided anew
+   * @param unless the answer then
+   */
+  public record Plan<T>(List<TransactWriteItem> items, T answer, int binding, T unless) {
+    /** Decided anew as long as any condition does not hold. */
+    public Plan(List<TransactWriteItem> items, T answer) {
+      this(items, answer, 0, answer);
+    }
+
+    private boolean isBroken(List<CancellationReason> reasons) {
+      return reasons.stream().limit(binding).anyMatch(Transactions::isCondition);
+    }
+  }
 
   private record Sent<T>(Plan<T> plan, String token) {}
 
@@ -50,6 +65,9 @@ public final class Transactions {
         send(sent);
         return sent.plan().answer();
       } catch (TransactionCanceledException e) {
+        if (sent != null && sent.plan().isBroken(e.cancellationReasons())) {
+          return sent.plan().unless();
+        }
         passing(e, attempt >= Tries.MOST || deadline.isOver());
         // Only a condition tells that nothing was written, not even by a sending whose answer got
         // lost; rivals at work tell nothing, and under its token the same can be sent again.
@@ -62,6 +80,16 @@ public final class Transactions {
       }
       tries.waitBefore(attempt);
     }
+  }
+
+  /**
+   * Writes all of it where every condition holds.
+   *
+   * @return false where one does not, and nothing was written
+   * @throws Refused {@link Code#BUSY} as {@link #write}
+   */
+  public boolean writeIf(List<TransactWriteItem> items) {
+    return write(() -> new Plan<>(items, true, items.size(), false));
   }
 
   private void send(Sent<?> sent) {

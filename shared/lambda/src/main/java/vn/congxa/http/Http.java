@@ -73,7 +73,7 @@ public final class Http {
   private <T> Response answer(
       Request request, Tenants<T> sites, Handler<T> handler, RequestLog.Line line) {
     try {
-      var site = sites.of(request);
+      var site = sites.at(request.host());
       line.site(sites.id(site));
       var host = sites.movedFrom(site, request.host());
       return host != null && request.isRead()

@@ -6,7 +6,11 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import vn.congxa.aws.Transactions;
+import vn.congxa.aws.Transactions.Plan;
+import vn.congxa.aws.Tries;
+import vn.congxa.http.Code;
+import vn.congxa.http.Refused;
 
 /** Sites in the Content table: see {@link SiteItem} for keys. */
 public final class SiteStore {
@@ -40,7 +44,8 @@ public final class SiteStore {
    * Stores a site, whatever was there, and lists it, both or neither.
    *
    * @param newKey signs the stack's cursors if this is its first site; kept otherwise
-   * @throws IllegalStateException another site changed meanwhile too often
+   * @throws Refused {@link Code#BUSY}: other sites change all the time, or the table does not
+   *     answer
    */
   public void save(Site site, byte[] newKey) {
     var put = Put.builder().tableName(table).item(SiteItem.write(site)).build();
@@ -54,7 +59,8 @@ public final class SiteStore {
    * @param seen none where there was none
    * @param newKey as for {@link #save}
    * @return false where something else stands there by now
-   * @throws IllegalStateException another site changed meanwhile too often
+   * @throws Refused {@link Code#BUSY}: other sites change all the time, or the table does not
+   *     answer
    */
   public boolean replace(Optional<Site> seen, Site site, byte[] newKey, Put mark) {
     var put = Put.builder().tableName(table).item(SiteItem.write(site));
@@ -64,24 +70,24 @@ public final class SiteStore {
     return write(site, newKey, List.of(item(put.build()), item(mark)));
   }
 
-  /** Answers whether it was written: not where the first item's condition did not hold. */
+  /**
+   * Writes the items and the directory; again where another site was saved in between.
+   *
+   * @return false where the first item's condition does not hold
+   */
   private boolean write(Site site, byte[] newKey, List<TransactWriteItem> items) {
-    for (var attempt = 0; attempt < 20; attempt++) {
-      var before = db.getItem(r -> r.tableName(table).key(DirectoryItem.KEY).consistentRead(true));
-      var directory = before.hasItem() ? DirectoryItem.read(before.item()) : Directory.EMPTY;
-      var all = new ArrayList<>(items);
-      all.add(replace(directory, directory.with(site.ref(), newKey)));
-      try {
-        db.transactWriteItems(r -> r.transactItems(all));
-        return true;
-      } catch (TransactionCanceledException e) {
-        if ("ConditionalCheckFailed".equals(e.cancellationReasons().getFirst().code())) {
-          return false;
-        }
-        // Another site was saved in between: read the directory anew.
-      }
-    }
-    throw new IllegalStateException("the directory of sites keeps changing: try again");
+    return new Transactions(db, Tries.inRealTime())
+        .write(() -> {
+          var before = directoryNow();
+          var all = new ArrayList<>(items);
+          all.add(replace(before, before.with(site.ref(), newKey)));
+          return new Plan<>(all, true, 1, false);
+        });
+  }
+
+  private Directory directoryNow() {
+    var found = db.getItem(r -> r.tableName(table).key(DirectoryItem.KEY).consistentRead(true));
+    return found.hasItem() ? DirectoryItem.read(found.item()) : Directory.EMPTY;
   }
 
   private static TransactWriteItem item(Put put) {

@@ -23,12 +23,14 @@ class ArticleStoreIT {
   private final CapacityMeter meter = new CapacityMeter();
   private final ArticleStore articles =
       new ArticleStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  private final ArticleChangeStore changes =
+      new ArticleChangeStore(TestClients.watched(db, meter), db.table("ContentTable"));
 
   @Test
   void an_article_is_read_as_it_was_saved() {
     var article = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 1);
 
-    assertThat(articles.save("an-binh-dong", article, 0)).isTrue();
+    assertThat(changes.save("an-binh-dong", article, 0)).isTrue();
 
     assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(article);
     assertThat(articles.find("an-binh-dong", new Slug("mua-khac"))).isEmpty();
@@ -37,7 +39,7 @@ class ArticleStoreIT {
 
   @Test
   void an_article_of_eight_kilobytes_costs_one_request_and_at_most_one_read_unit() {
-    articles.save("an-binh-dong", long8kb(), 0);
+    changes.save("an-binh-dong", long8kb(), 0);
     meter.reset();
 
     articles.find("an-binh-dong", new Slug("bai-dai"));
@@ -50,13 +52,13 @@ class ArticleStoreIT {
   void a_taken_address_and_a_stale_version_are_kept_as_they_are() {
     var first = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 1);
     var second = article("mua-vu", LAND, NOON, Status.PUBLISHED, 2);
-    articles.save("an-binh-dong", first, 0);
+    changes.save("an-binh-dong", first, 0);
 
-    assertThat(articles.save("an-binh-dong", second, 0)).isFalse();
-    assertThat(articles.save("an-binh-dong", second, 7)).isFalse();
+    assertThat(changes.save("an-binh-dong", second, 0)).isFalse();
+    assertThat(changes.save("an-binh-dong", second, 7)).isFalse();
     assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(first);
 
-    assertThat(articles.save("an-binh-dong", second, 1)).isTrue();
+    assertThat(changes.save("an-binh-dong", second, 1)).isTrue();
     assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(second);
   }
 
@@ -66,7 +68,7 @@ class ArticleStoreIT {
     var file = new Attachment("a.pdf", "Quyết định số 12", 81_920);
     var article = with(picture, List.of(file), List.of(new Slug("ten-cu")));
 
-    articles.save("an-binh-dong", article, 0);
+    changes.save("an-binh-dong", article, 0);
 
     assertThat(articles.find("an-binh-dong", article.slug())).contains(article);
     assertThat(file.type()).isEqualTo("pdf");
@@ -74,7 +76,7 @@ class ArticleStoreIT {
 
   @Test
   void a_former_address_leads_to_the_new_one_in_one_request() {
-    articles.save("an-binh-dong", with(null, List.of(), List.of(new Slug("ten-cu"))), 0);
+    changes.save("an-binh-dong", with(null, List.of(), List.of(new Slug("ten-cu"))), 0);
     meter.reset();
 
     assertThat(articles.at("an-binh-dong", new Slug("ten-cu")))
@@ -92,7 +94,7 @@ class ArticleStoreIT {
     var edited = article("ten-cu", NEWS, NOON, Status.PUBLISHED, 1);
     save(edited);
 
-    assertThat(articles.save("an-binh-dong", with(null, List.of(), List.of(edited.slug())), 0))
+    assertThat(changes.save("an-binh-dong", with(null, List.of(), List.of(edited.slug())), 0))
         .isFalse();
 
     assertThat(articles.at("an-binh-dong", new Slug("ten-cu"))).isEqualTo(new Found.Here(edited));
@@ -102,10 +104,10 @@ class ArticleStoreIT {
   @Test
   void an_imported_article_gives_way_to_the_import_that_renames_it() {
     var imported = article("ten-cu", NEWS, NOON, Status.PUBLISHED, 1);
-    articles.saveImported("an-binh-dong", imported, 0);
+    changes.saveImported("an-binh-dong", imported, 0);
 
     var renamed = with(null, List.of(), List.of(imported.slug()));
-    assertThat(articles.saveImported("an-binh-dong", renamed, 0)).isTrue();
+    assertThat(changes.saveImported("an-binh-dong", renamed, 0)).isTrue();
 
     assertThat(slugs(null, NOON)).containsExactly("ten-moi");
     assertThat(articles.newest("an-binh-dong", null, 1, null, NOON).items())
@@ -118,17 +120,17 @@ class ArticleStoreIT {
     var one = new Slug("ten-mot");
     var two = new Slug("ten-hai");
     var before = with(null, List.of(), List.of(one, two));
-    articles.saveImported("an-binh-dong", before, 0);
+    changes.saveImported("an-binh-dong", before, 0);
     var other = with(new Slug("khac"), null, List.of(), List.of(two));
-    articles.saveImported("an-binh-dong", other, 0); // the way leads there by now
+    changes.saveImported("an-binh-dong", other, 0); // the way leads there by now
 
     var after = with(null, List.of(), List.of());
-    assertThat(articles.saveImported("an-binh-dong", after, before)).isTrue();
+    assertThat(changes.saveImported("an-binh-dong", after, before)).isTrue();
 
     assertThat(articles.at("an-binh-dong", one)).isEqualTo(new Found.Nowhere());
     assertThat(articles.at("an-binh-dong", two)).isEqualTo(new Found.Moved(other.slug()));
     var fresh = article("ten-mot", NEWS, NOON, Status.PUBLISHED, 1);
-    assertThat(articles.saveImported("an-binh-dong", fresh, 0)).isTrue();
+    assertThat(changes.saveImported("an-binh-dong", fresh, 0)).isTrue();
   }
 
   @Test
@@ -187,11 +189,11 @@ class ArticleStoreIT {
 
   @Test
   void an_edit_after_an_import_is_told_from_the_import() {
-    articles.saveImported("an-binh-dong", article("a", NEWS, NOON, Status.PUBLISHED, 1), 0);
-    assertThat(articles.isAsImported("an-binh-dong", new Slug("a"))).isTrue();
+    changes.saveImported("an-binh-dong", article("a", NEWS, NOON, Status.PUBLISHED, 1), 0);
+    assertThat(changes.isAsImported("an-binh-dong", new Slug("a"))).isTrue();
 
-    articles.save("an-binh-dong", article("a", LAND, NOON, Status.PUBLISHED, 2), 1);
-    assertThat(articles.isAsImported("an-binh-dong", new Slug("a"))).isFalse();
+    changes.save("an-binh-dong", article("a", LAND, NOON, Status.PUBLISHED, 2), 1);
+    assertThat(changes.isAsImported("an-binh-dong", new Slug("a"))).isFalse();
   }
 
   @Test
@@ -212,7 +214,7 @@ class ArticleStoreIT {
     save(article("hop", NEWS, NOON, Status.PUBLISHED, 1));
     assertThat(slugs(LAND, NOON)).containsExactly("ruong");
 
-    articles.save("an-binh-dong", article("hop", LAND, NOON, Status.PUBLISHED, 2), 1);
+    changes.save("an-binh-dong", article("hop", LAND, NOON, Status.PUBLISHED, 2), 1);
 
     assertThat(slugs(LAND, NOON)).containsExactly("ruong", "hop");
     assertThat(slugs(NEWS, NOON)).isEmpty();
@@ -267,7 +269,7 @@ class ArticleStoreIT {
   void every_article_of_a_site_is_found_for_export_whatever_its_status() {
     save(article("b", NEWS, NOON, Status.DRAFT, 1));
     save(article("a", NEWS, NOON, Status.PUBLISHED, 1));
-    articles.save("another-site", article("c", NEWS, NOON, Status.PUBLISHED, 1), 0);
+    changes.save("another-site", article("c", NEWS, NOON, Status.PUBLISHED, 1), 0);
 
     var found = new ArrayList<String>();
     articles.forEach("an-binh-dong", article -> found.add(article.slug().value()));
@@ -276,7 +278,7 @@ class ArticleStoreIT {
   }
 
   private void save(Article article) {
-    assertThat(articles.save("an-binh-dong", article, 0)).isTrue();
+    assertThat(changes.save("an-binh-dong", article, 0)).isTrue();
   }
 
   private List<String> slugs(@Nullable Slug section, Instant now) {
