@@ -28,7 +28,8 @@ public final class Main {
             case "warm" -> WarmBench.run(root, names);
             case "capacity" -> CapacityBench.run(root);
             case "load" -> LoadBench.run(root);
-            default -> throw new BenchFailure("usage: bench/run cold|warm|capacity|load|all");
+            case "text" -> TextBench.run();
+            default -> throw new BenchFailure("usage: bench/run cold|warm|capacity|load|text|all");
           });
       System.exit(0); // DynamoDB Local leaves threads behind
     } catch (BenchFailure e) {

@@ -56,7 +56,7 @@ final class Hostility {
       sites.save(site, new byte[] {1});
       var section = site.sections().getFirst().slug();
       var articles = new ArticleChangeStore(db, table);
-      var body = ArticleHtml.sanitise(BODY);
+      var body = ArticleHtml.sanitise(BODY).value();
       articles.save(site.id(), article(ARTICLE + "-truoc", section, body, null), 0);
       articles.save(site.id(), article(RAW, section, BODY, null), 0);
       articles.save(site.id(), article(ARTICLE, section, body, null), 0);

@@ -47,7 +47,7 @@ final class OddTexts {
       sites.save(site, new byte[] {1});
       var section = site.sections().getFirst().slug();
       var articles = new ArticleChangeStore(db, table);
-      var body = ArticleHtml.sanitise(BODY);
+      var body = ArticleHtml.sanitise(BODY).value();
       articles.save(site.id(), article(PLAIN, section, "Bài thường", 2, "<p>Ngắn.</p>", null), 0);
       articles.save(site.id(), article(LONG, section, WORD, 1, body, null), 0);
       articles.save(site.id(), article("bai-sau", section, "Bài sau", 0, "<p>Ngắn.</p>", null), 0);

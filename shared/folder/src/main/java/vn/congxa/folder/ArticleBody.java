@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Attachment;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Markup;
 import vn.congxa.content.Slug;
+import vn.congxa.markup.CleanHtml;
 import vn.congxa.markup.Links;
+import vn.congxa.markup.Loss;
 import vn.congxa.markup.Markdown;
 import vn.congxa.site.OwnAddress;
 import vn.congxa.text.Characters;
@@ -23,10 +24,19 @@ final class ArticleBody {
   private static final String PLACES =
       ": a link leads to https, http, mailto, tel or a path of the site such as /bai-viet/<slug>;"
           + " documents go under attachments";
+  private static final Pattern HTTP = Pattern.compile("(?i)http:");
+  private static final String BRING = "write https://, or put it in images/";
+  private static final Map<Loss.Kind, String> REASONS =
+      Map.of(
+          Loss.Kind.MEDIA, ": an article cannot have it: write a link to it, or show a picture",
+          Loss.Kind.PICTURE, ": does not say which picture: write its address in src",
+          Loss.Kind.SHORTCODE,
+              ": means something to another portal alone: write what readers shall see, or \\ before"
+                  + " it");
 
   private final String file;
   private final String markdown;
-  private final int firstLine;
+  private final BodyLines lines;
   private final FolderFiles files;
   private final FolderParts parts;
   private final @Nullable List<Attachment> attachments;
@@ -47,21 +57,24 @@ final class ArticleBody {
       @Nullable List<Attachment> attachments) {
     this.file = file;
     this.markdown = markdown;
-    this.firstLine = firstLine;
+    this.lines = new BodyLines(markdown, firstLine);
     this.files = files;
     this.parts = parts;
     this.attachments = attachments;
   }
 
   /** As it is stored. */
-  String html() {
-    var html = Markdown.html(markdown, this::picture, this::link);
-    var bad = Characters.bad(html, "\n");
-    if (bad.isPresent()) { // written as &#...;
-      fault(firstLine, "the text " + Characters.reason(html, bad.getAsInt()));
+  CleanHtml html() {
+    for (var loss : Markdown.losses(markdown)) {
+      fault(lines.of(loss.offset()), loss.what() + REASONS.get(loss.kind()));
     }
-    if (html.length() > Article.LONGEST_BODY) {
-      fault(firstLine, "the text is longer than " + Article.LONGEST_BODY);
+    var html = Markdown.html(markdown, this::picture, this::link);
+    var bad = Characters.bad(html.value(), "\n");
+    if (bad.isPresent()) { // written as &#...;
+      fault(lines.of(0), "the text " + Characters.reason(html.value(), bad.getAsInt()));
+    }
+    if (html.value().length() > Article.LONGEST_BODY) {
+      fault(lines.of(0), "the text is longer than " + Article.LONGEST_BODY);
     }
     return html;
   }
@@ -83,6 +96,10 @@ final class ArticleBody {
 
   private Markdown.@Nullable Picture picture(String address) {
     if (Links.isPicture(address)) {
+      return null;
+    }
+    if (HTTP.matcher(address).lookingAt()) {
+      fault(line(address), address + ": pages show no picture over http: " + BRING);
       return null;
     }
     var image = parts.images().at(address, file, line(address));
@@ -124,14 +141,8 @@ final class ArticleBody {
     return document.file().url();
   }
 
-  // The first place where it is written as an address; where none is, the text's beginning.
   private int line(String address) {
-    var written =
-        address.isEmpty()
-            ? Stream.of("()", "=\"\"", "=''")
-            : Stream.of("(", "(<", "]: ", "]: <", "=\"", "='", "=").map(b -> b + address);
-    var at = written.mapToInt(markdown::indexOf).filter(found -> found >= 0).min().orElse(0);
-    return firstLine + (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
+    return lines.at(address);
   }
 
   private void fault(int line, String reason) {

@@ -63,7 +63,7 @@ final class ArticleFile {
       return null;
     }
     var yaml = text.substring(opened.end(), closed.start());
-    var form = Yaml.read(yaml, new YamlForm.Source(file, firstLine, faults));
+    var form = Yaml.read(YamlSource.of(file, firstLine, yaml, faults));
     var bodyLine = firstLine + lineFeeds(text.substring(opened.end(), closed.end()));
     return article(slug, form, text.substring(closed.end()), bodyLine);
   }
@@ -106,7 +106,7 @@ final class ArticleFile {
             section,
             title,
             lead == null ? "" : lead,
-            body,
+            "",
             image,
             author,
             source == null || source.isEmpty() ? null : source,
@@ -115,10 +115,10 @@ final class ArticleFile {
             reason,
             updatedAt == null ? publishedAt : updatedAt,
             Math.max(version, 1),
-            text.figures(body),
+            text.figures(body.value()),
             attachments,
             formerSlugs);
-    return new FolderArticle(file, article, version, updatedAt);
+    return new FolderArticle(file, article, body, version, updatedAt);
   }
 
   private @Nullable Slug section(YamlForm form) {

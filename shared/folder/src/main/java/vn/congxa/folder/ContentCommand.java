@@ -83,6 +83,7 @@ public final class ContentCommand {
       out.print(USAGE);
       return MISUNDERSTOOD;
     } catch (FaultyFolder e) {
+      warnings(e.warnings());
       e.faults().forEach(out::println);
       out.println(count(e.faults().size(), "fault") + ": nothing was imported.");
       return NOT_DONE;
@@ -112,6 +113,7 @@ public final class ContentCommand {
             count(content.attachments().size(), "attachment"),
             count(content.reports().size(), "TTHC report"),
             count(content.redirects().size(), "redirect"));
+    warnings(content.warnings());
     out.printf("%s is right: %s.%n", content.site().name(), String.join(", ", parts));
     unnamed(content.unnamed());
     return DONE;
@@ -120,6 +122,7 @@ public final class ContentCommand {
   private int load(Arguments arguments, Path folder) throws FaultyFolder {
     var overwrite = arguments.switches().contains("--overwrite");
     var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
+    warnings(summary.warnings());
     out.println(words(summary));
     unnamed(summary.unnamed());
     if (summary.isComplete()) {
@@ -164,6 +167,13 @@ public final class ContentCommand {
 
   private void line(int done, int of, String what, Outcome outcome) {
     out.printf("[%s/%s] %s: %s%n", done, of, what, outcome.words());
+  }
+
+  private void warnings(List<FolderFault> warnings) {
+    warnings.forEach(warning -> out.println("Warning: " + warning));
+    if (!warnings.isEmpty()) {
+      out.println(count(warnings.size(), "warning") + ".");
+    }
   }
 
   private void unnamed(Unnamed unnamed) {

@@ -17,6 +17,7 @@ import vn.congxa.tthc.TthcReport;
  * @param attachments likewise
  * @param redirects where addresses of an earlier portal lead
  * @param unnamed what lies beside images and attachments, and stays where it is
+ * @param warnings what may be wrong, by file and line
  */
 public record ContentFolder(
     Path root,
@@ -26,7 +27,8 @@ public record ContentFolder(
     List<FolderAttachment> attachments,
     List<TthcReport> reports,
     Map<String, String> redirects,
-    Unnamed unnamed) {
+    Unnamed unnamed,
+    List<FolderFault> warnings) {
   private static final Set<String> PARTS =
       Set.of(
           SiteFile.NAME,
@@ -43,6 +45,7 @@ public record ContentFolder(
     attachments = List.copyOf(attachments);
     reports = List.copyOf(reports);
     redirects = Map.copyOf(redirects);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -84,6 +87,7 @@ public record ContentFolder(
         List.copyOf(parts.attachments().all()),
         reports,
         redirects,
-        unnamed);
+        unnamed,
+        faults.warnings());
   }
 }

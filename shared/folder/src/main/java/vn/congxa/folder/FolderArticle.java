@@ -5,17 +5,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
+import vn.congxa.markup.CleanHtml;
 
 /**
- * An article as a content folder gives it.
+ * An article as a content folder gives it, which is the only kind that an import stores: its body
+ * comes from the sanitiser.
  *
  * @param file within the folder
- * @param article of version 1, and updated when it was published, where the file does not say
+ * @param article gets that body; of version 1, and updated when it was published, where the file
+ *     does not say
  * @param version the one that an exporter wrote; 0 where the file was written by hand
  * @param updatedAt likewise; null where the file does not say
  */
 public record FolderArticle(
-    String file, Article article, long version, @Nullable Instant updatedAt) {
+    String file, Article article, CleanHtml body, long version, @Nullable Instant updatedAt) {
+  public FolderArticle {
+    article =
+        with(
+            article,
+            body.value(),
+            article.image(),
+            article.figures(),
+            article.updatedAt(),
+            article.version());
+  }
 
   /** Whether this was made from the very edit that is stored. */
   boolean isMadeFrom(Article stored) {

@@ -98,6 +98,10 @@ final class FolderFiles {
   }
 
   private Optional<String> text(String file, byte[] bytes) {
+    if (Encodings.isUtf16(bytes)) {
+      faults.add(file, 1, "is in UTF-16: save it as " + saved(file));
+      return Optional.empty();
+    }
     var in = ByteBuffer.wrap(bytes);
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
@@ -108,19 +112,34 @@ final class FolderFiles {
       for (var i = 0; i < in.position(); i++) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
-      faults.add(file, line, "is not in UTF-8 from here on: save it as UTF-8");
+      var but = Encodings.isWindows1258(bytes) ? ", but in Windows-1258, it seems" : "";
+      faults.add(file, line, "is not in UTF-8 from here on" + but + ": save it as " + saved(file));
       return Optional.empty();
     }
   }
 
+  private static String saved(String file) {
+    return file.endsWith(".csv") ? "UTF-8, in Excel as \"CSV UTF-8\"" : "UTF-8";
+  }
+
   private Optional<String> checked(String file, String text) {
     var bad = Characters.bad(text, SPACES);
-    if (bad.isEmpty()) {
-      return Optional.of(text);
+    if (bad.isPresent()) {
+      faults.add(file, line(text, bad.getAsInt()), Characters.reason(text, bad.getAsInt()));
+      return Optional.empty();
     }
-    var at = bad.getAsInt();
-    var line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-    faults.add(file, line, Characters.reason(text, at));
-    return Optional.empty();
+    OldFont.in(text)
+        .ifPresent(old ->
+            faults.warn(
+                file,
+                line(text, old.offset()),
+                "seems to be in "
+                    + old.name()
+                    + ", which can be read in an old font alone: make Unicode of it"));
+    return Optional.of(text);
+  }
+
+  private static int line(String text, int at) {
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 }

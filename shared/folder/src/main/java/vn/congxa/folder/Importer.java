@@ -51,7 +51,7 @@ public final class Importer {
       counter.done(RedirectsFile.NAME, storeRedirects(content));
     }
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
-    return counter.summary(content.unnamed());
+    return counter.summary(content.unnamed(), content.warnings());
   }
 
   private static int files(ContentFolder content) {

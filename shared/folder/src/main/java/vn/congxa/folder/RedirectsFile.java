@@ -1,16 +1,10 @@
 package vn.congxa.folder;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.markup.Links;
 import vn.congxa.site.OldAddress;
@@ -24,12 +18,11 @@ final class RedirectsFile {
   private static final int LARGEST = 32 * 1024 * 1024;
   private static final int MOST = 100_000;
   private static final List<String> OUR_OWN = List.of("/api/", "/media/", "/assets/");
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(true).get();
 
   private final FolderFaults faults;
   private final SortedMap<String, String> ways = new TreeMap<>();
   private final Map<String, Integer> lines = new TreeMap<>();
+  private int rows;
 
   private RedirectsFile(FolderFaults faults) {
     this.faults = faults;
@@ -52,30 +45,34 @@ final class RedirectsFile {
   }
 
   private void rows(String text) {
-    var line = 1;
-    try (var csv = FORMAT.parse(new StringReader(text))) {
-      var rows = csv.iterator();
-      if (!rows.hasNext() || !rows.next().toList().equals(COLUMNS)) {
-        fault(1, "must begin with " + String.join(",", COLUMNS));
-        return;
-      }
-      for (var count = 1; rows.hasNext(); count++) {
-        line = (int) csv.getCurrentLineNumber();
-        var row = rows.next();
-        if (count > MOST) {
-          fault(line, "has more than " + MOST + " addresses");
-          return;
-        }
-        row(row, line);
-      }
-    } catch (CSVException | UncheckedIOException e) {
-      fault(line, "is no CSV: " + e.getMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory can always be read
+    CsvRows.read(NAME, text, faults, this::row);
+    if (rows == 0) {
+      noHeader();
     }
   }
 
-  private void row(CSVRecord row, int line) {
+  private boolean row(CsvRows.Row row) {
+    var values = row.upTo(COLUMNS.size()).stream().map(String::strip).toList();
+    if (rows++ == 0) {
+      if (!values.equals(COLUMNS)) {
+        noHeader();
+        return false;
+      }
+      return true;
+    }
+    if (rows > MOST + 1) {
+      fault(row.line(), "has more than " + MOST + " addresses");
+      return false;
+    }
+    way(values, row.line());
+    return true;
+  }
+
+  private void noHeader() {
+    fault(1, "must begin with " + String.join(",", COLUMNS));
+  }
+
+  private void way(List<String> row, int line) {
     if (row.size() != COLUMNS.size()) {
       fault(line, "has " + row.size() + " values");
       return;

@@ -1,16 +1,19 @@
 package vn.congxa.folder;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * How many files became what.
  *
  * @param unnamed files that no article refers to: not imported
+ * @param warnings what may be wrong, and was imported as it is
  */
-public record Summary(Map<Outcome, Integer> counts, Unnamed unnamed) {
+public record Summary(Map<Outcome, Integer> counts, Unnamed unnamed, List<FolderFault> warnings) {
   public Summary {
     counts = Map.copyOf(counts);
+    warnings = List.copyOf(warnings);
   }
 
   public int count(Outcome outcome) {
@@ -40,8 +43,8 @@ public record Summary(Map<Outcome, Integer> counts, Unnamed unnamed) {
       progress.done(done, of, what, outcome);
     }
 
-    Summary summary(Unnamed unnamed) {
-      return new Summary(counts, unnamed);
+    Summary summary(Unnamed unnamed, List<FolderFault> warnings) {
+      return new Summary(counts, unnamed, warnings);
     }
   }
 }

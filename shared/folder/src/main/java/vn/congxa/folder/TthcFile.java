@@ -1,8 +1,5 @@
 package vn.congxa.folder;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.text.Characters;
 import vn.congxa.tthc.Counts;
@@ -35,8 +29,6 @@ final class TthcFile {
   static final String CORRECTION = "correction";
 
   private static final int LARGEST = 5 * 1024 * 1024;
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
   /** One line of the file. */
   private record Row(int line, Instant updatedAt, String field, Counts counts, boolean corrects) {}
@@ -45,6 +37,7 @@ final class TthcFile {
   private final Instant now;
   private final int latestYear;
   private final Map<Integer, List<Row>> months = new TreeMap<>(); // by year * 100 + month
+  private int columns; // none until they were named
   private boolean hasCorrections;
 
   private TthcFile(FolderFaults faults, Instant now, ZoneId zone) {
@@ -64,32 +57,29 @@ final class TthcFile {
   }
 
   private void rows(String text) {
-    var line = 1;
-    try (var csv = FORMAT.parse(new StringReader(text))) {
-      var rows = csv.iterator();
-      if (!rows.hasNext() || !isHeader(rows.next())) {
-        fault(1, "must begin with " + String.join(",", COLUMNS));
-        return;
-      }
-      while (rows.hasNext()) {
-        line = (int) csv.getCurrentLineNumber();
-        row(rows.next(), line);
-      }
-    } catch (CSVException | UncheckedIOException e) {
-      fault(line, "is no CSV: " + e.getMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory can always be read
+    CsvRows.read(NAME, text, faults, this::row);
+    if (columns == 0) {
+      fault(1, "must begin with " + String.join(",", COLUMNS));
     }
   }
 
-  private boolean isHeader(CSVRecord row) {
-    var columns = row.stream().map(String::strip).toList();
-    hasCorrections = columns.size() > COLUMNS.size() && columns.getLast().equals(CORRECTION);
-    return (hasCorrections ? columns.subList(0, COLUMNS.size()) : columns).equals(COLUMNS);
+  private boolean row(CsvRows.Row row) {
+    if (columns > 0) {
+      row(row.upTo(columns), row.line());
+    } else if (isHeader(row.upTo(COLUMNS.size()))) {
+      columns = COLUMNS.size() + (hasCorrections ? 1 : 0);
+    }
+    return columns > 0;
   }
 
-  private void row(CSVRecord csv, int line) {
-    if (csv.size() != COLUMNS.size() + (hasCorrections ? 1 : 0)) {
+  private boolean isHeader(List<String> row) {
+    var names = row.stream().map(String::strip).toList();
+    hasCorrections = names.size() > COLUMNS.size() && names.getLast().equals(CORRECTION);
+    return (hasCorrections ? names.subList(0, COLUMNS.size()) : names).equals(COLUMNS);
+  }
+
+  private void row(List<String> csv, int line) {
+    if (csv.size() != columns) {
       fault(line, "has " + csv.size() + " values");
       return;
     }

@@ -1,20 +1,13 @@
 package vn.congxa.folder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.TthcReport;
 
 /** Writes what {@link TthcFile} reads. */
 final class TthcText {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
   private final boolean corrections;
   private final ZoneId zone;
 
@@ -33,24 +26,19 @@ final class TthcText {
   }
 
   private String written(List<TthcReport> reports, List<Boolean> corrects) {
-    var text = new StringBuilder();
-    try (var csv = new CSVPrinter(text, FORMAT)) {
-      var columns = new ArrayList<>(TthcFile.COLUMNS);
-      if (corrections) {
-        columns.add(TthcFile.CORRECTION);
-      }
-      csv.printRecord(columns);
-      for (var i = 0; i < reports.size(); i++) {
-        var report = reports.get(i);
-        csv.printRecord(row(report, "", report.counts(), corrects.get(i)));
-        for (var field : report.fields()) {
-          csv.printRecord(row(report, field.field(), field.counts(), false));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory does not fail to take text
+    var columns = new ArrayList<>(TthcFile.COLUMNS);
+    if (corrections) {
+      columns.add(TthcFile.CORRECTION);
     }
-    return text.toString();
+    var csv = new CsvText(columns);
+    for (var i = 0; i < reports.size(); i++) {
+      var report = reports.get(i);
+      csv.row(row(report, "", report.counts(), corrects.get(i)));
+      for (var field : report.fields()) {
+        csv.row(row(report, field.field(), field.counts(), false));
+      }
+    }
+    return csv.toString();
   }
 
   private List<Object> row(TthcReport report, String field, Counts counts, boolean corrects) {

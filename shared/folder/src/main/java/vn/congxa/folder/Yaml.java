@@ -8,6 +8,9 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -18,43 +21,60 @@ final class Yaml {
 
   private Yaml() {}
 
-  static YamlForm read(String yaml, YamlForm.Source source) {
+  static YamlForm read(YamlSource source) {
     try {
-      if (!isFlat(yaml)) {
-        source
-            .faults()
-            .add(source.file(), source.firstLine(), "has references or is nested too deeply");
+      if (!isPlain(source)) {
         return new YamlForm(source);
       }
-      var root = new Compose(SETTINGS).composeString(yaml);
+      var root = new Compose(SETTINGS).composeString(source.yaml());
       if (root.isEmpty()) {
-        source.faults().add(source.file(), source.firstLine(), "says nothing");
+        source.fault(source.firstLine(), "says nothing");
         return new YamlForm(source);
       }
       return YamlForm.of(source, root.get());
     } catch (MarkedYamlEngineException e) {
-      var line = e.getProblemMark().map(mark -> mark.getLine() + source.firstLine()).orElse(0);
-      source.faults().add(source.file(), line, "is no YAML: " + e.getProblem());
+      var line = e.getProblemMark().map(source::line).orElse(0);
+      source.fault(line, "is no YAML: " + e.getProblem() + source.quotes(e.getProblemMark()));
     } catch (YamlEngineException e) {
-      source.faults().add(source.file(), source.firstLine(), "is no YAML: " + e.getMessage());
+      source.fault(source.firstLine(), "is no YAML: " + e.getMessage());
     }
     return new YamlForm(source);
   }
 
   // Checked event by event before anything is built: a file of brackets would exhaust the stack.
-  private static boolean isFlat(String yaml) {
+  private static boolean isPlain(YamlSource source) {
     var depth = 0;
-    for (var event : new Parse(SETTINGS).parseString(yaml)) {
+    for (var event : new Parse(SETTINGS).parseString(source.yaml())) {
       if (event instanceof CollectionStartEvent) {
         depth++;
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       }
-      if (depth > DEEPEST || event instanceof AliasEvent) {
+      if (depth > DEEPEST) {
+        source.fault(source.firstLine(), "is nested too deeply");
+        return false;
+      }
+      var sign = sign(event);
+      if (!sign.isEmpty()) {
+        var mark = event.getStartMark();
+        source.fault(
+            mark.map(source::line).orElse(0),
+            "has a " + sign + ", which YAML takes for its own" + source.quotes(mark));
         return false;
       }
     }
     return true;
+  }
+
+  // Names, references and kinds of values: nobody needs them here, and texts begin with them.
+  private static String sign(Event event) {
+    return switch (event) {
+      case AliasEvent _ -> "*";
+      case ScalarEvent scalar when scalar.getTag().isPresent() -> "!";
+      case CollectionStartEvent start when start.getTag().isPresent() -> "!";
+      case NodeEvent node when node.getAnchor().isPresent() -> "&";
+      default -> "";
+    };
   }
 
   /** A text as a double-quoted scalar on one line. */

@@ -1,9 +1,6 @@
 package vn.congxa.folder;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,28 +22,21 @@ final class YamlForm {
   /** Of lines, with the space around it; U+2028 and U+2029 are Unicode's. */
   private static final Pattern BREAK = Pattern.compile("\\s*[\\n\\u2028\\u2029]\\s*");
 
-  private final Source source;
+  private final YamlSource source;
   private final String within; // what every fault of a part begins with
   private final int line;
   private final boolean isUnread;
   private final Map<String, Node> values = new LinkedHashMap<>();
 
-  /** Where a form comes from. */
-  record Source(String file, int firstLine, FolderFaults faults) {
-    int line(Node node) {
-      return node.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(0);
-    }
-  }
-
   /** Without a value: the reader has been told why, and is told nothing more. */
-  YamlForm(Source source) {
+  YamlForm(YamlSource source) {
     this.source = source;
     this.within = "";
     this.line = source.firstLine();
     this.isUnread = true;
   }
 
-  private YamlForm(Source source, String within, MappingNode mapping) {
+  private YamlForm(YamlSource source, String within, MappingNode mapping) {
     this.source = source;
     this.within = within;
     this.line = source.line(mapping);
@@ -60,16 +50,16 @@ final class YamlForm {
     }
   }
 
-  static YamlForm of(Source source, Node node) {
+  static YamlForm of(YamlSource source, Node node) {
     return of(source, "", node, "title");
   }
 
-  private static YamlForm of(Source source, String within, Node node, String example) {
+  private static YamlForm of(YamlSource source, String within, Node node, String example) {
     if (node instanceof MappingNode mapping) {
       return new YamlForm(source, within, mapping);
     }
     var reason = "must be names with values, such as \"" + example + ": ...\"";
-    source.faults().add(source.file(), source.line(node), within + reason);
+    source.fault(source.line(node), within + reason);
     return new YamlForm(source);
   }
 
@@ -120,6 +110,13 @@ final class YamlForm {
 
   /** Text that may have several lines. */
   @Nullable String lines(String name, int longest) {
+    if (values.get(name) instanceof ScalarNode scalar) {
+      whole(name, scalar);
+    }
+    return read(name, longest);
+  }
+
+  private @Nullable String read(String name, int longest) {
     var node = values.remove(name);
     if (node == null) {
       return null;
@@ -128,56 +125,43 @@ final class YamlForm {
       fault(source.line(node), name + ": must be text");
       return null;
     }
-    var text = composed(scalar);
-    var bad = Characters.bad(text, "\n");
-    if (text.length() > longest) {
-      fault(source.line(node), name + ": is longer than " + longest + " characters");
-    } else if (bad.isPresent()) {
-      fault(source.line(node), name + ": " + Characters.reason(text, bad.getAsInt()));
-      return Characters.harmless(text);
-    }
-    return text;
+    var text = YamlText.of(scalar);
+    text.fault(longest).ifPresent(reason -> fault(source.line(node), name + ": " + reason));
+    return text.harmless();
   }
 
-  // The same text typed on two keyboards, or on macOS, is the same.
-  private static String composed(ScalarNode scalar) {
-    return Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC).strip();
+  private void whole(String name, ScalarNode scalar) {
+    source
+        .cut(scalar)
+        .ifPresent(text ->
+            fault(
+                source.line(scalar),
+                name + ": YAML ends it at the #: write " + name + ": " + Yaml.quoted(text)));
   }
 
   /** A whole number from {@code least} to {@code most}; {@code otherwise} where it is not given. */
   long count(String name, long least, long most, long otherwise) {
     var line = line(name);
-    var text = optional(name, 30);
+    var text = read(name, 30);
     if (text == null) {
       return otherwise;
     }
-    // 15 digits always fit.
-    if (text.matches("[0-9]{1,15}")
-        && Long.parseLong(text) >= least
-        && Long.parseLong(text) <= most) {
-      return Long.parseLong(text);
+    var count = new YamlText(text).count(least, most);
+    if (count.isEmpty()) {
+      fault(line, name + ": must be a whole number from " + least + " to " + most);
     }
-    fault(line, name + ": must be a whole number from " + least + " to " + most);
-    return otherwise;
+    return count.orElse(otherwise);
   }
 
   /** A time with its offset; null where it is not given, or not readable, which is a fault. */
   @Nullable Instant time(String name) {
     var line = line(name);
-    var text = optional(name, 50);
-    if (text == null) {
-      return null;
+    var text = read(name, 50);
+    var time = text == null ? null : new YamlText(text).time().orElse(null);
+    if (text != null && time == null) {
+      fault(line, name + ": must be a time with its offset, such as 2026-06-01T09:28:09+07:00");
     }
-    try {
-      var time = OffsetDateTime.parse(text);
-      if (time.getYear() >= 1990 && time.getYear() <= 2100) {
-        return time.toInstant();
-      }
-    } catch (DateTimeException _) {
-      // told below
-    }
-    fault(line, name + ": must be a time with its offset, such as 2026-06-01T09:28:09+07:00");
-    return null;
+    return time;
   }
 
   /**
@@ -201,7 +185,7 @@ final class YamlForm {
 
   List<String> texts(String name, int most) {
     if (values.get(name) instanceof ScalarNode scalar) {
-      var written = name + ": [" + Characters.harmless(composed(scalar)) + "]";
+      var written = name + ": [" + Characters.harmless(YamlText.of(scalar).value()) + "]";
       fault(source.line(scalar), name + ": must be a list: write " + written);
       values.remove(name);
       return List.of();
@@ -209,7 +193,8 @@ final class YamlForm {
     var texts = new ArrayList<String>();
     for (var node : list(name, most)) {
       if (node instanceof ScalarNode scalar) {
-        texts.add(composed(scalar));
+        whole(name, scalar);
+        texts.add(YamlText.of(scalar).value());
       } else {
         fault(source.line(node), name + ": must be a list of names");
       }
@@ -235,7 +220,7 @@ final class YamlForm {
 
   void fault(int line, String reason) {
     if (!isUnread) {
-      source.faults().add(source.file(), line, within + reason);
+      source.fault(line, within + reason);
     }
   }
 

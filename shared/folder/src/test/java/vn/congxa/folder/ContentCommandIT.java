@@ -75,6 +75,20 @@ class ContentCommandIT {
   }
 
   @Test
+  void warnings_are_printed_and_counted_and_stop_nothing() throws IOException {
+    folder.replace("articles/ngay-hoi.md", "Một đoạn", "Lóa mïa n¨m nay chÝn ®Òu kh¾p ®ång");
+    var lines =
+        "Warning: articles/ngay-hoi.md:13: seems to be in TCVN3, which can be read in an old font"
+            + " alone: make Unicode of it\n1 warning.\n";
+
+    assertThat(run(Map.of(), "check", "--content", root.toString())).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).startsWith(lines + "Trang thông tin điện tử xã An Bình Đông is right: ");
+    assertThat(run(places(), "import", "--content", root.toString()))
+        .isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).contains(lines + "6 added, ");
+  }
+
+  @Test
   void faults_are_printed_and_nothing_is_imported() throws IOException {
     folder.replace("articles/ngay-hoi.md", "author:", "autor:");
 

@@ -18,7 +18,9 @@ class FrontMatterTest extends FolderCase {
     folder.replace("articles/ngay-hoi.md", "Một đoạn", "[Một](../files/ke-hoach.pdf) đoạn");
 
     assertThat(faults())
-        .containsExactly("articles/ngay-hoi.md:6: is no YAML: mapping values are not allowed here");
+        .containsExactly(
+            "articles/ngay-hoi.md:6: is no YAML: mapping values are not allowed here; if it is"
+                + " text, write lead: \"Sáng: nay: vui\"");
   }
 
   @Test

@@ -61,7 +61,7 @@ class ImportedImagesIT extends PortalCase {
   void an_edited_article_that_says_the_same_as_the_folder_is_no_conflict() throws Exception {
     load(false);
     var a = article();
-    var plain = ArticleHtml.sanitise(a.body());
+    var plain = ArticleHtml.sanitise(a.body()).value();
     assertThat(portal.articleChanges.save(SITE, with(plain, a), 1)).isTrue();
 
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));

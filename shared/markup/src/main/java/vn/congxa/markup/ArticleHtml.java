@@ -1,8 +1,10 @@
 package vn.congxa.markup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -13,19 +15,26 @@ public final class ArticleHtml {
   /** Each round mends what the one before exposed; real texts need two. */
   private static final int MOST_ROUNDS = 10;
 
+  /**
+   * Outside tables, parsers drop these tags, and within take stray words out: there, words on both
+   * sides would be one.
+   */
+  private static final Pattern TABLE_PART =
+      Pattern.compile("(?i)<(?=/?(?:t[dhr]|table|thead|tbody|tfoot|caption)\\b)");
+
   private ArticleHtml() {}
 
-  public static String sanitise(String html) {
+  public static CleanHtml sanitise(String html) {
     var before = html;
     for (var round = 0; round < MOST_ROUNDS; round++) {
       var after = once(before);
       if (after.equals(before)) {
-        return after;
+        return new CleanHtml(after);
       }
       before = after;
     }
     // Markup that never comes to rest was made to confuse parsers: only its text is kept.
-    return settled(Jsoup.parseBodyFragment(before).text());
+    return new CleanHtml(settled(Jsoup.parseBodyFragment(before).text()));
   }
 
   /** The same in characters that readers see, for counting and comparing. */
@@ -38,12 +47,17 @@ public final class ArticleHtml {
   }
 
   private static String once(String html) {
-    var body = parse(Policy.BODY.sanitize(html)).body();
+    var body = parse(Policy.BODY.sanitize(Translation.of(read(html)).html())).body();
     Blocks.tidy(body);
     return Blocks.html(body);
   }
 
-  public static Document parse(String html) {
+  /** What somebody wrote, as a tree in which no words run together that did not. */
+  static Element read(String html) {
+    return parse(TABLE_PART.matcher(html).replaceAll(" <")).body();
+  }
+
+  static Document parse(String html) {
     var document = Jsoup.parseBodyFragment(html);
     document
         .outputSettings()

@@ -27,17 +27,18 @@ final class Blocks {
           ("p h2 h3 h4 blockquote figure figcaption div ul ol li table caption "
                   + "thead tbody tfoot tr strong b em i u s sub sup a")
               .split(" "));
+  private static final Set<String> SOLID = Set.of("img", "hr", "td", "th");
 
   private Blocks() {}
 
   static void tidy(Element body) {
     Spaces.collapse(body);
-    links(body);
+    attributes(body);
     structure(body);
     Spaces.trim(body);
-    while (removeEmpty(body)) {
-      Spaces.trim(body);
-    }
+    withoutEmpty(body);
+    Spaces.collapse(body);
+    Spaces.trim(body);
   }
 
   /** Its blocks, one a line. */
@@ -49,89 +50,111 @@ final class Blocks {
     return node instanceof Element element && BLOCKS.contains(element.normalName());
   }
 
-  private static void links(Element body) {
-    body.select("a:not([href]), span").unwrap();
-    for (var image : body.select("img")) {
-      if (!image.hasAttr("src")) {
-        image.remove();
-      } else if (!image.hasAttr("alt")) {
-        image.attr("alt", "");
-      }
-    }
-    for (var link : body.select("a[href^=http]")) {
-      link.attr("rel", "noopener");
-    }
+  /** Takes an element's children away and gives it others, each added at the end. */
+  static void fill(Element element, List<Node> children) {
+    element.empty();
+    children.forEach(element::appendChild);
+  }
+
+  // One way to say each thing: a list begins at 1, and counts in figures, where nothing is said.
+  private static void attributes(Element body) {
+    body.select("img:not([alt])").attr("alt", "");
+    body.select("a[href^=http]").attr("rel", "noopener");
+    body.select("ol:not([reversed])[start=1]").removeAttr("start");
+    body.select("ol[type=1]").removeAttr("type");
+    body.select("ul > li[value]").removeAttr("value");
   }
 
   private static void structure(Element element) {
+    var children = new ArrayList<Node>();
     for (var child : List.copyOf(element.childNodes())) {
-      if (child instanceof Comment) {
-        child.remove();
-      } else if (child instanceof Element part) {
+      if (child instanceof Element part) {
         structure(part);
+        if (isNoMore(part)) {
+          children.addAll(part.childNodes());
+          part.empty();
+        } else if (!isWithout(part)) {
+          children.add(part);
+        }
+      } else if (!(child instanceof Comment)) {
+        children.add(child);
       }
     }
     if (ONLY_PARTS.contains(element.normalName())) {
-      for (var child : element.childNodes().stream().filter(Blocks::isBlank).toList()) {
-        child.remove();
-      }
+      children.removeIf(Blocks::isBlank);
     }
-    if (ONLY_BLOCKS.contains(element.normalName())) {
-      wrapInline(element);
-    }
-    if (element.normalName().equals("div")) {
-      element.unwrap();
-    }
+    var isOfBlocks = ONLY_BLOCKS.contains(element.normalName());
+    fill(element, isOfBlocks ? wrapped(children) : children);
   }
 
-  private static void wrapInline(Element element) {
+  private static boolean isNoMore(Element element) {
+    return switch (element.normalName()) {
+      case "div", "span" -> true;
+      case "a" -> !element.hasAttr("href");
+      default -> false;
+    };
+  }
+
+  private static boolean isWithout(Element element) {
+    return element.normalName().equals("img") && !element.hasAttr("src");
+  }
+
+  private static List<Node> wrapped(List<Node> children) {
+    var blocks = new ArrayList<Node>();
     var run = new ArrayList<Node>();
-    for (var child : List.copyOf(element.childNodes())) {
+    for (var child : children) {
       if (isBlock(child)) {
-        wrap(run);
-        run.clear();
+        wrap(run, blocks);
+        blocks.add(child);
       } else {
         run.add(child);
       }
     }
-    wrap(run);
+    wrap(run, blocks);
+    return blocks;
   }
 
-  private static void wrap(List<Node> run) {
-    if (run.stream().allMatch(Blocks::isBlank)) {
-      run.forEach(Node::remove);
-      return;
+  private static void wrap(List<Node> run, List<Node> blocks) {
+    if (!run.stream().allMatch(Blocks::isBlank)) {
+      var paragraph = new Element("p");
+      fill(paragraph, run);
+      blocks.add(paragraph);
     }
-    var paragraph = new Element("p");
-    run.getFirst().before(paragraph);
-    run.forEach(paragraph::appendChild);
+    run.clear();
   }
 
   private static boolean isBlank(Node node) {
     return node instanceof TextNode text && text.text().isBlank();
   }
 
-  private static boolean removeEmpty(Element body) {
-    var empty =
-        body.getAllElements().stream()
-            .filter(e -> NEVER_EMPTY.contains(e.normalName()))
-            .filter(e -> !e.hasText() || isOnlySpace(e))
-            .filter(e -> e.select("img, hr, td, th").isEmpty())
-            .toList();
-    for (var element : empty) {
-      // A word's end may hang on the space in an empty <b> </b>.
-      if (!isBlock(element) && !element.wholeText().isEmpty()) {
-        element.before(new TextNode(" "));
+  /** Answers whether anything is in it. */
+  private static boolean withoutEmpty(Element element) {
+    var isFull = SOLID.contains(element.normalName());
+    var children = new ArrayList<Node>();
+    for (var child : List.copyOf(element.childNodes())) {
+      if (child instanceof Element part && !withoutEmpty(part)) {
+        if (!NEVER_EMPTY.contains(part.normalName())) {
+          children.add(part);
+        } else if (isBlock(part) ? hasText(element) : !part.wholeText().isEmpty()) {
+          children.add(new TextNode(" ")); // a word's end may hang on the space in <b> </b>
+        }
+      } else {
+        children.add(child);
+        isFull |= child instanceof Element || !isOnlySpace(child);
       }
-      element.remove();
     }
-    if (!empty.isEmpty()) {
-      Spaces.collapse(body);
+    if (!children.equals(element.childNodes())) {
+      fill(element, children);
     }
-    return !empty.isEmpty();
+    return isFull;
   }
 
-  private static boolean isOnlySpace(Element element) {
-    return element.wholeText().chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
+  private static boolean hasText(Element parent) {
+    return !ONLY_BLOCKS.contains(parent.normalName()) && !ONLY_PARTS.contains(parent.normalName());
+  }
+
+  private static boolean isOnlySpace(Node node) {
+    return node instanceof TextNode text
+        && text.getWholeText().chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
   }
 }

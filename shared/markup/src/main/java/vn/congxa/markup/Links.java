@@ -19,7 +19,7 @@ public final class Links {
     return Policy.BODY.sanitize(link).contains("href");
   }
 
-  /** Where a picture may be shown from: the web, or a path of the site. */
+  /** Where a picture may be shown from: the web over {@code https}, or a path of the site. */
   public static boolean isPicture(String address) {
     return Policy.IMAGE.matcher(address).matches();
   }
@@ -27,7 +27,7 @@ public final class Links {
   /** The web or a path of the site, in ASCII as headers have it. */
   public static boolean isPlace(String address) {
     return address.length() <= LONGEST
-        && Policy.IMAGE.matcher(address).matches()
+        && Policy.PLACE.matcher(address).matches()
         && address.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
 }

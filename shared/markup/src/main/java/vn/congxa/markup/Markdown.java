@@ -8,10 +8,10 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,10 @@ public final class Markdown {
   private static final Pattern BREAK = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
 
   private static final Parser PARSER =
-      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -53,15 +56,14 @@ public final class Markdown {
   private Markdown() {}
 
   /** The body as it is stored. */
-  public static String html(String markdown, Pictures pictures) {
+  public static CleanHtml html(String markdown, Pictures pictures) {
     return html(markdown, pictures, address -> address);
   }
 
   /** The body as it is stored, of a text that names what lies beside it. */
-  public static String html(String markdown, Pictures pictures, Ways ways) {
-    var text = BREAK.matcher(markdown).replaceAll("\n");
-    var body = ArticleHtml.parse(RENDERER.render(PARSER.parse(text))).body();
-    body.select("pre").forEach(Markdown::breakLines);
+  public static CleanHtml html(String markdown, Pictures pictures, Ways ways) {
+    var text = Shortcodes.withFigures(lines(markdown));
+    var body = ArticleHtml.read(RENDERER.render(PARSER.parse(text)));
     for (var image : body.select("img[src]")) {
       place(image, pictures);
     }
@@ -74,22 +76,33 @@ public final class Markdown {
     return ArticleHtml.sanitise(body.html());
   }
 
+  /** What a text would lose, in its order. */
+  public static List<Loss> losses(String markdown) {
+    var text = lines(markdown);
+    return Losses.in(text, PARSER.parse(text));
+  }
+
+  // Each character stays in its place.
+  private static String lines(String markdown) {
+    return BREAK.matcher(markdown).replaceAll("\n");
+  }
+
   /**
    * A stored body as Markdown that {@link #html} makes the very same body of: written as Markdown
    * where that says it exactly, as HTML where not.
    *
    * @param address what the folder calls the picture at an address of the site
    */
-  public static String of(String html, UnaryOperator<String> address, Pictures pictures) {
-    var blocks = ArticleHtml.parse(html).body();
+  public static String of(CleanHtml html, UnaryOperator<String> address, Pictures pictures) {
+    var blocks = ArticleHtml.parse(html.value()).body();
     for (var image : blocks.select("img[src]")) {
       image.attr("src", address.apply(image.attr("src")));
     }
     var mixed = new StringBuilder();
     var plain = new StringBuilder();
     for (var block : blocks.children()) {
-      var raw = block.outerHtml();
-      var markdown = MarkdownWriter.block(block);
+      var raw = Shortcodes.escaped(block.outerHtml());
+      var markdown = Shortcodes.escaped(MarkdownWriter.block(block));
       var exact = html(raw, pictures);
       mixed.append(html(markdown, pictures).equals(exact) ? markdown : raw).append("\n\n");
       plain.append(raw).append("\n\n");
@@ -120,24 +133,6 @@ public final class Markdown {
       paragraph.replaceWith(figure);
       figure.appendChild(image.removeAttr("title"));
       figure.appendElement("figcaption").text(title);
-    }
-  }
-
-  // Lines are all that readers have of what stood in columns: a body has no such block.
-  private static void breakLines(Element block) {
-    var texts = block.selectXpath(".//text()", TextNode.class);
-    if (!texts.isEmpty()) {
-      texts.getLast().text(texts.getLast().getWholeText().stripTrailing());
-    }
-    for (var text : texts) {
-      var lines = text.getWholeText().split("\n", -1);
-      for (var i = 0; i < lines.length; i++) {
-        if (i > 0) {
-          text.before(new Element("br"));
-        }
-        text.before(new TextNode(lines[i]));
-      }
-      text.remove();
     }
   }
 

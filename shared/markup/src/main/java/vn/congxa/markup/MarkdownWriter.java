@@ -39,7 +39,7 @@ final class MarkdownWriter {
 
   private static String list(Element list, boolean numbered) {
     var text = new StringBuilder();
-    var number = 1;
+    var number = list.attr("start").matches("[0-9]+") ? Integer.parseInt(list.attr("start")) : 1;
     for (var item : list.children()) {
       var mark = numbered ? number++ + ". " : "- ";
       text.append(indented(item(item), mark, " ".repeat(mark.length()))).append('\n');

@@ -12,9 +12,15 @@ final class Policy {
   static final Pattern LINK =
       Pattern.compile(
           "(?i:https?://[^\\s\\\\<>\"]+|mailto:[^\\s\\\\<>\":]+|tel:[+0-9().,;=*#-]+)|" + OWN_PATH);
-  static final Pattern IMAGE = Pattern.compile("(?i:https?://[^\\s\\\\<>\"]+)|" + OWN_PATH);
+  static final Pattern PLACE = Pattern.compile("(?i:https?://[^\\s\\\\<>\"]+)|" + OWN_PATH);
+
+  /** Not {@code http}: the pages' own policy lets no browser load it. */
+  static final Pattern IMAGE = Pattern.compile("(?i:https://[^\\s\\\\<>\"]+)|" + OWN_PATH);
+
   private static final Pattern PIXELS = Pattern.compile("[1-9][0-9]{0,4}");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern NUMERALS = Pattern.compile("[1aAiI]");
   private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");
 
   static final PolicyFactory BODY =
@@ -65,6 +71,17 @@ final class Policy {
           .allowAttributes("scope")
           .matching(SCOPE)
           .onElements("th")
+          .allowAttributes("start")
+          .matching(NUMBER)
+          .onElements("ol")
+          .allowAttributes("type")
+          .matching(NUMERALS)
+          .onElements("ol")
+          .allowAttributes("reversed")
+          .onElements("ol")
+          .allowAttributes("value")
+          .matching(NUMBER)
+          .onElements("li")
           .toFactory();
 
   private Policy() {}

@@ -1,5 +1,6 @@
 package vn.congxa.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Spaces {
   private static final Pattern RUN = Pattern.compile("[ \\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
 
+  /**
+   * Editors write these between all words, and then no line can break; with a number beside it one
+   * was meant: 5 km.
+   */
+  private static final Pattern UNBREAKABLE =
+      Pattern.compile("(?<=[\\p{L}\\p{M},;:!?])\\u00a0(?=[\\p{L}(\u201c\u2018])");
+
   private Spaces() {}
 
   static void collapse(Element body) {
@@ -19,13 +27,13 @@ final class Spaces {
         element.attr(name, RUN.matcher(element.attr(name)).replaceAll(" "));
       }
     }
-    joinTexts(body);
+    for (var element : body.getAllElements()) {
+      joinTexts(element);
+    }
     body.forEachNode(node -> {
       if (node instanceof TextNode text) {
-        var one = RUN.matcher(text.getWholeText()).replaceAll(" ");
-        // Two spaces that markup lies between are shown as one.
-        var before = text.previousSibling();
-        text.text(before != null && endsWithSpace(before) ? one.replaceFirst("^ ", "") : one);
+        var breakable = UNBREAKABLE.matcher(text.getWholeText()).replaceAll(" ");
+        text.text(RUN.matcher(breakable).replaceAll(" "));
       }
     });
   }
@@ -39,20 +47,30 @@ final class Spaces {
   }
 
   private static void edges(Element block) {
-    for (var child : List.copyOf(block.childNodes())) {
-      if (!(child instanceof TextNode text)) {
-        continue;
+    var children = new ArrayList<Node>();
+    for (var child : block.childNodes()) {
+      if (child instanceof TextNode text) {
+        trim(text);
+        if (text.getWholeText().isEmpty()) {
+          continue;
+        }
       }
-      if (opens(text.previousSibling())) {
-        text.text(text.getWholeText().replaceFirst("^ ", ""));
-      }
-      if (closes(text.nextSibling())) {
-        text.text(text.getWholeText().replaceFirst(" $", ""));
-      }
-      if (text.getWholeText().isEmpty()) {
-        text.remove();
-      }
+      children.add(child);
     }
+    if (children.size() < block.childNodeSize()) {
+      Blocks.fill(block, children);
+    }
+  }
+
+  private static void trim(TextNode text) {
+    var words = text.getWholeText();
+    if (words.startsWith(" ") && opens(text.previousSibling())) {
+      words = words.substring(1);
+    }
+    if (words.endsWith(" ") && closes(text.nextSibling())) {
+      words = words.substring(0, words.length() - 1);
+    }
+    text.text(words);
   }
 
   private static boolean opens(@Nullable Node before) {
@@ -67,18 +85,29 @@ final class Spaces {
     return node instanceof Element element && element.normalName().equals("br");
   }
 
-  private static boolean endsWithSpace(Node node) {
-    return node instanceof TextNode text && text.getWholeText().endsWith(" ");
+  private static void joinTexts(Element element) {
+    var children = new ArrayList<Node>();
+    var run = new ArrayList<TextNode>();
+    for (var child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        run.add(text);
+      } else {
+        join(run, children);
+        children.add(child);
+      }
+    }
+    join(run, children);
+    if (children.size() < element.childNodeSize()) {
+      Blocks.fill(element, children);
+    }
   }
 
-  private static void joinTexts(Element body) {
-    for (var element : body.getAllElements()) {
-      for (var child : List.copyOf(element.childNodes())) {
-        if (child instanceof TextNode text && text.previousSibling() instanceof TextNode before) {
-          before.text(before.getWholeText() + text.getWholeText());
-          text.remove();
-        }
-      }
+  private static void join(List<TextNode> run, List<Node> children) {
+    if (!run.isEmpty()) {
+      var text = new StringBuilder();
+      run.forEach(part -> text.append(part.getWholeText()));
+      children.add(run.getFirst().text(text.toString()));
+      run.clear();
     }
   }
 }

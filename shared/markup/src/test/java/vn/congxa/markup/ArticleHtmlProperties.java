@@ -1,7 +1,7 @@
 package vn.congxa.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congxa.markup.ArticleHtml.sanitise;
+import static vn.congxa.markup.Sanitised.sanitise;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

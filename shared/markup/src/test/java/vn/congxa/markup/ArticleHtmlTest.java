@@ -1,7 +1,7 @@
 package vn.congxa.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congxa.markup.ArticleHtml.sanitise;
+import static vn.congxa.markup.Sanitised.sanitise;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -45,7 +45,20 @@ final class Danger {
           "body");
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "href", "src", "alt", "title", "width", "height", "colspan", "rowspan", "scope", "rel");
+          "href",
+          "src",
+          "alt",
+          "title",
+          "width",
+          "height",
+          "colspan",
+          "rowspan",
+          "scope",
+          "rel",
+          "start",
+          "type",
+          "reversed",
+          "value");
 
   private Danger() {}
 
@@ -62,6 +75,9 @@ final class Danger {
       }
       address(element.attr("href"), found);
       address(element.attr("src"), found);
+      if (element.attr("src").toLowerCase(Locale.ROOT).startsWith("http:")) {
+        found.add("picture that the pages' policy blocks " + element.attr("src"));
+      }
     }
     return found;
   }

@@ -22,9 +22,12 @@ public record Slug(String value) {
     return text.length() <= LONGEST && FORM.matcher(text).matches();
   }
 
+  /** Of Vietnamese, Icelandic and African tongues: in capitals they look alike, and stand in. */
+  private static final Pattern CROSSED_D = Pattern.compile("[đðɖ]");
+
   /** Folds a title: marks off, đ to d, everything else to hyphens; cut at a word if too long. */
   public static Slug of(String title) {
-    var lower = title.toLowerCase(Locale.ROOT).replace('đ', 'd');
+    var lower = CROSSED_D.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("d");
     var plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     var words = OTHERS.matcher(plain).replaceAll("-");
     var from = words.startsWith("-") ? 1 : 0;

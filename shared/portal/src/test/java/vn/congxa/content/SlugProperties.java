@@ -3,6 +3,7 @@ package vn.congxa.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -14,6 +15,13 @@ class SlugProperties {
     assertThat(Slug.of("Đồng bào Ê Đê mừng lúa mới, vụ Đông - Xuân 2026!"))
         .isEqualTo(new Slug("dong-bao-e-de-mung-lua-moi-vu-dong-xuan-2026"));
     assertThat(Slug.of("Ưu tiên “một cửa”")).isEqualTo(new Slug("uu-tien-mot-cua"));
+  }
+
+  @Test
+  void letters_that_only_look_like_a_crossed_d_are_one() {
+    for (var title : List.of("Đình Đông", "Ðình Ðông", "Ɖình Ɖông", "ðình ðông")) {
+      assertThat(Slug.of(title)).isEqualTo(new Slug("dinh-dong"));
+    }
   }
 
   @Test
