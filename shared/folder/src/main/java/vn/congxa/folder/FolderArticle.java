@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
 import vn.congxa.markup.ArticleHtml;
+import vn.congxa.media.MediaFile;
 
 /**
  * An article as a content folder gives it.
@@ -36,10 +37,15 @@ public record FolderArticle(
     var image = a.image();
     return with(
         a,
-        ArticleHtml.sanitise(a.body()),
+        MediaFile.ofWhateverMaking(ArticleHtml.sanitise(a.body())),
         image == null
             ? null
-            : new Figure(image.file(), image.alt(), image.caption(), image.width(), image.height()),
+            : new Figure(
+                MediaFile.ofWhateverMaking(image.file()),
+                image.alt(),
+                image.caption(),
+                image.width(),
+                image.height()),
         a.updatedAt(),
         a.version());
   }
