@@ -50,20 +50,20 @@ public final class ContentCommand {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, String> variables;
-  private final PrintStream out;
+  private final Console out;
   private final Clock clock = Clock.systemUTC();
   private final Function<Environment, PortalStores> portals;
 
   public ContentCommand(Map<String, String> variables, PrintStream out) {
     this.variables = variables;
-    this.out = out;
+    this.out = new Console(out);
     this.portals = this::portal;
   }
 
   ContentCommand(
       Map<String, String> variables, PrintStream out, Function<Environment, PortalStores> portals) {
     this.variables = variables;
-    this.out = out;
+    this.out = new Console(out);
     this.portals = portals;
   }
 
@@ -79,27 +79,27 @@ public final class ContentCommand {
         default -> throw new Arguments.Unclear("there is no command " + arguments.command());
       };
     } catch (Arguments.Unclear e) {
-      out.println(e.getMessage());
-      out.print(USAGE);
+      out.line(e.getMessage());
+      out.lines(USAGE);
       return MISUNDERSTOOD;
     } catch (FaultyFolder e) {
       warnings(e.warnings());
-      e.faults().forEach(out::println);
-      out.println(count(e.faults().size(), "fault") + ": nothing was imported.");
+      e.faults().forEach(fault -> out.line(fault.toString()));
+      out.line(count(e.faults().size(), "fault") + ": nothing was imported.");
       return NOT_DONE;
     } catch (SdkException e) {
-      out.println("The cloud did not answer as hoped: " + e.getMessage());
-      out.println("What was done stays done; the same command completes it.");
+      out.line("The cloud did not answer as hoped: " + e.getMessage());
+      out.line("What was done stays done; the same command completes it.");
       return NOT_DONE;
     } catch (Refused e) {
-      out.println(e.code().text(Language.ENGLISH, e.argument()));
-      out.println("What was done stays done; the same command completes it.");
+      out.line(e.code().text(Language.ENGLISH, e.argument()));
+      out.line("What was done stays done; the same command completes it.");
       return NOT_DONE;
     } catch (UncheckedIOException e) {
-      out.println(e.getMessage() + ": " + e.getCause());
+      out.line(e.getMessage() + ": " + e.getCause());
       return NOT_DONE;
     } catch (IllegalArgumentException | IllegalStateException e) {
-      out.println(e.getMessage());
+      out.line(e.getMessage());
       return NOT_DONE;
     }
   }
@@ -114,7 +114,7 @@ public final class ContentCommand {
             count(content.reports().size(), "TTHC report"),
             count(content.redirects().size(), "redirect"));
     warnings(content.warnings());
-    out.printf("%s is right: %s.%n", content.site().name(), String.join(", ", parts));
+    out.line(content.site().name() + " is right: " + String.join(", ", parts) + ".");
     unnamed(content.unnamed());
     return DONE;
   }
@@ -123,17 +123,17 @@ public final class ContentCommand {
     var overwrite = arguments.switches().contains("--overwrite");
     var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
     warnings(summary.warnings());
-    out.println(words(summary));
+    out.line(words(summary));
     unnamed(summary.unnamed());
     if (summary.isComplete()) {
       return DONE;
     }
     if (summary.count(Outcome.CONFLICT) > 0) {
-      out.println("What was edited on the portal since stays: see docs/content-folder.md.");
+      out.line("What was edited on the portal since stays: see docs/content-folder.md.");
     }
     if (summary.count(Outcome.TAKEN) > 0) {
-      out.println("An address is free again when the article that it leads to is imported without");
-      out.println("naming it in formerSlugs: see docs/content-folder.md.");
+      out.line("An address is free again when the article that it leads to is imported without");
+      out.line("naming it in formerSlugs: see docs/content-folder.md.");
     }
     return KEPT_EDITS;
   }
@@ -141,7 +141,7 @@ public final class ContentCommand {
   private int save(Arguments arguments, Path folder) throws Arguments.Unclear {
     var site = arguments.required("--site");
     var missing = new Exporter(portal(arguments)).save(site, folder, this::line);
-    missing.forEach(out::println);
+    missing.forEach(fault -> out.line(fault.toString()));
     return missing.isEmpty() ? DONE : NOT_DONE;
   }
 
@@ -166,13 +166,13 @@ public final class ContentCommand {
   }
 
   private void line(int done, int of, String what, Outcome outcome) {
-    out.printf("[%s/%s] %s: %s%n", done, of, what, outcome.words());
+    out.line("[" + done + "/" + of + "] " + what + ": " + outcome.words());
   }
 
   private void warnings(List<FolderFault> warnings) {
-    warnings.forEach(warning -> out.println("Warning: " + warning));
+    warnings.forEach(warning -> out.line("Warning: " + warning));
     if (!warnings.isEmpty()) {
-      out.println(count(warnings.size(), "warning") + ".");
+      out.line(count(warnings.size(), "warning") + ".");
     }
   }
 
@@ -183,8 +183,8 @@ public final class ContentCommand {
 
   private void unnamed(int files, String folder) {
     if (files > 0) {
-      out.printf(
-          "Not looked at, as no article names them: %s in %s/.%n", count(files, "file"), folder);
+      var many = count(files, "file");
+      out.line("Not looked at, as no article names them: %s in %s/.".formatted(many, folder));
     }
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
 import vn.congxa.markup.CleanHtml;
+import vn.congxa.media.MediaFile;
 
 /**
  * An article as a content folder gives it, which is the only kind that an import stores: its body
@@ -49,10 +50,15 @@ public record FolderArticle(
     var image = a.image();
     return with(
         a,
-        a.body(),
+        MediaFile.ofWhateverMaking(a.body()),
         image == null
             ? null
-            : new Figure(image.file(), image.alt(), image.caption(), image.width(), image.height()),
+            : new Figure(
+                MediaFile.ofWhateverMaking(image.file()),
+                image.alt(),
+                image.caption(),
+                image.width(),
+                image.height()),
         List.of(),
         a.updatedAt(),
         a.version());

@@ -9,6 +9,7 @@ import vn.congxa.content.Article;
 import vn.congxa.content.Attachment;
 import vn.congxa.media.MediaFile;
 import vn.congxa.media.document.Documents;
+import vn.congxa.media.document.UnfitDocument;
 
 /** The documents that a folder's articles carry. */
 final class FolderAttachments {
@@ -54,16 +55,14 @@ final class FolderAttachments {
       return Optional.empty();
     }
     var content = bytes.get();
-    var kind = Documents.kind(content, files.path(path));
-    if (kind.isEmpty()) {
-      faults.add(
-          path,
-          0,
-          "is neither PDF, DOCX, XLSX, PPTX, ODT, ODS, DOC nor XLS without macros, whatever its"
-              + " name says");
+    try {
+      var kind = Documents.kind(content, files.path(path));
+      var file = MediaFile.of(site, content, kind);
+      return Optional.of(new FolderAttachment(path, file, content.length));
+    } catch (UnfitDocument e) {
+      faults.add(path, 0, String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
-    return kind.map(
-        k -> new FolderAttachment(path, MediaFile.of(site, content, k), content.length));
   }
 
   Collection<FolderAttachment> all() {

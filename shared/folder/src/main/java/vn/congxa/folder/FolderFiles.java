@@ -27,9 +27,10 @@ final class FolderFiles {
     this.faults = faults;
   }
 
+  /** Whether something lies there; what it is, a link perhaps, is told by reading it. */
   boolean has(String file) {
     try {
-      return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+      return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException _) {
       return false; // no file can have that name here
     }
@@ -50,8 +51,12 @@ final class FolderFiles {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      faults.add(part, 0, "must be a folder, and not a link to one");
+    var isFolder =
+        part.isEmpty() // where the whole lies is said by whoever gave the command
+            ? Files.isDirectory(folder)
+            : Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+    if (!isFolder) {
+      faults.add(part.isEmpty() ? "." : part, 0, "must be a folder, and not a link to one");
       return List.of();
     }
     try (var paths = Files.list(folder)) {

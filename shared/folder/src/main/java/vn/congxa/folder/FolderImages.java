@@ -47,7 +47,7 @@ final class FolderImages {
   }
 
   static MediaFile named(String site, CheckedImage image) {
-    return MediaFile.of(site, image.bytes(), image.type());
+    return MediaFile.of(site, image.bytes(), image.type()).made(image.making());
   }
 
   static Optional<CheckedImage> read(FolderFiles files, String path, FolderFaults faults) {

@@ -104,6 +104,37 @@ class ContentCommandIT {
   }
 
   @Test
+  void what_a_folder_holds_does_nothing_to_the_terminal() throws IOException {
+    folder.put("articles/\u001B[2Jx.md", "x");
+    folder.put("\u202Etxt.exe", "x");
+    folder.replace("articles/ngay-hoi.md", "(../images/hoi.png)", "(../images/\u2066hoi.png)");
+    folder.replace("site.yaml", "name: Trang", "name: \"\\e[31m\" #");
+
+    assertThat(run(Map.of(), "check", "--content", root.toString()))
+        .isEqualTo(ContentCommand.NOT_DONE);
+    assertThat(printed())
+        .contains(
+            "articles/\\u{1B}[2Jx.md: must be", "\\u{202E}txt.exe: is no part", "\\u{2066}hoi.png")
+        .matches("(?:[^\\p{Cntrl}\\p{Cf}]*\n)+");
+  }
+
+  @Test
+  void a_picture_that_cannot_be_read_hides_nothing_else() throws IOException {
+    folder.put("images/hoi.png", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+    folder.put("thua.txt", "x");
+
+    assertThat(run(places(), "import", "--content", root.toString()))
+        .isEqualTo(ContentCommand.NOT_DONE);
+    assertThat(printed())
+        .isEqualTo(
+            """
+            images/hoi.png: ends in the middle
+            thua.txt: is no part of a content folder
+            2 faults: nothing was imported.
+            """);
+  }
+
+  @Test
   void a_conflict_is_told_by_the_exit_code() throws IOException {
     run(places(), "import", "--content", root.toString());
     folder.replace("tthc.csv", ",,25,1", ",,26,1");

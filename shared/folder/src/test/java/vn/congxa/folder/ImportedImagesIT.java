@@ -3,6 +3,7 @@ package vn.congxa.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,51 @@ class ImportedImagesIT extends PortalCase {
     assertThat(Objects.requireNonNull(article().image()).widths()).containsExactly(30);
     assertThat(Trees.files(media)).hasSize(3);
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
+  }
+
+  @Test
+  void copies_that_would_come_out_otherwise_now_are_made_anew_under_new_names() throws Exception {
+    folder.put("images/hoi.png", ScreenColours.png());
+    load(false);
+    var a = article();
+    var made = Objects.requireNonNull(a.image());
+    assertThat(made.file()).endsWith("-2.png");
+    assertThat(a.body()).contains("/media/" + made.file().replace(".png", ".30.webp 30w"));
+    // As an import left it that did not know of the picture's colours.
+    var figure =
+        new Figure(
+            made.file().replace("-2", ""), made.alt(), made.caption(), 30, 20, made.widths());
+    var older = with(a.body().replace("-2.", "."), figure, a);
+    portal.articleChanges.saveImported(SITE, older, 1);
+    for (var file : Trees.files(media).keySet()) {
+      Files.move(media.resolve(file), media.resolve(file.replace("-2", "")));
+      Files.write(media.resolve(file.replace("-2", "")), new byte[] {1});
+    }
+    var before = Trees.files(media);
+
+    assertThat(load(false).counts())
+        .isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.REPLACED, 1, Outcome.UNCHANGED, 4));
+
+    assertThat(Trees.files(media)).containsAllEntriesOf(before).hasSize(2 * before.size());
+    assertThat(Objects.requireNonNull(article().image()).file()).isEqualTo(made.file());
+    assertThat(article().body()).isEqualTo(a.body());
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
+  }
+
+  @Test
+  void an_edited_article_with_older_copies_stays_and_is_no_conflict() throws Exception {
+    folder.put("images/hoi.png", ScreenColours.png());
+    load(false);
+    var a = article();
+    var figure = Objects.requireNonNull(a.image());
+    var older =
+        new Figure(
+            figure.file().replace("-2", ""), figure.alt(), figure.caption(), 30, 20, List.of(30));
+    assertThat(portal.articleChanges.save(SITE, with(a.body().replace("-2.", "."), older, a), 1))
+        .isTrue();
+
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
+    assertThat(article().image()).isEqualTo(older);
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.congxa.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MediaFileTest {
@@ -32,6 +33,26 @@ class MediaFileTest {
     assertThat(copy.name()).isEqualTo("an-binh-dong.7ae68a389899aa13ac859143c5bb313b.640.webp");
     assertThat(MediaFile.parse(copy.name())).contains(copy);
     assertThat(copy.version()).isNotEqualTo(original.version());
+  }
+
+  @Test
+  void an_image_whose_copies_are_made_otherwise_has_a_name_of_its_own_and_so_have_they() {
+    var first = MediaFile.of("an-binh-dong", CONTENT, MediaType.PNG);
+    var second = first.made(2);
+
+    assertThat(first.made(1)).isEqualTo(first);
+    assertThat(second.name()).isEqualTo("an-binh-dong." + first.hash() + "-2.png");
+    assertThat(second.copy(MediaType.JPG, 640).name())
+        .isEqualTo("an-binh-dong." + first.hash() + "-2.640.jpg");
+    for (var file : List.of(second, first.made(12), second.copy(MediaType.WEBP, 320))) {
+      assertThat(MediaFile.parse(file.name())).contains(file);
+    }
+    for (var name :
+        List.of("-1.png", "-0.png", "-02.png", "-100.png", "-.png", "-2.pdf", "-2-2.png")) {
+      assertThat(MediaFile.parse("x." + first.hash() + name)).as(name).isEmpty();
+    }
+    assertThat(MediaFile.ofWhateverMaking("<a b-2.png>" + second.url() + " " + first.url() + "-2"))
+        .isEqualTo("<a b-2.png>" + first.url() + " " + first.url() + "-2");
   }
 
   @Test

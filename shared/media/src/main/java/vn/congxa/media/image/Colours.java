@@ -1,9 +1,11 @@
 package vn.congxa.media.image;
 
+import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 
 /** Brings a picture's colours into sRGB, which is what a file without a profile means. */
 final class Colours {
@@ -24,7 +26,35 @@ final class Colours {
       pen.dispose();
       return to;
     }
-    return new ColorConvertOp(null).filter(picture, to);
+    try {
+      return new ColorConvertOp(null).filter(picture, to);
+    } catch (CMMException _) {
+      return srgb(withoutProfile(picture)); // which browsers pass over where it is damaged
+    }
+  }
+
+  private static BufferedImage withoutProfile(BufferedImage picture) {
+    var model = picture.getColorModel();
+    var plain =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            model.hasAlpha(),
+            false,
+            model.getTransparency(),
+            model.getTransferType());
+    return new BufferedImage(plain, picture.getRaster(), false, null);
+  }
+
+  /** What its numbers mean where its model does not say so. */
+  static BufferedImage srgb(BufferedImage picture, Conversion conversion) {
+    var to = srgb(picture);
+    var row = new int[to.getWidth()];
+    for (var y = 0; y < to.getHeight(); y++) {
+      to.getRGB(0, y, row.length, 1, row, 0, row.length);
+      conversion.convert(row);
+      to.setRGB(0, y, row.length, 1, row, 0, row.length);
+    }
+    return to;
   }
 
   private static boolean isPlain(BufferedImage picture) {

@@ -49,25 +49,29 @@ public final class Copies {
     if (image.widths().isEmpty()) {
       return;
     }
-    var picture = Pictures.srgb(image.bytes());
     try {
+      var picture = Strips.read(image);
       for (var width : image.widths()) {
         var copy = scaled(picture, width);
         taker.take(MediaType.WEBP, width, webp(copy));
         taker.take(MediaType.JPG, width, jpeg(copy));
       }
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       throw new BrokenImage("cannot be made smaller: " + e.getMessage());
     }
   }
 
-  private static int height(int copyWidth, int width, int height) {
+  static int height(int copyWidth, int width, int height) {
     return Math.max(1, Math.round((float) height * copyWidth / width));
   }
 
   private static BufferedImage scaled(BufferedImage picture, int width) throws IOException {
+    return scaled(picture, width, height(width, picture.getWidth(), picture.getHeight()));
+  }
+
+  static BufferedImage scaled(BufferedImage picture, int width, int height) throws IOException {
     return Thumbnails.of(picture)
-        .forceSize(width, height(width, picture.getWidth(), picture.getHeight()))
+        .forceSize(width, height)
         .imageType(
             picture.getColorModel().hasAlpha()
                 ? BufferedImage.TYPE_INT_ARGB
@@ -83,17 +87,23 @@ public final class Copies {
   }
 
   private static byte[] jpeg(BufferedImage picture) throws IOException {
-    var opaque =
-        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-    var pen = opaque.createGraphics();
-    pen.drawImage(picture, 0, 0, Color.WHITE, null);
-    pen.dispose();
     var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     var parameters = writer.getDefaultWriteParam();
     parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
     parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     parameters.setCompressionQuality(JPEG_QUALITY);
-    return encoded(opaque, writer, parameters);
+    return encoded(opaque(picture), writer, parameters);
+  }
+
+  private static BufferedImage opaque(BufferedImage picture) {
+    if (!picture.getColorModel().hasAlpha()) {
+      return picture;
+    }
+    var to = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var pen = to.createGraphics();
+    pen.drawImage(picture, 0, 0, Color.WHITE, null);
+    pen.dispose();
+    return to;
   }
 
   private static byte[] encoded(

@@ -25,17 +25,21 @@ public final class Images {
       if (cleaned.width() == 0 || cleaned.height() == 0) {
         throw new BrokenImage("has no pixels");
       }
-      return Pictures.decode(cleaned.bytes()) ? cleaned : cleaned.withoutCopies();
+      Pictures.decode(cleaned.bytes());
+      return cleaned;
     } catch (IndexOutOfBoundsException _) {
       throw new BrokenImage("ends in the middle");
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // One file that nobody foresaw must not hide what is wrong with the others.
+      throw new BrokenImage("cannot be read: " + e);
     }
   }
 
   private static CheckedImage cleaned(byte[] bytes) throws BrokenImage {
     var in = new Bytes(bytes);
-    if (in.is(0, 0xFF, 0xD8, 0xFF)) {
+    if (Jpeg.is(in)) {
       return Jpeg.clean(in);
-    } else if (in.is(0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
+    } else if (Png.is(in)) {
       return Png.clean(in);
     } else if (in.is(0, 'R', 'I', 'F', 'F') && in.is(8, 'W', 'E', 'B', 'P')) {
       return Webp.clean(in);
@@ -53,7 +57,7 @@ public final class Images {
   }
 
   static CheckedImage checked(MediaType type, byte[] bytes, int width, int height) {
-    return new CheckedImage(
-        type, bytes, width, height, width == 0 ? List.of() : Copies.widths(width, height));
+    var widths = width == 0 ? List.<Integer>of() : Copies.widths(width, height);
+    return new CheckedImage(type, bytes, width, height, widths, 1);
   }
 }

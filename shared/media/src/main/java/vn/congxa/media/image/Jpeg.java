@@ -1,6 +1,8 @@
 package vn.congxa.media.image;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.media.MediaType;
 
 /** JPEG: a sequence of segments, of which only those that make the picture stay. */
@@ -15,17 +17,49 @@ final class Jpeg {
   private static final int APP15 = 0xEF;
   private static final int COMMENT = 0xFE;
   private static final int JFIF_WITHOUT_PREVIEW = 16;
+  private static final int INKS = 4;
 
   private final Bytes in;
   private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream profile = new ByteArrayOutputStream(); // its segments
+  private final ByteArrayOutputStream icc = new ByteArrayOutputStream(); // what is in them
   private int orientation = 1;
   private int width;
   private int height;
+  private int colours; // how many numbers make a pixel
+  private @Nullable Integer adobe; // how Adobe's programs say they are to be read
   private boolean scanned;
 
   private Jpeg(Bytes in) {
     this.in = in;
+  }
+
+  static boolean is(Bytes in) {
+    return in.is(0, 0xFF, 0xD8, 0xFF);
+  }
+
+  /**
+   * What the four numbers of each pixel mean; nothing where they are three, or one.
+   *
+   * @param image cleaned, or no JPEG
+   */
+  static Optional<Inks> inks(byte[] image) throws BrokenImage {
+    var in = new Bytes(image);
+    if (!is(in) || colours(in) != INKS) {
+      return Optional.empty();
+    }
+    var jpeg = new Jpeg(in);
+    jpeg.read();
+    return Optional.of(new Inks(jpeg.with(new byte[0]), jpeg.adobe, jpeg.icc.toByteArray()));
+  }
+
+  // Without going through the picture.
+  private static int colours(Bytes in) {
+    var at = 2;
+    while (!isFrame(in.u8(at + 1))) {
+      at += 2 + in.u16(at + 2);
+    }
+    return in.u8(at + 9);
   }
 
   static CheckedImage clean(Bytes in) throws BrokenImage {
@@ -37,8 +71,17 @@ final class Jpeg {
     var upright = jpeg.orientation == 1;
     var bytes = upright ? jpeg.with(jpeg.profile.toByteArray()) : jpeg.turned();
     var lying = jpeg.orientation >= 5;
-    return Images.checked(
-        MediaType.JPG, bytes, lying ? jpeg.height : jpeg.width, lying ? jpeg.width : jpeg.height);
+    var image =
+        Images.checked(
+            MediaType.JPG,
+            bytes,
+            lying ? jpeg.height : jpeg.width,
+            lying ? jpeg.width : jpeg.height);
+    return upright && jpeg.hasInks() ? image.made(CheckedImage.SINCE_COLOURS) : image;
+  }
+
+  private boolean hasInks() {
+    return colours == INKS;
   }
 
   private void read() throws BrokenImage {
@@ -72,6 +115,7 @@ final class Jpeg {
       if (isFrame(marker)) {
         height = in.u16(at + 5);
         width = in.u16(at + 7);
+        colours = in.u8(at + 9);
         Images.refuseTooLarge(width, height);
       }
       picture.writeBytes(segment);
@@ -89,8 +133,10 @@ final class Jpeg {
       orientation = Exif.orientation(in.part(at + 10, end));
     } else if (marker == APP2 && in.is(at + 4, "ICC_PROFILE")) {
       profile.writeBytes(segment);
+      icc.writeBytes(in.part(Math.min(at + 18, end), end)); // after its number of how many
     } else if (marker == APP14 && in.is(at + 4, "Adobe")) {
       picture.writeBytes(segment); // which colours the numbers mean
+      adobe = segment.length > 15 ? in.u8(at + 15) : 0;
     }
   }
 
@@ -117,8 +163,11 @@ final class Jpeg {
   }
 
   private byte[] turned() throws BrokenImage {
+    if (hasInks()) { // which Java cannot write: it becomes what screens show of it
+      return Pictures.turned(Pictures.srgb(with(profile.toByteArray())), orientation);
+    }
     // The profile is set aside meanwhile, so that nothing converts the colours it is about.
-    var upright = Pictures.turned(with(new byte[0]), orientation);
+    var upright = Pictures.turned(Pictures.plain(with(new byte[0])), orientation);
     var encoded = new Jpeg(new Bytes(upright));
     encoded.read();
     return assembled(encoded.picture.toByteArray(), profile.toByteArray());

@@ -1,10 +1,12 @@
 package vn.congxa.media.image;
 
 import com.luciad.imageio.webp.WebPReader;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.function.Consumer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -23,43 +25,51 @@ final class Pictures {
 
   private Pictures() {}
 
-  /**
-   * Goes through the whole picture as a browser would, keeping only a small part of it.
-   *
-   * @return whether Java knows its colours
-   */
-  static boolean decode(byte[] bytes) throws BrokenImage {
-    return reading(
-        bytes,
-        (reader, parameters) -> {
-          parameters.setSourceSubsampling(8, 8, 0, 0);
-          // Browsers show four-colour JPEGs, which Java reads only as numbers.
-          if (reader.canReadRaster() && isFourColour(reader)) {
-            reader.readRaster(0, parameters);
-            return false;
-          }
-          reader.read(0, parameters);
-          return true;
-        });
+  /** Goes through the whole picture as a browser would, keeping only a small part of it. */
+  static void decode(byte[] bytes) throws BrokenImage {
+    read(bytes, parameters -> parameters.setSourceSubsampling(8, 8, 0, 0));
   }
 
   /** The picture in the colours that screens have. */
   static BufferedImage srgb(byte[] bytes) throws BrokenImage {
-    return Colours.srgb(reading(bytes, (reader, parameters) -> reader.read(0, parameters)));
+    return read(bytes, _ -> {});
   }
 
-  /** The JPEG turned as EXIF's orientation says it is to be shown. */
-  static byte[] turned(byte[] jpeg, int orientation) throws BrokenImage {
-    var picture = reading(jpeg, (reader, parameters) -> reader.read(0, parameters));
+  /** A part of it. What is outside is read too, and not kept. */
+  static BufferedImage srgb(byte[] bytes, Rectangle part) throws BrokenImage {
+    return read(bytes, parameters -> parameters.setSourceRegion(part));
+  }
+
+  private static BufferedImage read(byte[] bytes, Consumer<ImageReadParam> which)
+      throws BrokenImage {
+    var inks = Jpeg.inks(bytes);
+    var conversion = PngColours.of(bytes);
+    return reading(
+        inks.map(Inks::jpeg).orElse(bytes),
+        (reader, parameters) -> {
+          which.accept(parameters);
+          if (inks.isPresent()) {
+            return inks.get().srgb(reader.readRaster(0, parameters));
+          }
+          var picture = reader.read(0, parameters);
+          return conversion.isPresent()
+              ? Colours.srgb(picture, conversion.get())
+              : Colours.srgb(picture);
+        });
+  }
+
+  /** The picture as Java reads it, whatever its colours mean. */
+  static BufferedImage plain(byte[] bytes) throws BrokenImage {
+    return reading(bytes, (reader, parameters) -> reader.read(0, parameters));
+  }
+
+  /** The picture as a JPEG, turned as EXIF's orientation says it is to be shown. */
+  static byte[] turned(BufferedImage picture, int orientation) throws BrokenImage {
     try {
-      return encoded(turned(picture, orientation));
-    } catch (IOException e) {
+      return encoded(upright(picture, orientation));
+    } catch (IOException | RuntimeException _) {
       throw new BrokenImage("cannot be turned upright: save it upright and without EXIF");
     }
-  }
-
-  private static boolean isFourColour(ImageReader reader) throws IOException {
-    return !reader.getImageTypes(0).hasNext();
   }
 
   // The encoder of WebP brings a decoder of its own, in C: what comes from outside stays in Java.
@@ -89,7 +99,7 @@ final class Pictures {
     }
   }
 
-  private static BufferedImage turned(BufferedImage from, int orientation) {
+  private static BufferedImage upright(BufferedImage from, int orientation) {
     var width = from.getWidth();
     var height = from.getHeight();
     var lying = orientation >= 5;

@@ -14,6 +14,10 @@ final class Png {
 
   private Png() {}
 
+  static boolean is(Bytes in) {
+    return in.is(0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
+  }
+
   static CheckedImage clean(Bytes in) throws BrokenImage {
     if (!in.is(12, "IHDR")) {
       throw new BrokenImage("is a damaged PNG");
@@ -35,7 +39,11 @@ final class Png {
       }
       at = end;
     }
-    var image = Images.checked(MediaType.PNG, out.toByteArray(), in.count(16), in.count(20));
-    return moves ? image.withoutCopies() : image;
+    var bytes = out.toByteArray();
+    var image = Images.checked(MediaType.PNG, bytes, in.count(16), in.count(20));
+    if (moves || PngColours.areBeyondSrgb(bytes)) {
+      return image.withoutCopies();
+    }
+    return PngColours.of(bytes).isPresent() ? image.made(CheckedImage.SINCE_COLOURS) : image;
   }
 }

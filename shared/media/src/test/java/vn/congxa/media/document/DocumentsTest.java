@@ -71,7 +71,48 @@ class DocumentsTest {
     assertThat(System.nanoTime() - started).isLessThan(2_000_000_000L);
   }
 
+  @Test
+  void a_pdf_may_begin_within_its_first_kilobyte() throws IOException {
+    var pdf = new String(SampleDocuments.pdf("x"), StandardCharsets.UTF_8);
+    for (var before : List.of("\n", "\uFEFF", "\r\n\r\n", "x".repeat(1023))) {
+      assertThat(kind((before + pdf).getBytes(StandardCharsets.UTF_8))).contains(MediaType.PDF);
+    }
+    for (var before :
+        List.of("x".repeat(1024), "MZ\u0090", "#!/bin/sh\n", " <html>", "\u007FELF")) {
+      assertThat(kind((before + pdf).getBytes(StandardCharsets.UTF_8))).as(before).isEmpty();
+    }
+  }
+
+  @Test
+  void an_archives_types_are_xml_however_it_is_written() throws IOException {
+    var type = MediaType.DOCX.contentType() + ".main+xml";
+    for (var types :
+        List.of(
+            "<Types><Override PartName='/x.xml' ContentType='" + type + "'/></Types>",
+            "<?xml version=\"1.0\"?>\n<t:Types xmlns:t=\"urn:t\">\n<t:Override\n ContentType = \""
+                + type.replace("w", "&#119;")
+                + "\" />\n</t:Types>",
+            "\uFEFF<Types><Default Extension='xml' ContentType=\"" + type + "\"/></Types>")) {
+      assertThat(kind(SampleDocuments.zip(Map.of("[Content_Types].xml", types))))
+          .as(types)
+          .contains(MediaType.DOCX);
+    }
+    for (var types :
+        List.of(
+            "<Types><!-- ContentType=\"" + type + "\" --></Types>",
+            "<Types note=\"" + type + "\"/>",
+            "<!DOCTYPE t [<!ENTITY e \"" + type + "\">]><Types><x ContentType=\"&e;\"/></Types>")) {
+      assertThat(kind(SampleDocuments.zip(Map.of("[Content_Types].xml", types))))
+          .as(types)
+          .isEmpty();
+    }
+  }
+
   private Optional<MediaType> kind(byte[] bytes) throws IOException {
-    return Documents.kind(bytes, Files.write(folder.resolve("document"), bytes));
+    try {
+      return Optional.of(Documents.kind(bytes, Files.write(folder.resolve("document"), bytes)));
+    } catch (UnfitDocument _) {
+      return Optional.empty();
+    }
   }
 }

@@ -93,6 +93,26 @@ class ImagesTest {
   }
 
   @Test
+  void a_turned_photo_of_four_inks_is_turned_to_what_screens_show_of_it() throws Exception {
+    var picture = new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB);
+    for (var x = 0; x < 24; x++) {
+      for (var y = 0; y < 16; y++) {
+        picture.setRGB(x, y, x < 12 && y < 8 ? 0xC81414 : 0x008C3C);
+      }
+    }
+    for (var adobe : List.of(0, 2)) {
+      var upright = Images.check(ColourSamples.inks(picture, adobe, Samples.turned(6)));
+
+      assertThat(List.of(upright.width(), upright.height())).containsExactly(16, 24);
+      assertThat(text(upright.bytes())).doesNotContain("Exif");
+      var shown = picture(upright.bytes());
+      assertThat(isRed(shown, 13, 3)).isTrue();
+      assertThat(isRed(shown, 3, 3)).isFalse();
+      assertThat(isRed(shown, 13, 20)).isFalse();
+    }
+  }
+
+  @Test
   void an_image_checked_once_passes_again_unchanged() throws Exception {
     for (var image :
         List.of(Samples.jpeg(1), Samples.jpeg(8), Samples.png(), Samples.gif(), Samples.webp(1))) {

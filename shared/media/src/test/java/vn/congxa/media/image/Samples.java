@@ -37,6 +37,13 @@ final class Samples {
     return out.toByteArray();
   }
 
+  /** A JPEG's segment that says how the camera was held. */
+  static byte[] turned(int orientation) {
+    var out = new ByteArrayOutputStream();
+    segment(0xE1, concat(ascii("Exif\0\0"), tiff(orientation)), out);
+    return out.toByteArray();
+  }
+
   static byte[] png() throws IOException {
     var plain = encoded("png");
     var out = new ByteArrayOutputStream();
