@@ -46,8 +46,8 @@ public final class TokenEndpoint extends Handler.Abstract {
     }
     Optional<String> group = group(request);
     if (group.isEmpty()) {
-      var known = "Send {\"role\": R} with one of %s as R, for one site R@its-id.";
-      refuse(400, "unknown_role", known.formatted(groups()), response, callback);
+      var known = "Send {\"role\": R} with one of " + groups() + " as R, for one site R@its-id.";
+      refuse(400, "unknown_role", known, response, callback);
       return true;
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
