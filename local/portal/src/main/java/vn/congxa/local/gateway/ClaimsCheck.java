@@ -41,7 +41,7 @@ final class ClaimsCheck extends DefaultJWTClaimsVerifier<SecurityContext> {
       throws BadJWTException {
     super.verify(claims, context);
     var issuedAt = claims.getIssueTime();
-    if (issuedAt != null && issuedAt.after(currentTime())) {
+    if (issuedAt != null && issuedAt.toInstant().isAfter(clock.instant())) {
       throw new BadJWTException("issued in the future");
     }
     if (claims.getAudience().isEmpty() && !isForOurClient(claims)) {
