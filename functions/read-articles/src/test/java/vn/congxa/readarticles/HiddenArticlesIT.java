@@ -97,6 +97,7 @@ class HiddenArticlesIT {
             plain.updatedAt(),
             1,
             List.of(),
+            List.of(),
             List.of(new Slug(OLD))));
   }
 

@@ -98,6 +98,7 @@ class LongListsIT {
         at.publishedAt(),
         1,
         List.of(),
+        List.of(),
         List.of());
   }
 }

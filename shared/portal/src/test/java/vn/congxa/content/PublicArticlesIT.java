@@ -120,6 +120,7 @@ class PublicArticlesIT {
         NOON,
         version,
         List.of(),
+        List.of(),
         Arrays.asList(former));
   }
 }
