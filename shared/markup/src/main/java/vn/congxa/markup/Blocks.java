@@ -135,7 +135,7 @@ final class Blocks {
       if (child instanceof Element part && !withoutEmpty(part)) {
         if (!NEVER_EMPTY.contains(part.normalName())) {
           children.add(part);
-        } else if (isBlock(part) ? hasText(element) : !part.wholeText().isEmpty()) {
+        } else if (isBlock(part) ? isBlock(element) : !part.wholeText().isEmpty()) {
           children.add(new TextNode(" ")); // a word's end may hang on the space in <b> </b>
         }
       } else {
@@ -147,10 +147,6 @@ final class Blocks {
       fill(element, children);
     }
     return isFull;
-  }
-
-  private static boolean hasText(Element parent) {
-    return !ONLY_BLOCKS.contains(parent.normalName()) && !ONLY_PARTS.contains(parent.normalName());
   }
 
   private static boolean isOnlySpace(Node node) {
