@@ -1,14 +1,21 @@
-# Sourced by ./run and ./check: finds the JDK 25 and Maven, which need not be the default ones.
+# Sourced by local/needs.sh: finds the JDK 25 and Maven, which need not be the default ones.
 
 is_jdk_25() {
   [ -x "$1/bin/javac" ] && grep -qs '^JAVA_VERSION="25[."]' "$1/release"
 }
 
-# Sets JAVA_HOME, or says in one line what is missing.
+# Those that Maven was told of.
+toolchain_jdks() {
+  sed -n 's:.*<jdkHome>[[:space:]]*\(.*[^[:space:]]\)[[:space:]]*</jdkHome>.*:\1:p' \
+    "$HOME/.m2/toolchains.xml" 2>/dev/null || true
+}
+
+# Sets JAVA_HOME.
 find_jdk() {
-  local candidate on_path
+  local candidate on_path toolchains
   on_path=$(command -v javac 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-  for candidate in "${JAVA_HOME:-}" "${on_path:-}" \
+  IFS=$'\n' read -r -d '' -a toolchains < <(toolchain_jdks) || true
+  for candidate in "${JAVA_HOME:-}" "${on_path:-}" ${toolchains[@]+"${toolchains[@]}"} \
     /usr/lib/jvm/* /usr/java/* /usr/local/* /opt/* /opt/*/* \
     "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.gradle/jdks/* \
     "$HOME"/.asdf/installs/java/* "$HOME"/.local/share/mise/installs/java/* \
@@ -18,12 +25,12 @@ find_jdk() {
       return 0
     fi
   done
-  echo "${0##*/}: no JDK 25 found (JAVA_HOME, /usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks); get it with 'sudo apt-get install openjdk-25-jdk' or from https://adoptium.net" >&2
   return 1
 }
 
+# Puts it on the PATH where only SDKMAN's shells have it.
 find_maven() {
   command -v mvn >/dev/null && return 0
-  echo "${0##*/}: Maven is missing; get it with 'sudo apt-get install maven'" >&2
-  return 1
+  [ -x "$HOME/.sdkman/candidates/maven/current/bin/mvn" ] || return 1
+  export PATH="$HOME/.sdkman/candidates/maven/current/bin:$PATH"
 }

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Regenerates the list of robots from the npm package crawler-user-agents (MIT).
+# What is ours, robots/own.txt beside it, stays as it is; see there which names of the list are people.
 # Usage: shared/portal/update-robots.sh 1.60.0
 set -eu
 version=${1:?usage: update-robots.sh VERSION, as on https://www.npmjs.com/package/crawler-user-agents}

@@ -39,7 +39,7 @@ final class CapacityBench {
         Table.number(warm.reads(), 1),
         Table.number(warm.writes(), 1),
         warm.costs().stream().map(CapacityMeter.Cost::operation).collect(Collectors.joining(", ")),
-        "%d, %s, %s"
+        "%s, %s, %s"
             .formatted(
                 cold.requests(), Table.number(cold.reads(), 1), Table.number(cold.writes(), 1)));
   }

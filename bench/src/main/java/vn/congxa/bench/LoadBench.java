@@ -159,7 +159,7 @@ final class LoadBench {
     }
     row(table, "all", all);
     return table
-        + "\n%s requests a second by %d readers at once; %d errors.\n"
+        + "\n%s requests a second by %s readers at once; %s errors.\n"
             .formatted(Table.number(REQUESTS / seconds, 0), READERS, errors.get());
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Where and when it was measured. */
 final class Machine {
@@ -17,13 +18,13 @@ final class Machine {
   }
 
   static String line() {
-    return "%s, %d cores%s, JDK %s, %s UTC"
+    return "%s, %s cores%s, JDK %s, %s UTC"
         .formatted(
             architecture(),
             Runtime.getRuntime().availableProcessors(),
             model(),
             System.getProperty("java.runtime.version"),
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
                 .format(Instant.now().atOffset(ZoneOffset.UTC)));
   }
 

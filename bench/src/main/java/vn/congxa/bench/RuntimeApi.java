@@ -150,7 +150,7 @@ final class RuntimeApi implements AutoCloseable {
   private static void write(OutputStream out, String status, String headers, byte[] body)
       throws IOException {
     var head =
-        "HTTP/1.1 %s\r\nContent-Type: application/json\r\n%sContent-Length: %d\r\n\r\n"
+        "HTTP/1.1 %s\r\nContent-Type: application/json\r\n%sContent-Length: %s\r\n\r\n"
             .formatted(status, headers, body.length)
             .getBytes(StandardCharsets.US_ASCII);
     var whole = new byte[head.length + body.length];

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ final class Samples {
         text(number + 1_000, 240),
         body(number),
         new Figure(
-            SITE + ".%032x.jpg".formatted(number),
+            SITE + String.format(Locale.ROOT, ".%032x.jpg", number),
             "Người dân quét đường làng",
             text(number + 2_000, 80),
             1_200,

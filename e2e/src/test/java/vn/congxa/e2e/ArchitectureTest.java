@@ -1,5 +1,9 @@
 package vn.congxa.e2e;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** How the packages of all modules may know each other. */
 class ArchitectureTest {
@@ -33,7 +38,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> TALKS_TO_DYNAMODB =
       named(
           "a store, an item, or what one of them is made of",
-          ".*(Stores?|Item|DayKeys|Transactions|Clients|Attributes|Wiring)");
+          ".*(Stores?|Item|DayKeys|Transactions|Clients|Attributes|Wiring|Outage)");
 
   private static final DescribedPredicate<JavaClass> DOMAIN =
       DescribedPredicate.describe(
@@ -97,6 +102,18 @@ class ArchitectureTest {
         .callMethod(Clock.class, "systemUTC")
         .orShould()
         .callMethod(Clock.class, "systemDefaultZone")
+        .check(SHARED);
+  }
+
+  // An answer ends at a megabyte: what asks for one alone takes a part of a list for the whole.
+  @Test
+  void every_list_is_read_to_its_end() {
+    var ofOneAnswer = target(owner(assignableTo(DynamoDbClient.class)));
+    noClasses()
+        .should()
+        .callMethodWhere(ofOneAnswer.and(target(name("query"))))
+        .orShould()
+        .callMethodWhere(ofOneAnswer.and(target(name("scan"))))
         .check(SHARED);
   }
 

@@ -73,6 +73,9 @@ class BadInputE2E {
         "{\"onTime\": 1, \"late\": 0, \"fields\": {}}    | /fields not_a_list",
         "{\"onTime\": 1, \"late\": 0, \"fields\": [1]}   | /fields/0 not_an_object",
         "{\"onTime\": 1, \"late\": 0, \"correction\": 1} | /correction not_a_boolean",
+        "{\"onTime\": 1, \"late\": 0, \"correction\": null} | /correction not_a_boolean",
+        "{\"onTime\": 1, \"late\": 0, \"fields\": null}  | /fields not_a_list",
+        "{\"onTime\": 1, \"late\": 0, \"fields\": [null]} | /fields/0 not_an_object",
       })
   void every_faulty_field_is_named(String body, String faults) {
     var answer = put(MARCH, body, "if-match", "*");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -24,10 +26,21 @@ class CdnE2E {
   private static final String BEGIN = "      FunctionCode: |\n";
   private static final String RUN =
       "([code, event]) => JSON.stringify("
-          + "new Function(code + '; return handler')()(JSON.parse(event)).headers)";
+          + "new Function(code + '; return handler')()(JSON.parse(event)))";
   private static final Map<String, Object> QUERY =
       Map.of("tabid", Map.of("value", "2", "multiValue", List.of(value("1"), value("2%20x"))));
 
+  private static final Map<String, Object> EVERYTHING =
+      Map.of(
+          "section", value("s"),
+          "p", value("12"),
+          "q", value("lua"),
+          "random", value("1"),
+          "limit", value("5"),
+          "lang", value("en"),
+          "cursor", value("c"));
+
+  private final String code = code();
   private final ObjectMapper mapper = new ObjectMapper();
   private final Chromium chromium = new Chromium();
   private final BrowserContext window = chromium.window(360);
@@ -39,8 +52,68 @@ class CdnE2E {
     chromium.close();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/,                          cursor=c&lang=en&p=12",
+    "/chuyen-muc/tin-tuc,        cursor=c&lang=en",
+    "/bai-viet/gat-lua,          lang=en",
+    "/bai-viet/gat-lua/ban-in,   lang=en",
+    "/tthc/2026,                 lang=en",
+    "/lien-he,                   lang=en",
+    "/api/articles,              cursor=c&limit=5&section=s",
+    "/api/articles/gat-lua,      ''",
+    "/api/site,                  ''",
+    "/sitemap/1.xml,             ''",
+    "/rss.xml,                   ''",
+    "/media/xa.0123.jpg,         ''",
+  })
+  void of_a_query_only_what_the_address_reads_is_in_the_cache_key(String path, String kept) {
+    assertThat(request(path, EVERYTHING).at("/querystring").asString()).isEqualTo(kept);
+  }
+
   @Test
-  void the_query_of_an_address_that_is_ours_stays_out_of_the_cache_key() throws IOException {
+  void whatever_the_contract_lets_an_address_read_reaches_it() {
+    var contract = OpenApi.ofProject();
+    for (var route : contract.routes()) {
+      var path = route.substring(route.indexOf(' ') + 1).replace("{", "").replace("}", "");
+      var kept = request(path, EVERYTHING).at("/querystring");
+      assertThat(contract.queryNames(route))
+          .as(route)
+          .allMatch(name -> kept.isObject() || ("&" + kept.asString()).contains("&" + name + "="));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/visits", "/api/staff/tthc/2026/5/results"})
+  void what_is_never_kept_is_sent_on_with_its_whole_query(String path) {
+    assertThat(request(path, QUERY).at("/querystring")).isEqualTo(mapper.valueToTree(QUERY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "fr", "", "EN"})
+  void a_language_that_pages_do_not_know_is_the_same_page(String lang) {
+    assertThat(request("/tthc", Map.of("lang", value(lang))).at("/querystring").asString())
+        .isEmpty();
+  }
+
+  @Test
+  void an_address_written_otherwise_is_kept_as_the_same_page() {
+    var request = request("/%74thc", QUERY);
+
+    assertThat(request.at("/querystring").asString()).isEmpty();
+    assertThat(request.at("/headers").has("x-legacy-query")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xa.example.vn", "XA.Example.VN", "xa.example.vn.", "xa.example.vn:443"})
+  void a_host_written_otherwise_is_the_same_site(String host) {
+    var event = Map.of("uri", "/", "querystring", Map.of(), "headers", Map.of("host", value(host)));
+
+    assertThat(run(event).at("/headers/x-viewer-host/value").asString()).isEqualTo("xa.example.vn");
+  }
+
+  @Test
+  void an_address_that_is_ours_hands_no_query_on_beside_it() {
     for (var function : Template.ofProject().functions()) {
       for (var route : function.routes()) {
         if (!route.key().equals(RouteDefinition.DEFAULT_PATH)) {
@@ -53,13 +126,16 @@ class CdnE2E {
 
   @ParameterizedTest
   @ValueSource(strings = {"/Default.aspx", "/tin-tuc/lu.html", "/tthc-cu", "/rss.xml.bak", "/apix"})
-  void the_query_of_any_other_address_is_handed_on_as_it_was_sent(String path) throws IOException {
-    assertThat(headers(path, QUERY).at("/x-legacy-query/value").asString())
+  void the_query_of_any_other_address_is_handed_on_as_it_was_sent(String path) {
+    var request = request(path, QUERY);
+
+    assertThat(request.at("/headers/x-legacy-query/value").asString())
         .isEqualTo("tabid=1&tabid=2%20x");
+    assertThat(request.at("/querystring").asString()).as("it is in the key once").isEmpty();
   }
 
   @Test
-  void what_a_client_sends_under_our_names_is_dropped() throws IOException {
+  void what_a_client_sends_under_our_names_is_dropped() {
     var headers = headers("/Default.aspx", Map.of());
 
     assertThat(headers.propertyNames()).containsExactlyInAnyOrder("host", "x-viewer-host");
@@ -67,31 +143,42 @@ class CdnE2E {
   }
 
   @Test
-  void a_query_beyond_reason_is_handed_on_to_nobody() throws IOException {
+  void a_query_beyond_reason_is_handed_on_to_nobody() {
     var headers = headers("/Default.aspx", Map.of("x", value("x".repeat(1_100))));
 
     assertThat(headers.has("x-legacy-query")).isFalse();
   }
 
-  private JsonNode headers(String path, Map<String, Object> query) throws IOException {
+  private JsonNode headers(String path, Map<String, Object> query) {
+    return request(path, query).at("/headers");
+  }
+
+  private JsonNode request(String path, Map<String, Object> query) {
     var headers =
         Map.of(
             "host", value("xa.example.vn"),
             "x-viewer-host", value("forged"),
             "x-legacy-query", value("forged"),
             "x-origin-secret", value("forged"));
-    var request = Map.of("uri", path, "querystring", query, "headers", headers);
+    return run(Map.of("uri", path, "querystring", query, "headers", headers));
+  }
+
+  private JsonNode run(Map<String, Object> request) {
     var event = mapper.writeValueAsString(Map.of("request", request));
-    return mapper.readTree(String.valueOf(page.evaluate(RUN, List.of(code(), event))));
+    return mapper.readTree(String.valueOf(page.evaluate(RUN, List.of(code, event))));
   }
 
   private static Map<String, Object> value(String value) {
     return Map.of("value", value);
   }
 
-  private static String code() throws IOException {
-    var template = Files.readString(TestPortal.ROOT.resolve("template.yaml"));
-    var from = template.indexOf(BEGIN) + BEGIN.length();
-    return template.substring(from, template.indexOf("\n  CdnShortCache:", from));
+  private static String code() {
+    try {
+      var template = Files.readString(TestPortal.ROOT.resolve("template.yaml"));
+      var from = template.indexOf(BEGIN) + BEGIN.length();
+      return template.substring(from, template.indexOf("\n  CdnShortCache:", from));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

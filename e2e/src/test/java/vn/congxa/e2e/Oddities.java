@@ -26,14 +26,16 @@ final class Oddities {
   static final String BROKEN = "bai-hong";
   static final String SCHEDULED = "bai-hen-gio";
   static final String LARGE = "an-binh-dong.11111111111111111111111111111111.png";
+  static final String NEIGHBOURS = "an-binh-tay.0123456789abcdef0123456789abcdef.pdf";
   static final int MANY = 30;
 
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
   private Oddities() {}
 
-  /** Another commune, of which nothing but its host is known; then hosts tell sites apart. */
+  /** Another commune, of which its host and a document are known; then hosts tell sites apart. */
   static void addNeighbour(Map<String, String> environment) {
+    media(environment).put("media/" + NEIGHBOURS, new byte[] {1}, MediaType.PDF);
     try (var db = TestPortal.client(environment)) {
       var sites = new SiteStore(db, Objects.requireNonNull(environment.get("CONTENT_TABLE")));
       var site = sites.find("an-binh-dong").orElseThrow();
@@ -54,8 +56,7 @@ final class Oddities {
   }
 
   static void add(Map<String, String> environment) {
-    new FolderObjectStore(Path.of(Objects.requireNonNull(environment.get("MEDIA_FOLDER"))))
-        .put("media/" + LARGE, new byte[5 * 1024 * 1024], MediaType.PNG);
+    media(environment).put("media/" + LARGE, new byte[5 * 1024 * 1024], MediaType.PNG);
     var table = Objects.requireNonNull(environment.get("CONTENT_TABLE"));
     try (var db = TestPortal.client(environment)) {
       var site = new SiteStore(db, table).find("an-binh-dong").orElseThrow();
@@ -74,6 +75,10 @@ final class Oddities {
                       "pk", AttributeValue.fromS(site.id()),
                       "sk", AttributeValue.fromS("article#" + BROKEN))));
     }
+  }
+
+  private static FolderObjectStore media(Map<String, String> environment) {
+    return new FolderObjectStore(Path.of(Objects.requireNonNull(environment.get("MEDIA_FOLDER"))));
   }
 
   private static Article article(

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -39,12 +41,20 @@ final class OpenApi {
   static OpenApi ofProject() {
     var file = Path.of(System.getProperty("project.root"), "openapi.yaml");
     try {
-      // Read by a parser that follows YAML's aliases.
-      var yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-      return new OpenApi(new ObjectMapper().valueToTree(yaml));
+      return of(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static OpenApi of(String text) {
+    // Read by a parser that follows YAML's aliases.
+    var yaml = new Load(LoadSettings.builder().build()).loadFromString(text);
+    return new OpenApi(new ObjectMapper().valueToTree(yaml));
+  }
+
+  JsonNode document() {
+    return document;
   }
 
   /** As API Gateway writes them: {@code GET /api/articles/{slug}}. */
@@ -69,6 +79,19 @@ final class OpenApi {
       }
     }
     return secured;
+  }
+
+  /** What a route may be asked behind the question mark. */
+  List<String> queryNames(String route) {
+    var operation = operation(route);
+    var path = operation.substring(0, operation.lastIndexOf('/'));
+    return Stream.of(operation, path)
+        .flatMap(owner ->
+            IntStream.range(0, document.at(owner + "/parameters").size())
+                .mapToObj(i -> document.at(resolved(owner + "/parameters/" + i))))
+        .filter(parameter -> parameter.at("/in").asString().equals("query"))
+        .map(parameter -> parameter.at("/name").asString())
+        .toList();
   }
 
   List<String> valuesOf(String schema) {
@@ -138,7 +161,8 @@ final class OpenApi {
     }
   }
 
-  private List<String> validate(String place, String json) {
+  /** What of a JSON value is not as the schema at this place says. */
+  List<String> validate(String place, String json) {
     return schemas
         .getSchema(SchemaLocation.of(ADDRESS + "#" + place))
         .validate(
@@ -150,7 +174,8 @@ final class OpenApi {
         .toList();
   }
 
-  private static String operation(String route) {
+  /** Where the operation of a route stands. */
+  static String operation(String route) {
     var parts = route.split(" ", 2);
     return "/paths/"
         + parts[1].replace("~", "~0").replace("/", "~1")
@@ -158,7 +183,8 @@ final class OpenApi {
         + parts[0].toLowerCase(Locale.ROOT);
   }
 
-  private String resolved(String place) {
+  /** Where what stands at this place is written. */
+  String resolved(String place) {
     var reference = document.at(place + "/$ref");
     return reference.isMissingNode() ? place : resolved(reference.asString().substring(1));
   }

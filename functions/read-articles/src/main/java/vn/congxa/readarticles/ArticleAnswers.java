@@ -8,10 +8,10 @@ import vn.congxa.content.Article;
 import vn.congxa.content.ArticleStore;
 import vn.congxa.content.Found;
 import vn.congxa.content.Slug;
-import vn.congxa.content.Status;
 import vn.congxa.content.api.ContentFault;
 import vn.congxa.content.api.ContentProblem;
 import vn.congxa.content.api.Cursor;
+import vn.congxa.content.api.PublicArticles;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
 import vn.congxa.http.Refused;
@@ -28,11 +28,13 @@ final class ArticleAnswers {
 
   private final Sites sites;
   private final ArticleStore articles;
+  private final PublicArticles published;
   private final Clock clock;
 
   ArticleAnswers(Sites sites, ArticleStore articles, Clock clock) {
     this.sites = sites;
     this.articles = articles;
+    this.published = new PublicArticles(articles);
     this.clock = clock;
   }
 
@@ -92,7 +94,7 @@ final class ArticleAnswers {
   }
 
   private Response answer(Slug slug, SiteRef ref) {
-    return switch (articles.at(ref.id(), slug)) {
+    return switch (published.at(ref.id(), slug, clock.instant())) {
       case Found.Here(var article) -> answer(article, ref);
       case Found.Moved(var to) -> Response.moved("/api/articles/" + to);
       case Found.Nowhere() -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
@@ -100,13 +102,6 @@ final class ArticleAnswers {
   }
 
   private Response answer(Article article, SiteRef ref) {
-    if (article.status() == Status.WITHDRAWN) {
-      var reason = article.withdrawnBecause();
-      throw new Refused(ContentProblem.WITHDRAWN, reason == null ? "" : reason);
-    }
-    if (!article.isPublic(clock.instant())) {
-      throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
-    }
     var site = sites.identity(ref);
     return Response.json(json -> ArticleJson.article(json, article, site))
         .cachedFor(FRESH_SECONDS)

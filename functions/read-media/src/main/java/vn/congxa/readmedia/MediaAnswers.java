@@ -24,9 +24,12 @@ final class MediaAnswers {
     this.media = media;
   }
 
-  Response file(Request request) {
+  /** A file of this site: another's is none, though it lies beside in the same store. */
+  Response file(Request request, String site) {
     var file =
-        MediaFile.parse(request.parameter("file")).orElseThrow(() -> new Refused(Code.NOT_FOUND));
+        MediaFile.parse(request.parameter("file"))
+            .filter(named -> named.site().equals(site))
+            .orElseThrow(() -> new Refused(Code.NOT_FOUND));
     var tag = tag(file);
     if (isKnown(request, tag)) {
       // The name is made from the content: who has it need not be asked about again.

@@ -11,14 +11,18 @@ import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.http.Tenants;
 import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.media.MediaStores;
 import vn.congxa.media.ObjectStore;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.Sites;
 
 /** {@code GET /media/{file}}. */
 public final class ReadMediaHandler implements RequestStreamHandler {
   private final Http http;
+  private final Tenants<SiteRef> sites;
   private final MediaAnswers answers;
 
   public ReadMediaHandler() { // Lambda's entry: once per cold start
@@ -27,28 +31,32 @@ public final class ReadMediaHandler implements RequestStreamHandler {
 
   public ReadMediaHandler(Map<String, String> variables) {
     var wiring = Wiring.of(variables);
-    this(MediaStores.of(wiring.environment()), wiring.http());
-    Priming.with(
-        wiring.environment(),
-        () -> {},
-        () -> http.rehearse("", new NamedSites(), (_, _) -> answers.prime()));
+    var directory = Sites.of(wiring);
+    this(MediaStores.of(wiring.environment()), directory, wiring.http());
+    Priming.with(wiring.environment(), directory::prime, () -> prime(directory));
   }
 
-  ReadMediaHandler(ObjectStore media, Http http) {
+  ReadMediaHandler(ObjectStore media, Tenants<SiteRef> sites, Http http) {
     this.http = http;
+    this.sites = sites;
     this.answers = new MediaAnswers(media);
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream out, Context context)
       throws IOException {
-    http.answer(event, out, context, new NamedSites(), this::answer);
+    http.answer(event, out, context, sites, this::answer);
   }
 
-  private Response answer(Request request, String site) {
+  private Response answer(Request request, SiteRef site) {
     return switch (request.route()) {
-      case "GET /media/{file}" -> answers.file(request);
+      case "GET /media/{file}" -> answers.file(request, site.id());
       default -> throw new Refused(Code.NOT_FOUND);
     };
+  }
+
+  private void prime(Sites directory) {
+    directory.prime();
+    http.rehearse(directory.anyHost(), directory, (_, _) -> answers.prime());
   }
 }

@@ -6,15 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.http.Http;
 import vn.congxa.http.Problems;
+import vn.congxa.http.Tenants;
 import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
+import vn.congxa.site.SiteRef;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 
@@ -29,7 +32,7 @@ class ReadMediaHandlerTest {
 
   @BeforeEach
   void open() {
-    handler = new ReadMediaHandler(Map.of("MEDIA_FOLDER", folder.toString()));
+    handler = handler(RequestLog.unheard());
   }
 
   @Test
@@ -159,19 +162,41 @@ class ReadMediaHandlerTest {
   }
 
   @Test
-  void the_log_names_the_site_that_a_file_belongs_to_and_none_where_the_name_is_none() {
+  void a_file_of_another_site_is_not_found_at_this_ones_host() {
+    var document = "media/an-binh-tay.0123456789abcdef0123456789abcdef.pdf";
+    new FolderObjectStore(folder).put(document, new byte[] {1}, MediaType.PDF);
+
+    var asked = Event.sample("read-media.other-site.json");
+
+    assertThat(asked.to(handler).status()).isEqualTo(404);
+    assertThat(asked.to(handler).code()).isEqualTo("not_found");
+    assertThat(asked.header("host", "an-binh-tay.example.vn").to(handler).status()).isEqualTo(200);
+  }
+
+  @Test
+  void who_has_a_file_of_another_site_is_not_told_that_it_is_here() {
+    var asked =
+        Event.sample("read-media.not-modified.json").header("host", "an-binh-tay.example.vn");
+
+    assertThat(asked.to(handler).status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_log_names_the_site_that_was_asked() {
     var log = new ByteArrayOutputStream();
-    var heard = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
-    var http = new Http("", heard, Problems.JSON);
-    handler = new ReadMediaHandler(new FolderObjectStore(folder), http);
+    handler = handler(new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
 
     answer("unknown");
     answer("invalid-name");
 
     assertThat(log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("ms")))
-        .satisfiesExactly(
-            line -> assertThat(line).contains("\"site\":\"an-binh-dong\""),
-            line -> assertThat(line).contains("\"site\":\"\""));
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("\"site\":\"an-binh-dong\""));
+  }
+
+  private ReadMediaHandler handler(RequestLog log) {
+    var http = new Http("", log, Problems.JSON);
+    return new ReadMediaHandler(new FolderObjectStore(folder), new TwoSites(), http);
   }
 
   private void store(byte[] bytes) {
@@ -184,5 +209,18 @@ class ReadMediaHandlerTest {
 
   private Answer answer(String sample) {
     return Event.sample("read-media." + sample + ".json").to(handler);
+  }
+
+  private static final class TwoSites implements Tenants<SiteRef> {
+    @Override
+    public SiteRef at(String host) {
+      var id = host.startsWith("an-binh-tay.") ? "an-binh-tay" : "an-binh-dong";
+      return new SiteRef(id, ZoneId.of("Asia/Ho_Chi_Minh"), 0, List.of(host));
+    }
+
+    @Override
+    public String id(SiteRef site) {
+      return site.id();
+    }
   }
 }

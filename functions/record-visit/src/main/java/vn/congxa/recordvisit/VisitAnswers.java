@@ -14,7 +14,7 @@ import vn.congxa.http.Response;
 import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
-import vn.congxa.visit.Pause;
+import vn.congxa.visit.Pauses;
 import vn.congxa.visit.Robots;
 import vn.congxa.visit.VisitCounts;
 import vn.congxa.visit.VisitStore;
@@ -32,7 +32,7 @@ record VisitAnswers(
 
   static VisitAnswers of(DynamoDbClient db, String table, Clock clock, RequestLog log) {
     return new VisitAnswers(
-        new VisitorStore(db, table, new SecureRandom(), Pause.JITTERED, log),
+        new VisitorStore(db, table, new SecureRandom(), Pauses.JITTERED, log),
         new VisitStore(db, table),
         new Audience(new Robots()),
         clock,

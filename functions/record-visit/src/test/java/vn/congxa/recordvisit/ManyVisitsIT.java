@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -22,6 +23,7 @@ import vn.congxa.aws.Clients;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.FaultyHttp;
 
 class ManyVisitsIT {
   private static final int ROUNDS = 40;
@@ -31,9 +33,11 @@ class ManyVisitsIT {
   private static final String FIREFOX =
       "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
+  @RegisterExtension
+  private final FaultyHttp faults = new FaultyHttp(UrlConnectionHttpClient.create(), 50);
+
   @Test
   void twenty_thousand_posts_through_a_faulty_network_count_exactly() throws Exception {
-    var faults = new FaultyHttp(UrlConnectionHttpClient.create());
     try (var db = client(faults);
         var threads = Executors.newFixedThreadPool(THREADS)) {
       var portal = new Portal(db);
@@ -63,9 +67,9 @@ class ManyVisitsIT {
       assertThat(counts(portal).path("today").asInt()).isEqualTo(visits - beforeMidnight);
       assertThat(counts(portal).path("online").asInt()).isEqualTo(167);
       assertThat(beforeMidnight).isBetween(1, visits - 1);
-      assertThat(faults.lost).hasValueGreaterThan(posts / 10);
-      assertThat(faults.throttled).hasValueGreaterThan(posts / 10);
-      assertThat(faults.conflicts).hasValueGreaterThan(posts / 100);
+      assertThat(faults.lost()).isGreaterThan(posts / 10);
+      assertThat(faults.throttled()).isGreaterThan(posts / 10);
+      assertThat(faults.conflicts()).isGreaterThan(posts / 100);
     }
   }
 

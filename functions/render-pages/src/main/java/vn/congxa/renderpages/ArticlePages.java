@@ -11,8 +11,8 @@ import vn.congxa.content.Found;
 import vn.congxa.content.Headline;
 import vn.congxa.content.Position;
 import vn.congxa.content.Slug;
-import vn.congxa.content.Status;
 import vn.congxa.content.api.ContentProblem;
+import vn.congxa.content.api.PublicArticles;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
@@ -32,11 +32,13 @@ final class ArticlePages {
   private static final int NEAR = 4;
 
   private final Sources sources;
+  private final PublicArticles published;
   private final Policy policy;
   private final Around.AssetUrls assets;
 
   ArticlePages(Sources sources, Policy policy, Around.AssetUrls assets) {
     this.sources = sources;
+    this.published = new PublicArticles(sources.articles());
     this.policy = policy;
     this.assets = assets;
   }
@@ -86,8 +88,8 @@ final class ArticlePages {
     if (!Slug.isValid(slug)) {
       throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
-    return switch (sources.articles().at(site.id(), new Slug(slug))) {
-      case Found.Here(var article) -> kind.of(readable(article));
+    return switch (published.at(site.id(), new Slug(slug), sources.now())) {
+      case Found.Here(var article) -> kind.of(article);
       case Found.Moved(var to) -> Response.moved(moved(request, to));
       case Found.Nowhere() -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     };
@@ -97,17 +99,6 @@ final class ArticlePages {
   private static String moved(Request request, Slug to) {
     var path = request.route().replace("GET ", "").replace("{slug}", to.value());
     return Words.of(request.query("lang")).at(path);
-  }
-
-  private Article readable(Article article) {
-    if (article.status() == Status.WITHDRAWN) {
-      var reason = article.withdrawnBecause();
-      throw new Refused(ContentProblem.WITHDRAWN, reason == null ? "" : reason);
-    }
-    if (!article.isPublic(sources.now())) {
-      throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
-    }
-    return article;
   }
 
   // Readers do without what stands near, as they do without counter and panel.

@@ -2,6 +2,7 @@ package vn.congxa.renderpages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class Redirects {
   private static String escaped(int codePoint) {
     var escaped = new StringBuilder();
     for (var b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-      escaped.append("%%%02X".formatted(b & 0xFF));
+      escaped.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
     }
     return escaped.toString();
   }

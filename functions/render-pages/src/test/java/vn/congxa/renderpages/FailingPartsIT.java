@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
@@ -84,18 +86,46 @@ class FailingPartsIT {
     assertThat(Jsoup.parse(answer.text()).select("h1").text()).isEqualTo("Hệ thống gặp lỗi");
   }
 
+  @Test
+  void a_reader_whom_a_throttled_table_kept_waiting_is_asked_to_come_again() {
+    var pages =
+        failing(
+            r -> r instanceof GetItemRequest get && isArticle(get),
+            ProvisionedThroughputExceededException.builder()
+                .statusCode(400)
+                .awsErrorDetails(
+                    AwsErrorDetails.builder()
+                        .errorCode("ProvisionedThroughputExceededException")
+                        .build())
+                .build());
+
+    var answer = Event.sample("render-pages.article.json").to(pages);
+    var page = Jsoup.parse(answer.text());
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("retry-after")).isEqualTo("2");
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(page.select("h1").text()).isEqualTo("Hệ thống đang bận");
+    assertThat(page.select(".brand .name").text()).isEqualTo("xã An Bình Đông");
+    assertThat(portal.log()).contains("\"refusal\":\"busy\"").doesNotContain("ERROR", "Failures");
+  }
+
   private static boolean isArticle(GetItemRequest get) {
     var sk = get.key().get("sk");
     return sk != null && sk.s().startsWith("article#");
   }
 
   private RenderPagesHandler failing(Predicate<SdkRequest> which) {
+    return failing(which, SdkClientException.create("out of order"));
+  }
+
+  private RenderPagesHandler failing(Predicate<SdkRequest> which, RuntimeException failure) {
     var fault =
         new ExecutionInterceptor() {
           @Override
           public void beforeExecution(Context.BeforeExecution at, ExecutionAttributes attributes) {
             if (which.test(at.request())) {
-              throw SdkClientException.create("out of order");
+              throw failure;
             }
           }
         };

@@ -108,6 +108,17 @@ final class Portal {
     save(changed(here, here.updatedAt(), List.of(new Slug(from))));
   }
 
+  /** An article of this status, out two hours before now, which had another address before. */
+  void hold(String slug, Status status, String former) {
+    hold(slug, status, Samples.MORNING, former);
+  }
+
+  void hold(String slug, Status status, Instant publishedAt, String former) {
+    var here =
+        article(slug, publishedAt, status, status == Status.WITHDRAWN ? "Số liệu sai." : null);
+    save(changed(here, here.updatedAt(), List.of(new Slug(former))));
+  }
+
   private static Article changed(Article here, Instant updatedAt, List<Slug> formerSlugs) {
     return new Article(
         here.slug(),
@@ -120,7 +131,7 @@ final class Portal {
         null,
         here.publishedAt(),
         here.status(),
-        null,
+        here.withdrawnBecause(),
         updatedAt,
         1,
         List.of(),

@@ -77,7 +77,7 @@ public final class Portal implements AutoCloseable {
 
   private static StartFailure busy(int port, IOException cause) {
     return new StartFailure(
-        "port %d cannot be opened (%s); choose another with --port"
+        "port %s cannot be opened (%s); choose another with --port"
             .formatted(port, cause.getMessage()),
         cause);
   }

@@ -29,8 +29,8 @@ final class ReportCurl {
         there.map(report -> "If-Match: \"" + report.version() + "\"").orElse("If-None-Match: *");
     return """
       TOKEN=$(curl -s %1$s%2$s -d '{"role": "clerk"}' | sed 's/.*"access_token": *"\\([^"]*\\)".*/\\1/')
-      curl -i -X PUT %1$s/api/staff/tthc/%3$d/%4$d -H "Authorization: Bearer $TOKEN" \\
-        -H 'Content-Type: application/json' -H '%5$s' -d '{"onTime": %6$d, "late": %7$d}'
+      curl -i -X PUT %1$s/api/staff/tthc/%3$s/%4$s -H "Authorization: Bearer $TOKEN" \\
+        -H 'Content-Type: application/json' -H '%5$s' -d '{"onTime": %6$s, "late": %7$s}'
     """
         .formatted(
             address,

@@ -74,7 +74,7 @@ public final class NotesHandler implements RequestStreamHandler {
 
   private String read(String id) {
     var found = client.getItem(r -> r.tableName(variable("NOTES_TABLE")).key(key(id))).hasItem();
-    return "{\"statusCode\": %d}".formatted(found ? 200 : 404);
+    return "{\"statusCode\": %s}".formatted(found ? 200 : 404);
   }
 
   private static Map<String, AttributeValue> key(String id) {

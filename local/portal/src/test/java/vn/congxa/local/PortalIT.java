@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.JWTParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +56,48 @@ class PortalIT {
       assertThat(staff(portal, String.valueOf(issued.at("access_token"))).status()).isEqualTo(200);
       assertThat(staff(portal, "none").status()).isEqualTo(401);
       assertThat(RawClient.get(portal.address(), "/_local/token").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_page_of_another_host_gets_no_token_and_nothing_of_the_sign_in() {
+    try (var portal = start(Options.forTests(Fixture.ROOT))) {
+      var signIn = URI.create(portal.issuer());
+      var keys = signIn.getPath() + "/jwks";
+      for (var elsewhere :
+          List.of(
+              List.of("Host: trang-la.example"),
+              List.of("Host: localhost.trang-la.example:8080"),
+              List.of("Host: 127.0.0.1.trang-la.example"),
+              List.of("Host: 192.168.1.5:8080"),
+              List.of("Host: localhost:8080", "Origin: https://trang-la.example"),
+              List.of("Host: localhost:8080", "Origin: null"))) {
+        var headers = elsewhere.toArray(String[]::new);
+        var refused = token(portal, "{\"role\": \"admin\"}", headers);
+        assertThat(refused.status()).as("%s", elsewhere).isEqualTo(403);
+        assertThat(refused.at("code")).isEqualTo("only_from_this_machine");
+        assertThat(status(signIn, keys, headers)).as("%s", elsewhere).contains(" 403 ");
+      }
+      for (var here :
+          List.of(
+              List.of("Host: localhost"),
+              List.of("Host: an-binh-dong.localhost:8080"),
+              List.of("Host: 127.0.0.1:8080", "Origin: http://localhost:5173"),
+              List.of("Host: [::1]:8080", "Origin: http://[::1]:8080"))) {
+        var headers = here.toArray(String[]::new);
+        assertThat(token(portal, "{\"role\": \"clerk\"}", headers).status()).isEqualTo(200);
+        assertThat(status(signIn, keys, headers)).as("%s", here).contains(" 200 ");
+      }
+    }
+  }
+
+  @Test
+  void pages_are_answered_at_every_host() {
+    try (var portal = start(Options.forTests(Fixture.ROOT))) {
+      for (var host : List.of("xa.example.vn", "localhost", "192.168.1.5:8080")) {
+        var page = RawClient.get(portal.address(), "/notes/1", "Host: " + host);
+        assertThat(page.status()).isEqualTo(404);
+      }
     }
   }
 
@@ -164,12 +212,28 @@ class PortalIT {
     return Portal.start(options, NO_CONTENT, System.out);
   }
 
+  /** The first line of what a server answers that keeps its connections. */
+  private static String status(URI server, String path, String... headers) {
+    try (var socket = new Socket(server.getHost(), server.getPort())) {
+      var head = "GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      var in = new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
+      return String.valueOf(new BufferedReader(in).readLine());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static RawClient.Reply token(Portal portal, String body) {
+    return token(portal, body, "Host: localhost:8080");
+  }
+
+  private static RawClient.Reply token(Portal portal, String body, String... headers) {
     return RawClient.send(
         portal.address(),
         "POST",
         "/_local/token",
-        List.of(),
+        List.of(headers),
         body.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,13 +2,11 @@ package vn.congxa.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,25 +23,25 @@ class ProcessIT {
 
   @TempDir Path data;
 
-  private final List<Process> started = new ArrayList<>();
+  private final List<PortalProcess> started = new ArrayList<>();
 
   @AfterEach
   void stopAll() {
-    started.forEach(Process::destroyForcibly);
+    started.forEach(PortalProcess::close);
   }
 
   @Test
   void whatever_was_acknowledged_before_a_kill_amid_writes_is_there_after_the_next_start()
       throws Exception {
     var first = start("--port", "0", "--data", data.toString());
-    URI address = address(first);
+    URI address = first.address();
     var enough = new CountDownLatch(40);
     var killer =
         Thread.ofVirtual()
             .start(() -> {
               try {
                 enough.await();
-                first.destroyForcibly();
+                first.kill();
               } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
               }
@@ -51,10 +49,10 @@ class ProcessIT {
 
     int acknowledged = writeUntilKilled(address, enough);
     killer.join();
-    first.waitFor();
+    first.process().waitFor();
 
     assertThat(acknowledged).isGreaterThanOrEqualTo(40);
-    URI again = address(start("--port", "0", "--data", data.toString()));
+    URI again = start("--port", "0", "--data", data.toString()).address();
     for (int i = 0; i < acknowledged; i++) {
       assertThat(call(again, "GET", i)).isEqualTo(200);
     }
@@ -75,12 +73,12 @@ class ProcessIT {
   @Test
   void an_interrupt_stops_it_with_a_word() throws Exception {
     var process = start("--port", "0", "--memory");
-    address(process);
+    process.address();
 
-    process.toHandle().destroy(); // SIGTERM, which runs the same hooks as Ctrl-C
+    process.process().toHandle().destroy(); // SIGTERM, which runs the same hooks as Ctrl-C
 
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(rest(process)).contains("The portal has stopped.");
+    assertThat(process.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.rest()).contains("The portal has stopped.");
   }
 
   @Test
@@ -88,11 +86,11 @@ class ProcessIT {
     try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var process = start("--memory", "--port", Integer.toString(busy.getLocalPort()));
 
-      assertThat(errors(process))
+      assertThat(process.errors())
           .singleElement()
           .asString()
           .startsWith("run: port " + busy.getLocalPort() + " cannot be opened");
-      assertThat(process.waitFor()).isEqualTo(1);
+      assertThat(process.process().waitFor()).isEqualTo(1);
     }
   }
 
@@ -101,51 +99,17 @@ class ProcessIT {
     for (String word : List.of("--colour", "fly")) {
       var process = start(word);
 
-      var errors = errors(process);
+      var errors = process.errors();
       assertThat(String.join("\n", errors)).endsWith(Options.USAGE);
       assertThat(errors).first().asString().startsWith("run: unknown ").contains(word);
-      assertThat(process.waitFor()).isEqualTo(2);
+      assertThat(process.process().waitFor()).isEqualTo(2);
     }
   }
 
-  private Process start(String... words) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                Fixture.ROOT.toString()));
-    command.addAll(List.of(words));
-    var process = new ProcessBuilder(command).start();
+  private PortalProcess start(String... words) throws IOException {
+    var process = PortalProcess.start(Fixture.ROOT, words);
     started.add(process);
     return process;
-  }
-
-  /** Waits until the portal has told its address. */
-  private static URI address(Process process) throws IOException {
-    var out = process.inputReader(StandardCharsets.UTF_8);
-    String seen = "";
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      seen += line + "\n";
-      if (line.strip().startsWith("pages")) {
-        String address = line.strip().replaceFirst("pages\\s+", "");
-        return URI.create(address);
-      }
-    }
-    throw new AssertionError(seen + String.join("\n", errors(process)));
-  }
-
-  private static String rest(Process process) throws IOException {
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    return String.join("\n", out.lines().toList());
-  }
-
-  private static List<String> errors(Process process) {
-    return process.errorReader(StandardCharsets.UTF_8).lines().toList();
   }
 
   private static int call(URI portal, String method, int note) {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.jspecify.annotations.Nullable;
-import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
 /**
@@ -34,16 +32,13 @@ final class LocalServer implements AutoCloseable {
   }
 
   static LocalServer start(Optional<Path> folder, int port) {
-    @Nullable String path = folder.map(f -> f.toAbsolutePath().toString()).orElse(null);
-    var handler =
-        new LocalDynamoDBServerHandler(
-            new LocalDynamoDBRequestHandler(0, path == null, path, true, false), null);
+    var handler = new LocalDynamoDBServerHandler(CommittingRequestHandler.of(folder), null);
     var server = new Server();
     var connector = new ServerConnector(server, 1, 1);
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(handler);
+    server.setHandler(new LoopbackHandler(handler));
     try {
       server.start();
     } catch (Exception e) {

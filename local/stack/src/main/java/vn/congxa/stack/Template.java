@@ -97,7 +97,7 @@ public final class Template {
   }
 
   /** The properties of this type's resources, those under a false condition left out. */
-  private Stream<Map.Entry<String, Yaml>> ofType(String type) {
+  Stream<Map.Entry<String, Yaml>> ofType(String type) {
     return document.at("Resources").fields().entrySet().stream()
         .filter(r -> r.getValue().at("Type").optionalText().filter(type::equals).isPresent())
         .filter(

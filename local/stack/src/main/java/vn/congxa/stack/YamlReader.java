@@ -14,8 +14,13 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** YAML with CloudFormation's short tags: {@code !Sub x} reads as {@code Fn::Sub: x}. */
+/**
+ * YAML with CloudFormation's short tags: {@code !Sub x} reads as {@code Fn::Sub: x}. What an anchor
+ * names is written out, and what {@code <<} merges too: the fields beside it count for more.
+ */
 final class YamlReader {
+  private static final String MERGE = "<<";
+
   private YamlReader() {}
 
   static Yaml read(String name, String text) {
@@ -60,7 +65,13 @@ final class YamlReader {
   private static Yaml fields(MappingNode node) {
     Map<String, Yaml> values = new LinkedHashMap<>(); // routes and tables keep the file's order
     for (NodeTuple tuple : node.getValue()) {
-      values.put(convert(tuple.getKeyNode()).text(), convert(tuple.getValueNode()));
+      var name = convert(tuple.getKeyNode()).text();
+      var value = convert(tuple.getValueNode());
+      if (name.equals(MERGE)) {
+        value.fields().forEach(values::putIfAbsent);
+      } else {
+        values.put(name, value);
+      }
     }
     return new Yaml.Fields(values);
   }

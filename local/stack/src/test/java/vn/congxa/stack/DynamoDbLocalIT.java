@@ -3,7 +3,11 @@ package vn.congxa.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,5 +107,26 @@ class DynamoDbLocalIT {
 
   private static int count(DynamoDbLocal in) {
     return in.client().scan(r -> r.tableName("NotesTable")).count();
+  }
+
+  @Test
+  void pages_of_other_hosts_do_not_reach_the_tables() throws Exception {
+    for (var headers :
+        List.of(
+            "Host: trang-la.example",
+            "Host: 127.0.0.1\r\nOrigin: https://trang-la.example",
+            "Host: 127.0.0.1.trang-la.example")) {
+      assertThat(statusOf(headers)).isEqualTo("HTTP/1.1 403 Forbidden");
+    }
+    assertThat(statusOf("Host: 127.0.0.1")).isNotEqualTo("HTTP/1.1 403 Forbidden");
+  }
+
+  private static String statusOf(String headers) throws IOException {
+    try (var socket = new Socket(db.endpoint().getHost(), db.endpoint().getPort())) {
+      var head = "GET / HTTP/1.1\r\nConnection: close\r\n" + headers + "\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      return answer.lines().findFirst().orElse("");
+    }
   }
 }

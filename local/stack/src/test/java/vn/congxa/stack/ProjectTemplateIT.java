@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The template that is deployed, as one machine reads it. */
@@ -15,6 +18,9 @@ class ProjectTemplateIT {
   private static final Map.Entry<String, String> CONTENT =
       Map.entry("CONTENT_TABLE", "ContentTable");
   private static final Map.Entry<String, String> MEDIA = Map.entry("MEDIA_BUCKET", "MediaBucket");
+
+  private static final Pattern FLOODED =
+      Pattern.compile("\\w+ /api/visits|\\w+ /sitemap(\\.xml|/\\{part})|\\$default");
 
   private static final String SAM_VARIABLES = "local/sam-env-vars.json";
 
@@ -54,27 +60,91 @@ class ProjectTemplateIT {
 
   @Test
   void every_alarm_tells_the_topic_and_one_failure_is_enough_for_its_alarm() throws IOException {
-    var project = Path.of(System.getProperty("project.root"));
-    var text = Files.readString(project.resolve("template.yaml"));
     var alarms =
-        Pattern.compile("(?m)^  \\w+Alarm:\\n(?:(?: {4}.*)?\\n)+")
-            .matcher(text)
-            .results()
-            .map(MatchResult::group)
+        template
+            .ofType("AWS::CloudWatch::Alarm")
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    assertThat(Files.readString(Path.of(System.getProperty("project.root"), "docs/deploy.md")))
+        .contains("| %s alarms |".formatted(alarms.size()));
+    assertThat(alarms.values())
+        .allSatisfy(alarm -> {
+          assertThat(alarm.at("AlarmActions").texts()).containsExactly("AlarmTopic");
+          assertThat(alarm.at("OKActions").texts()).containsExactly("AlarmTopic");
+        });
+    var failures = Objects.requireNonNull(alarms.get("FailuresAlarm"));
+    assertThat(failures.fields())
+        .containsEntry("Namespace", Yaml.text("CongXa"))
+        .containsEntry("MetricName", Yaml.text("Failures"))
+        .containsEntry("Threshold", Yaml.text("1"))
+        .containsEntry("Period", Yaml.text("300"))
+        .doesNotContainKey("Dimensions");
+  }
+
+  @Test
+  void a_function_that_crashes_rings_an_alarm_of_its_own() {
+    assertThat(template.ofType("AWS::CloudWatch::Alarm"))
+        .filteredOn(alarm -> alarm.getValue().at("MetricName").equals(Yaml.text("Errors")))
+        .extracting(
+            alarm -> alarm.getValue().at("Dimensions").items().getFirst().at("Value").text())
+        .containsExactlyElementsOf(
+            template.functions().stream().map(FunctionDefinition::logicalId).toList());
+  }
+
+  @Test
+  void a_flood_of_visits_site_maps_or_unknown_addresses_leaves_room_for_the_rest() {
+    var api = template.ofType("AWS::Serverless::HttpApi").findFirst().orElseThrow().getValue();
+    var limits = api.at("RouteSettings").fields();
+    var routes =
+        template.functions().stream()
+            .flatMap(f -> f.routes().stream())
+            .map(RouteDefinition::key)
             .toList();
 
-    assertThat(Files.readString(project.resolve("docs/deploy.md")))
-        .contains("| %d alarms |".formatted(alarms.size()));
-    assertThat(alarms)
-        .allSatisfy(alarm ->
-            assertThat(alarm)
-                .contains("AlarmActions: [!Ref AlarmTopic]", "OKActions: [!Ref AlarmTopic]"));
-    assertThat(alarms)
-        .filteredOn(alarm -> alarm.startsWith("  FailuresAlarm:"))
-        .singleElement()
-        .asString()
-        .contains("Namespace: CongXa", "MetricName: Failures", "Threshold: 1", "Period: 300")
-        .doesNotContain("Dimensions");
+    assertThat(limits.keySet())
+        .as("the API refuses a limit for a route that it does not have")
+        .allMatch(routes::contains)
+        .containsExactlyInAnyOrderElementsOf(
+            routes.stream().filter(FLOODED.asMatchPredicate()).toList());
+    for (var what : List.of("ThrottlingRateLimit", "ThrottlingBurstLimit")) {
+      var together =
+          limits.values().stream().mapToInt(l -> Integer.parseInt(l.at(what).text())).sum();
+      assertThat(together)
+          .as(what)
+          .isLessThan(Integer.parseInt(api.at("DefaultRouteSettings", what).text()));
+    }
+  }
+
+  @Test
+  void behind_the_cdn_every_address_goes_through_the_functions_with_the_host_that_was_asked() {
+    var secret = "s".repeat(32);
+    var root = Path.of(System.getProperty("project.root"));
+    var withCdn =
+        Template.read(
+            root.resolve("template.yaml"), Map.of("UseCdn", "yes", "OriginSecret", secret));
+    var cdn = withCdn.ofType("AWS::CloudFront::Distribution").findFirst().orElseThrow().getValue();
+    var config = cdn.at("DistributionConfig");
+    var behaviours = new ArrayList<>(config.at("CacheBehaviors").items());
+    behaviours.add(config.at("DefaultCacheBehavior"));
+
+    assertThat(config.at("Origins").items())
+        .extracting(origin -> origin.at("Id").text())
+        .containsExactly("api");
+    assertThat(behaviours)
+        .extracting(b -> b.at("FunctionAssociations").items().getFirst())
+        .extracting(f -> f.at("EventType").text() + " " + f.at("FunctionARN").text())
+        .containsOnly("viewer-request CdnViewerHost.FunctionARN");
+    assertThat(withCdn.ofType("AWS::CloudFront::CachePolicy"))
+        .isNotEmpty()
+        .extracting(policy ->
+            policy
+                .getValue()
+                .at("CachePolicyConfig", "ParametersInCacheKeyAndForwardedToOrigin")
+                .at("HeadersConfig", "Headers")
+                .texts())
+        .allMatch(headers -> headers.contains("x-viewer-host"));
+    assertThat(withCdn.functions())
+        .allSatisfy(f -> assertThat(f.environment()).containsEntry("ORIGIN_SECRET", secret));
   }
 
   @Test

@@ -68,6 +68,14 @@ class TemplateTest {
   }
 
   @Test
+  void what_is_merged_under_an_anchor_gives_way_to_what_stands_beside_it() {
+    assertThat(template.functions().get(1).environment())
+        .containsEntry("NOTES_TABLE", "NotesTable")
+        .containsEntry("SHARED", "nearer")
+        .doesNotContainKey("<<");
+  }
+
+  @Test
   void cors_is_read_from_the_api() {
     var cors = template.api().cors().orElseThrow();
 

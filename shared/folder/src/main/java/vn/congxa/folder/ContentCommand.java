@@ -163,7 +163,7 @@ public final class ContentCommand {
   }
 
   private void line(int done, int of, String what, Outcome outcome) {
-    out.line("[%d/%d] %s: %s".formatted(done, of, what, outcome.words()));
+    out.line("[%s/%s] %s: %s".formatted(done, of, what, outcome.words()));
   }
 
   private void unnamed(Unnamed unnamed) {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ public final class Importer {
     for (var i = 0; i < reports.size(); i++) {
       var report = reports.get(i);
       counter.done(
-          "%s %d-%02d".formatted(TthcFile.NAME, report.year(), report.month()),
+          String.format(Locale.ROOT, "%s %d-%02d", TthcFile.NAME, report.year(), report.month()),
           outcome(outcomes.get(i)));
     }
   }

@@ -47,7 +47,7 @@ final class TthcFaults {
   }
 
   private static String fall(String column, String what, long before, long after) {
-    return "%s: of %s falls from %d to %d, though counts run from 1 January"
+    return "%s: of %s falls from %s to %s, though counts run from 1 January"
         .formatted(column, what, before, after);
   }
 

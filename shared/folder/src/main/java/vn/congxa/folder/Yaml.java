@@ -1,5 +1,6 @@
 package vn.congxa.folder;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -69,7 +70,7 @@ final class Yaml {
       case '\t' -> "\\t";
       default ->
           Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029
-              ? "\\u%04x".formatted(c)
+              ? String.format(Locale.ROOT, "\\u%04x", c)
               : Character.toString(c);
     };
   }

@@ -295,7 +295,7 @@ class ContentFolderTest extends FolderCase {
         folder.put("tthc.csv", rows.toString());
         assertThat(ContentFolder.read(root, CLOCK).reports()).hasSize(9);
       }
-      var start = "2026,%d,2026-12-01T08:00:00+07:00,".formatted(month);
+      var start = "2026,%s,2026-12-01T08:00:00+07:00,".formatted(month);
       rows.append(start).append(",0,0\n");
       for (var field = 100; field < 200; field++) {
         rows.append(start).append("ặ".repeat(117)).append(field).append(",0,0\n");

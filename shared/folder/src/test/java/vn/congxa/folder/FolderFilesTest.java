@@ -16,7 +16,7 @@ class FolderFilesTest {
       throws IOException {
     Files.createDirectory(folder.resolve("articles"));
     for (var i = 0; i <= 20_000; i++) {
-      Files.createFile(folder.resolve("articles/bai-%d.md".formatted(i)));
+      Files.createFile(folder.resolve("articles/bai-%s.md".formatted(i)));
     }
     var faults = new FolderFaults();
     var files = new FolderFiles(folder, faults);

@@ -15,7 +15,6 @@ import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The clients, told everything they would otherwise search for at every cold start. */
@@ -45,8 +44,7 @@ public final class Clients {
   public static StandardRetryStrategy.Builder patient() {
     return AwsRetryStrategy.standardRetryStrategy().toBuilder()
         .maxAttempts(6)
-        .backoffStrategy(
-            BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofMillis(400)));
+        .backoffStrategy(Backoff.OF_SERVICE.strategy());
   }
 
   public static SdkHttpClient http() {

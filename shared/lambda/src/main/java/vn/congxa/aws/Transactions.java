@@ -51,13 +51,14 @@ public final class Transactions {
    * Decides, writes, and answers what was decided.
    *
    * @param decide reads what there is; called anew after each conflict
-   * @throws Refused {@link Code#BUSY}: too many others wrote at the same time, or the table did not
-   *     answer for too long
+   * @throws Refused {@link Code#BUSY}: for too long others were faster, or the table did not answer
    */
   public <T> T write(Supplier<Plan<T>> decide) {
     @Nullable Sent<T> sent = null;
     var deadline = tries.deadline();
-    for (var attempt = 1; ; attempt++) {
+    var losses = 0;
+    var failures = 0;
+    while (true) {
       try {
         if (sent == null) {
           sent = new Sent<>(decide.get(), tries.token());
@@ -68,17 +69,18 @@ public final class Transactions {
         if (sent != null && sent.plan().isBroken(e.cancellationReasons())) {
           return sent.plan().unless();
         }
-        passing(e, attempt >= Tries.MOST || deadline.isOver());
+        passing(e, deadline.isOver());
         // Only a condition tells that nothing was written, not even by a sending whose answer got
         // lost; rivals at work tell nothing, and under its token the same can be sent again.
         if (e.cancellationReasons().stream().anyMatch(Transactions::isCondition)) {
           sent = null;
         }
+        tries.waitAfter(++losses, Backoff.OF_RIVALS);
       } catch (SdkException e) {
         // It may have been written or not: what was decided stays decided.
-        passing(e, attempt >= Tries.MOST || deadline.isOver());
+        passing(e, deadline.isOver());
+        tries.waitAfter(++failures, Backoff.OF_SERVICE);
       }
-      tries.waitBefore(attempt);
     }
   }
 

@@ -6,21 +6,13 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
-/**
- * How often and how long a write is tried again when somebody else was faster, and how long it
- * waits between.
- */
+/** How long a write is tried again, and how long it waits between. */
 public final class Tries {
   /** Waits. */
   @FunctionalInterface
   public interface Pause {
     void of(Duration time) throws InterruptedException;
   }
-
-  /** With the longest pauses below some five seconds together. */
-  public static final int MOST = 20;
-
-  private static final long LONGEST_PAUSE_MILLIS = 500;
 
   private final RandomGenerator random;
   private final Pause pause;
@@ -45,11 +37,10 @@ public final class Tries {
     return Deadline.of(nanoTime);
   }
 
-  /** Waits a random time, longer on average with each try, so that rivals part ways. */
-  public void waitBefore(int attempt) {
-    var ceiling = Math.min(LONGEST_PAUSE_MILLIS, 10L << Math.min(attempt, 10));
+  /** Waits after so many losses or failures of this kind. */
+  public void waitAfter(int times, Backoff backoff) {
     try {
-      pause.of(Duration.ofMillis(random.nextLong(ceiling + 1)));
+      pause.of(backoff.after(times));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting to try again", e);

@@ -1,8 +1,5 @@
 package vn.congxa.http;
 
-import java.util.Arrays;
-import java.util.Map;
-
 /**
  * A member of staff, by the token that the gateway accepted.
  *
@@ -12,8 +9,8 @@ public record Caller(String subject) {
 
   /**
    * Checks what the gateway does not: that the token is an access token, and names the role, for
-   * every site ({@code clerk}) or for this one ({@code clerk@an-binh-dong}). Claims arrive as
-   * strings, a list as {@code [editor clerk]}.
+   * every site ({@code clerk}) or for this one ({@code clerk@an-binh-dong}). Only a whole element
+   * of the claim is a role: neither a word nor any other part of one.
    *
    * @throws Refused {@link Code#NOT_SIGNED_IN}, {@link Code#WRONG_TOKEN_KIND}, {@link
    *     Code#ROLE_REQUIRED}
@@ -24,31 +21,13 @@ public record Caller(String subject) {
     if (subject.isBlank()) {
       throw new Refused(Code.NOT_SIGNED_IN); // the audit trail would name nobody
     }
-    if (!isForAccess(claims)) {
+    if (!TokenKind.isForAccess(claims)) {
       throw new Refused(Code.WRONG_TOKEN_KIND);
     }
-    var roles = claims.getOrDefault(rolesClaim, "");
-    var names =
-        roles.startsWith("[") && roles.endsWith("]")
-            ? roles.substring(1, roles.length() - 1)
-            : roles;
-    var held = Arrays.asList(names.split("[ ,]+"));
+    var held = ClaimList.of(claims.getOrDefault(rolesClaim, ""));
     if (!held.contains(role) && !held.contains(role + "@" + site)) {
       throw new Refused(Code.ROLE_REQUIRED, role);
     }
     return new Caller(subject);
-  }
-
-  // Cognito says what a token is for. Elsewhere an access token names its scopes (RFC 9068, 2.2.3;
-  // scp at some issuers), and an identity token may have a nonce or a hash (OpenID Connect Core,
-  // 3.1.3.6), but no scopes.
-  private static boolean isForAccess(Map<String, String> claims) {
-    var use = claims.get("token_use");
-    if (use != null) {
-      return use.equals("access");
-    }
-    return (claims.containsKey("scope") || claims.containsKey("scp"))
-        && !claims.containsKey("nonce")
-        && !claims.containsKey("at_hash");
   }
 }

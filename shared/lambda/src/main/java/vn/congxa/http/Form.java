@@ -15,9 +15,15 @@ import vn.congxa.text.Characters;
 /**
  * A JSON object that a client sent, read field by field. Every fault is kept with its pointer, and
  * {@link #orRefuse} refuses with all of them at once; until then a faulty field reads as a harmless
- * value. A field that nobody asked for is a fault too.
+ * value. A field that nobody asked for is a fault too, and so is null: who means no value leaves
+ * the field out.
  */
 public final class Form {
+  /** The value of a field that is null, which is not the same as no field. */
+  private enum Null {
+    NULL
+  }
+
   private final String pointer;
   private final Map<String, Object> fields;
   private final List<Fault> faults;
@@ -67,6 +73,7 @@ public final class Form {
     var value = fields.remove(name);
     switch (value) {
       case null -> fault(name, FaultCode.REQUIRED);
+      case Null _ -> fault(name, FaultCode.REQUIRED);
       case BigDecimal number -> {
         // Compared before it is converted: 1e999999999 must not be written out.
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
@@ -170,7 +177,7 @@ public final class Form {
   }
 
   @SuppressWarnings("unchecked") // value() makes no other maps
-  private static Form object(String pointer, @Nullable Object value, List<Fault> faults) {
+  private static Form object(String pointer, Object value, List<Fault> faults) {
     if (value instanceof Map<?, ?> map) {
       return new Form(pointer, (Map<String, Object>) map, faults);
     }
@@ -181,11 +188,11 @@ public final class Form {
     return new Form(pointer, new LinkedHashMap<>(), faults);
   }
 
-  private static @Nullable Object value(JsonParser json) throws IOException {
+  private static Object value(JsonParser json) throws IOException {
     var token = json.currentToken();
     return switch (token) {
       case START_OBJECT -> {
-        var map = new LinkedHashMap<String, @Nullable Object>();
+        var map = new LinkedHashMap<String, Object>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
           var name = json.currentName();
           json.nextToken();
@@ -194,7 +201,7 @@ public final class Form {
         yield map;
       }
       case START_ARRAY -> {
-        var list = new ArrayList<@Nullable Object>();
+        var list = new ArrayList<Object>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
           list.add(value(json));
         }
@@ -204,7 +211,7 @@ public final class Form {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDecimalValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case VALUE_NULL -> null;
+      case VALUE_NULL -> Null.NULL;
       case null, default -> throw new Refused(Code.MALFORMED_JSON);
     };
   }

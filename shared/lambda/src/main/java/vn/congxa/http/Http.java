@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import vn.congxa.log.RequestLog;
+import vn.congxa.outage.Outage;
 
 /** Every function's frame: reads the event, lets the handler answer, writes and logs the answer. */
 public final class Http {
@@ -15,6 +16,9 @@ public final class Http {
   public interface Handler<T> {
     Response answer(Request request, T site);
   }
+
+  /** Seconds, in which most of what keeps us busy has passed. */
+  private static final String SOON = "2";
 
   private final Origin origin;
   private final RequestLog log;
@@ -69,26 +73,33 @@ public final class Http {
     line.end(request.route(), response.status());
   }
 
-  // The one place where every exception ends: as an answer, with its stack in the log.
+  // The one place where every exception ends: as an answer, and a bug with its stack in the log.
   private <T> Response answer(
       Request request, Tenants<T> sites, Handler<T> handler, RequestLog.Line line) {
+    if (request.method().equals("OPTIONS")) {
+      return Preflight.ANSWER;
+    }
     try {
-      var site = sites.of(request);
+      var site = sites.at(request.host());
       line.site(sites.id(site));
       var host = sites.movedFrom(site, request.host());
       return host != null && request.isRead()
           ? Response.moved("https://" + host + Address.encoded(request.path(), request.query()))
           : handler.answer(request, site);
     } catch (Refused refused) {
-      line.refused(refused.code().wire());
-      var cause = refused.getCause();
-      if (cause != null) {
-        line.failed(cause);
+      return refuse(refused, request, line);
+    } catch (RuntimeException failure) {
+      if (Outage.isOne(failure)) {
+        return refuse(new Refused(Code.BUSY, failure), request, line);
       }
-      return problems.render(refused, request);
-    } catch (RuntimeException bug) {
-      line.failed(bug);
+      line.failed(failure);
       return problems.render(new Refused(Code.INTERNAL_ERROR, line.id()), request);
     }
+  }
+
+  private Response refuse(Refused refused, Request request, RequestLog.Line line) {
+    line.refused(refused.code().wire(), refused.getCause());
+    var answer = problems.render(refused, request);
+    return refused.code().equals(Code.BUSY) ? answer.with("retry-after", SOON) : answer;
   }
 }

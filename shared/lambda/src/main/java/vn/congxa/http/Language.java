@@ -1,5 +1,6 @@
 package vn.congxa.http;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The language of messages: Vietnamese, unless the client would rather have English. */
@@ -9,30 +10,15 @@ public enum Language {
 
   /** Reads {@code Accept-Language} (RFC 9110, 12.5.4); anything unreadable counts for nothing. */
   public static Language preferred(@Nullable String acceptLanguage) {
-    return acceptLanguage != null && weight("en", acceptLanguage) > weight("vi", acceptLanguage)
-        ? ENGLISH
-        : VIETNAMESE;
+    var preferences = Preference.list(acceptLanguage);
+    return weight("en", preferences) > weight("vi", preferences) ? ENGLISH : VIETNAMESE;
   }
 
-  private static double weight(String language, String acceptLanguage) {
-    var heaviest = 0.0;
-    for (var range : acceptLanguage.split(",", 32)) {
-      var parts = range.strip().split(";", 2);
-      var tag = parts[0].strip();
-      if (tag.length() >= 2
-          && tag.regionMatches(true, 0, language, 0, 2)
-          && (tag.length() == 2 || tag.charAt(2) == '-')) {
-        heaviest = Math.max(heaviest, parts.length == 1 ? 1.0 : quality(parts[1].strip()));
-      }
-    }
-    return heaviest;
-  }
-
-  private static double quality(String parameter) {
-    try {
-      return parameter.startsWith("q=") ? Double.parseDouble(parameter.substring(2)) : 0.0;
-    } catch (NumberFormatException _) {
-      return 0.0;
-    }
+  private static int weight(String language, List<Preference> preferences) {
+    return preferences.stream()
+        .filter(range -> range.name().equals(language) || range.name().startsWith(language + "-"))
+        .mapToInt(Preference::weight)
+        .max()
+        .orElse(0);
   }
 }

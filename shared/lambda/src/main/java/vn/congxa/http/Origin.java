@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where a request came from. Through the CDN the gateway sees only the CDN, which passes the
@@ -13,9 +14,13 @@ import java.util.Map;
  */
 record Origin(List<String> secrets) {
 
-  /** Reads the secret; two of them, separated by a comma, while one replaces the other. */
+  /**
+   * Reads the secret; two of them, separated by a comma, while one replaces the other. An empty one
+   * is none: anybody could send it.
+   */
   static Origin of(String secrets) {
-    return new Origin(secrets.isEmpty() ? List.of() : List.of(secrets.split(",", 2)));
+    return new Origin(
+        Stream.of(secrets.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList());
   }
 
   String host(Map<String, String> headers) {

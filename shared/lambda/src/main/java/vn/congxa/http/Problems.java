@@ -33,6 +33,7 @@ public interface Problems {
             });
         return Response.of(refused.code().status(), "application/problem+json", body)
             .with("content-language", language == Language.ENGLISH ? "en" : "vi")
+            .with("vary", "accept-language")
             .notCached();
       };
 }

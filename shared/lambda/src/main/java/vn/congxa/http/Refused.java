@@ -23,7 +23,7 @@ public final class Refused extends RuntimeException {
     this(Code.INVALID, "", List.copyOf(faults));
   }
 
-  /** Because of what went wrong elsewhere, which the log tells. */
+  /** Because of what went wrong elsewhere and is nobody's bug; the log tells it in a line. */
   public Refused(ProblemType code, Throwable cause) {
     this(code, "", List.of(), cause);
   }

@@ -70,7 +70,7 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
    * @param stale that long after its time, while a fresh one is fetched; 0 for not at all
    */
   public Response cachedFor(int browser, int shared, int stale) {
-    var fresh = "public, max-age=%d, s-maxage=%d".formatted(browser, shared);
+    var fresh = "public, max-age=%s, s-maxage=%s".formatted(browser, shared);
     return with("cache-control", stale == 0 ? fresh : fresh + ", stale-while-revalidate=" + stale);
   }
 

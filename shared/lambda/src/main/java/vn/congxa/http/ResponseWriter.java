@@ -14,6 +14,9 @@ final class ResponseWriter {
   /** Below this, gzip and base64 together save nothing worth their time. */
   private static final int WORTH_COMPRESSING = 1_000;
 
+  private static final String VARY = "vary";
+  private static final String ACCEPT_ENCODING = "accept-encoding";
+
   /** What every answer says, as the CDN does where an answer comes from the bucket. */
   private static final Map<String, String> SECURITY =
       Map.of(
@@ -26,7 +29,7 @@ final class ResponseWriter {
 
   static void write(Response response, Request request, OutputStream out) throws IOException {
     var answer = Conditional.answer(response, request);
-    var varies = isText(response); // of a 304 as well, which has no type of its own
+    var varies = varies(response); // of a 304 as well, which has neither type nor body
     var zipped = worthCompressing(answer, request);
     var body = zipped ? Gzip.of(answer.body()) : answer.body();
     var text = !zipped && isText(answer);
@@ -35,10 +38,12 @@ final class ResponseWriter {
       json.writeNumberField("statusCode", answer.status());
       json.writeObjectFieldStart("headers");
       for (var header : answer.headers().entrySet()) {
-        json.writeStringField(header.getKey(), header.getValue());
+        if (!header.getKey().equals(VARY)) {
+          json.writeStringField(header.getKey(), header.getValue());
+        }
       }
-      if (varies) {
-        json.writeStringField("vary", "accept-encoding, accept-language");
+      if (!varies.isEmpty()) {
+        json.writeStringField(VARY, varies);
       }
       if (zipped) {
         json.writeStringField("content-encoding", "gzip");
@@ -58,10 +63,21 @@ final class ResponseWriter {
     }
   }
 
+  // What its handler says it differs by, and whether it is compressed for those who like that.
+  private static String varies(Response response) {
+    var handlers = response.headers().getOrDefault(VARY, "");
+    if (!isCompressible(response)) {
+      return handlers;
+    }
+    return handlers.isEmpty() ? ACCEPT_ENCODING : handlers + ", " + ACCEPT_ENCODING;
+  }
+
   private static boolean worthCompressing(Response response, Request request) {
-    return response.body().length >= WORTH_COMPRESSING
-        && isText(response)
-        && request.headers().getOrDefault("accept-encoding", "").contains("gzip");
+    return isCompressible(response) && AcceptEncoding.prefersGzip(request.header(ACCEPT_ENCODING));
+  }
+
+  private static boolean isCompressible(Response response) {
+    return response.body().length >= WORTH_COMPRESSING && isText(response);
   }
 
   private static boolean isText(Response response) {

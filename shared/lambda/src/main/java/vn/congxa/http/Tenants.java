@@ -15,11 +15,6 @@ public interface Tenants<T> {
    */
   T at(String host);
 
-  /** Whose a request is: its host says so, where nothing else does. */
-  default T of(Request request) {
-    return at(request.host());
-  }
-
   /** What the log calls it. */
   String id(T tenant);
 

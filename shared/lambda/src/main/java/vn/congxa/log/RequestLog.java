@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
+import vn.congxa.outage.Outage;
 
 /**
  * One JSON line a request: route, status, milliseconds, cold or warm, site, request id. Never an
@@ -38,7 +39,11 @@ public final class RequestLog {
       json.writeStartObject();
       json.writeStringField("level", "WARN");
       json.writeStringField("missing", what);
-      json.writeStringField("stack", stack(why));
+      if (Outage.isOne(why)) {
+        json.writeStringField("cause", Outage.inShort(why));
+      } else {
+        json.writeStringField("stack", stack(why));
+      }
       json.writeEndObject();
     });
   }
@@ -65,6 +70,7 @@ public final class RequestLog {
     private final long started;
     private String site = "";
     private @Nullable String refusal;
+    private @Nullable Throwable cause;
     private @Nullable Throwable failure;
 
     Line(String id, long started) {
@@ -80,8 +86,10 @@ public final class RequestLog {
       site = id;
     }
 
-    public void refused(String code) {
+    /** Declined, perhaps because of what went wrong elsewhere and is nobody's bug. */
+    public void refused(String code, @Nullable Throwable because) {
       refusal = code;
+      cause = because;
     }
 
     public void failed(Throwable bug) {
@@ -91,7 +99,7 @@ public final class RequestLog {
     public void end(String route, int status) {
       print(json -> {
         json.writeStartObject();
-        json.writeStringField("level", failure == null ? "INFO" : "ERROR");
+        json.writeStringField("level", level());
         json.writeStringField("route", route);
         json.writeNumberField("status", status);
         json.writeNumberField("ms", Math.round((System.nanoTime() - started) / 10_000.0) / 100.0);
@@ -100,6 +108,9 @@ public final class RequestLog {
         json.writeStringField("requestId", id);
         if (refusal != null) {
           json.writeStringField("refusal", refusal);
+        }
+        if (cause != null) {
+          json.writeStringField("cause", Outage.inShort(cause));
         }
         if (failure != null) {
           json.writeStringField("stack", stack(failure));
@@ -111,6 +122,13 @@ public final class RequestLog {
       } else if (failure != null) {
         Metric.FAILURES.print(RequestLog.this, 1);
       }
+    }
+
+    private String level() {
+      if (failure != null) {
+        return "ERROR";
+      }
+      return cause == null ? "INFO" : "WARN";
     }
   }
 }

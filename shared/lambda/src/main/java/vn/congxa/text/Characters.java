@@ -1,5 +1,6 @@
 package vn.congxa.text;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -30,8 +31,8 @@ public final class Characters {
   public static String reason(String text, int at) {
     var c = text.codePointAt(at);
     return isControl(c)
-        ? "has the control character U+%04X in it".formatted(c)
-        : "has U+%04X in it, which is no character".formatted(c);
+        ? String.format(Locale.ROOT, "has the control character U+%04X in it", c)
+        : String.format(Locale.ROOT, "has U+%04X in it, which is no character", c);
   }
 
   /** The same without what may be nowhere, to go on with. */

@@ -3,7 +3,6 @@ package vn.congxa.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,7 @@ class CallerTest {
   private static final String SITE = "an-binh-dong";
 
   @ParameterizedTest
-  @ValueSource(strings = {"[clerk]", "[editor clerk]", "clerk", "editor,clerk", "[editor, clerk]"})
+  @ValueSource(strings = {"[clerk]", "[editor clerk]", "clerk", "[editor  clerk]", "[clerk ]"})
   void a_clerk_is_known_however_the_roles_are_listed(String roles) {
     var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
 
@@ -28,7 +27,6 @@ class CallerTest {
         "[clerk@an-binh-dong]",
         "[clerk@an-binh-tay clerk@an-binh-dong]",
         "clerk@an-binh-dong",
-        "editor,clerk@an-binh-dong",
       })
   void a_clerk_of_this_site_is_one(String roles) {
     var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
@@ -64,37 +62,35 @@ class CallerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "[clerks]", "[head-clerk]", "[writer editor admin]"})
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "[clerks]",
+        "[head-clerk]",
+        "[writer editor admin]",
+        "[not,clerk]",
+        "[clerk,not]",
+        "[clerk, editor]",
+        "editor,clerk",
+        "former clerk",
+        "clerk since 2020",
+        " clerk",
+        "clerk\n",
+        "[clerk",
+        "clerk]",
+        "[[clerk]]",
+        "[editor\tclerk]",
+        "[editor\u00a0clerk]",
+        "\"clerk\"",
+        "[\"clerk\"]",
+        "[",
+      })
   void another_role_is_not_a_clerk(String roles) {
     var refused = refusal(Map.of("sub", "s-1", "token_use", "access", GROUPS, roles));
 
     assertThat(refused.code()).isEqualTo(Code.ROLE_REQUIRED);
     assertThat(refused.argument()).isEqualTo("clerk");
-  }
-
-  @Test
-  void an_identity_token_opens_nothing() {
-    assertThat(refusal(Map.of("sub", "s-1", "token_use", "id", GROUPS, "[clerk]")).code())
-        .isEqualTo(Code.WRONG_TOKEN_KIND);
-    for (var mark : List.of("nonce", "at_hash")) {
-      var claims = Map.of("sub", "s-1", mark, "n", "scope", "openid", GROUPS, "[clerk]");
-      assertThat(refusal(claims).code()).isEqualTo(Code.WRONG_TOKEN_KIND);
-    }
-  }
-
-  @Test
-  void a_token_that_does_not_say_what_it_is_for_and_has_no_scopes_opens_nothing() {
-    assertThat(refusal(Map.of("sub", "s-1", GROUPS, "[clerk]")).code())
-        .isEqualTo(Code.WRONG_TOKEN_KIND);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"scope", "scp"})
-  void an_access_token_of_an_issuer_that_does_not_say_so_is_known_by_its_scopes(String scopes) {
-    var claims = Map.of("sub", "s-1", scopes, "openid", "roles", "[clerk]");
-
-    assertThat(Caller.withRole(request(claims), "roles", "clerk", SITE))
-        .isEqualTo(new Caller("s-1"));
   }
 
   @ParameterizedTest

@@ -2,8 +2,12 @@ package vn.congxa.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginTest {
   private static final String SECRET = "a-secret-of-thirty-two-characters";
@@ -40,6 +44,60 @@ class OriginTest {
 
     assertThat(origin.host(forged)).isEqualTo("api.example");
     assertThat(origin.address(forged, "192.0.2.1")).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void nothing_but_the_whole_secret_is_believed() {
+    var formers = Origin.of("the-new-secret-of-thirty-two-letters," + SECRET);
+    for (var believing : List.of(origin, formers)) {
+      for (var length = 0; length < SECRET.length(); length++) {
+        assertNotBelieved(believing, SECRET.substring(0, length));
+        assertNotBelieved(believing, SECRET.substring(SECRET.length() - length));
+      }
+      for (var guess :
+          List.of(
+              SECRET + "x",
+              SECRET + SECRET,
+              SECRET.toUpperCase(Locale.ROOT),
+              " " + SECRET,
+              SECRET + " ",
+              SECRET + "," + SECRET,
+              "the-new-secret-of-thirty-two-letters," + SECRET,
+              ",")) {
+        assertNotBelieved(believing, guess);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",", " ", SECRET + ",", "," + SECRET, SECRET + ",,", " , " + SECRET})
+  void an_empty_secret_is_none(String secrets) {
+    var origin = Origin.of(secrets);
+
+    assertNotBelieved(origin, "");
+    assertNotBelieved(origin, " ");
+    assertNotBelieved(origin, ",");
+    assertThat(origin.host(Map.of("host", "a", "x-viewer-host", "b"))).isEqualTo("a");
+    if (secrets.contains(SECRET)) {
+      assertThat(origin.host(claiming(SECRET))).isEqualTo("b");
+    }
+  }
+
+  private static void assertNotBelieved(Origin origin, String secret) {
+    var headers = claiming(secret);
+
+    assertThat(origin.host(headers)).as("'%s'", secret).isEqualTo("a");
+    assertThat(origin.address(headers, "192.0.2.1")).as("'%s'", secret).isEqualTo("192.0.2.1");
+    assertThat(origin.query(headers, Map.of())).as("'%s'", secret).isEmpty();
+  }
+
+  private static Map<String, String> claiming(String secret) {
+    return Map.of(
+        "host", "a",
+        "x-origin-secret", secret,
+        "x-viewer-host", "b",
+        "cloudfront-viewer-address", "203.0.113.1:1",
+        "x-legacy-query", "id=1");
   }
 
   @Test

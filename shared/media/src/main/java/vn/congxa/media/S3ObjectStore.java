@@ -19,7 +19,7 @@ import vn.congxa.aws.Environment;
 
 /** Files in a private bucket. */
 public final class S3ObjectStore implements ObjectStore {
-  // The CDN reads the bucket itself and hands this on.
+  // Said to who comes by a signed address, which the bucket answers itself.
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   private final S3Client s3;

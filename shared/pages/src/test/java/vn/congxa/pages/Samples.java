@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
@@ -147,7 +148,7 @@ public final class Samples {
               new FieldCounts("Đất đai", new Counts(9L * month, month / 4)),
               new FieldCounts("Bảo trợ xã hội", new Counts(7L * month, 0)));
       var counts = new Counts(159L * month, month / 3 + month / 4);
-      var at = Instant.parse("%d-%02d-01T22:54:59Z".formatted(year, month));
+      var at = Instant.parse(String.format(Locale.ROOT, "%d-%02d-01T22:54:59Z", year, month));
       reports.add(new TthcReport(year, month, counts, fields, at, 1));
     }
     return new TthcYear(year, 10, reports);

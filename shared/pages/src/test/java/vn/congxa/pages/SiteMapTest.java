@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class SiteMapTest {
   }
 
   private static Figure figure(Random random) {
-    var hash = "%016x%016x".formatted(random.nextLong(), random.nextLong());
+    var hash = String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
     return new Figure("an-binh-dong." + hash + ".jpg", "x", null, 1, 1);
   }
 }

@@ -42,21 +42,18 @@ public final class ArticleStore {
   }
 
   /**
-   * What is public now, newest first. One request.
+   * What is public now, newest first. One request for each megabyte.
    *
    * @param section null for all
    * @param after where the part before ended; null for the newest
    */
   public Page<Headline> newest(
       String site, @Nullable Slug section, int limit, @Nullable Position after, Instant now) {
-    var found =
-        db.query(r -> {
-          upTo(r, site, section, now).scanIndexForward(false).limit(limit + 1);
-          if (after != null) {
-            r.exclusiveStartKey(ArticleItem.start(site, section, after));
-          }
-        });
-    var headlines = found.items().stream().map(ArticleItem::headline).toList();
+    var query = upTo(QueryRequest.builder(), site, section, now).scanIndexForward(false);
+    if (after != null) {
+      query.exclusiveStartKey(ArticleItem.start(site, section, after));
+    }
+    var headlines = first(limit + 1, query);
     if (headlines.size() <= limit) {
       return new Page<>(headlines, null);
     }
@@ -65,19 +62,25 @@ public final class ArticleStore {
   }
 
   /**
-   * What is public now and came after a position, the nearest first. One request.
+   * What is public now and came after a position, the nearest first. One request for each megabyte.
    *
    * @param section null for all
    */
   public List<Headline> newer(
       String site, @Nullable Slug section, int limit, Position before, Instant now) {
-    var found =
-        db.query(r ->
-            upTo(r, site, section, now)
-                .scanIndexForward(true)
-                .limit(limit)
-                .exclusiveStartKey(ArticleItem.start(site, section, before)));
-    return found.items().stream().map(ArticleItem::headline).toList();
+    var query =
+        upTo(QueryRequest.builder(), site, section, now)
+            .scanIndexForward(true)
+            .exclusiveStartKey(ArticleItem.start(site, section, before));
+    return first(limit, query);
+  }
+
+  // An answer ends at a megabyte, however many were asked for, and then names where to go on.
+  private List<Headline> first(int limit, QueryRequest.Builder query) {
+    return db.queryPaginator(query.limit(limit).build()).items().stream()
+        .limit(limit)
+        .map(ArticleItem::headline)
+        .toList();
   }
 
   /** Everything that is public now, the oldest first: one request for each megabyte. */

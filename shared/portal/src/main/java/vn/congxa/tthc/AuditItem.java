@@ -56,8 +56,13 @@ final class AuditItem {
   private static Map<String, AttributeValue> write(
       String site, Deed deed, String who, Instant when, TthcYear before, TthcReport after) {
     var sk =
-        "%04d#%02d#%010d#%s"
-            .formatted(after.year(), after.month(), after.version(), INSTANT.format(when));
+        String.format(
+            Locale.ROOT,
+            "%04d#%02d#%010d#%s",
+            after.year(),
+            after.month(),
+            after.version(),
+            INSTANT.format(when));
     var item = new HashMap<>(Attributes.key(site + "#audit", sk));
     item.put("what", string(deed.name().toLowerCase(Locale.ROOT)));
     item.put("who", string(who));

@@ -2,6 +2,7 @@ package vn.congxa.tthc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Counts run from 1 January, so they never fall from one month to the next: neither the totals nor
@@ -67,6 +68,6 @@ final class Cumulative {
     return new Objection(
         pointer,
         Objection.Reason.DECREASING,
-        "%02d/%d: %d".formatted(other.month(), other.year(), count));
+        String.format(Locale.ROOT, "%02d/%d: %d", other.month(), other.year(), count));
   }
 }

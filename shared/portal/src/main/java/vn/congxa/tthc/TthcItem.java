@@ -7,6 +7,7 @@ import static vn.congxa.aws.Attributes.string;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -25,7 +26,7 @@ final class TthcItem {
   private TthcItem() {}
 
   static Map<String, AttributeValue> key(String site, int year) {
-    return Attributes.key(site, PREFIX + "%04d".formatted(year));
+    return Attributes.key(site, PREFIX + String.format(Locale.ROOT, "%04d", year));
   }
 
   /** Stores {@code after} only if nobody changed the year since it was {@code before}. */
@@ -46,7 +47,7 @@ final class TthcItem {
   static Map<String, AttributeValue> write(String site, TthcYear year) {
     var months = new HashMap<String, AttributeValue>();
     for (var report : year.reports()) {
-      months.put("%02d".formatted(report.month()), report(report));
+      months.put(String.format(Locale.ROOT, "%02d", report.month()), report(report));
     }
     var item = new HashMap<>(key(site, year.year()));
     item.put("version", number(year.version()));

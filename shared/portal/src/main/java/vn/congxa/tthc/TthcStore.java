@@ -39,7 +39,9 @@ public final class TthcStore {
   }
 
   private Optional<TthcYear> first(QueryRequest.Builder years) {
-    return db.query(years.limit(1).build()).items().stream().findFirst().map(TthcItem::read);
+    return db.queryPaginator(years.limit(1).build()).items().stream()
+        .findFirst()
+        .map(TthcItem::read);
   }
 
   /** Without reports where none is stored. One request. */

@@ -12,10 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import vn.congxa.aws.Attributes;
-import vn.congxa.http.Code;
-import vn.congxa.http.Refused;
 import vn.congxa.site.SiteRef;
 
 /** What the Visits table says of a site; recording is {@link VisitorStore}'s. */
@@ -40,7 +37,7 @@ public final class VisitStore {
   VisitStore(DynamoDbClient db, String table, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     this.db = db;
-    this.batches = new BatchStore(db, table, Pause.JITTERED);
+    this.batches = new BatchStore(db, table, Pauses.JITTERED);
     var partitions = String.join(", ", Collections.nCopies(VisitorItem.SPREAD, "?"));
     this.seenSince =
         "SELECT sk, was FROM \"%s\" WHERE pk IN [%s] AND sk >= ? AND seen > ?"
@@ -58,17 +55,6 @@ public final class VisitStore {
   }
 
   private VisitCounts counts(SiteRef site, Instant now, boolean consistent) {
-    try {
-      return read(site, now, consistent);
-    } catch (DynamoDbException e) {
-      if (e.isThrottlingException()) {
-        throw new Refused(Code.BUSY);
-      }
-      throw e;
-    }
-  }
-
-  private VisitCounts read(SiteRef site, Instant now, boolean consistent) {
     var online =
         CompletableFuture.supplyAsync(
             () -> online(site.id(), now, consistent), Thread::startVirtualThread);

@@ -51,6 +51,12 @@ public final class Event {
     }
   }
 
+  /** By another method than the route's, as {@code $default} takes. */
+  public Event method(String method) {
+    json.withObject("/requestContext/http").put("method", method);
+    return this;
+  }
+
   /** With a header, its name in lower case. */
   public Event header(String name, String value) {
     json.withObject("/headers").put(name, value);

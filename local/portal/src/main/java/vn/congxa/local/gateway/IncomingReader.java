@@ -79,7 +79,8 @@ final class IncomingReader {
   }
 
   private String traceId(long epochSecond) {
-    return "Root=1-%08x-%s".formatted(epochSecond, HexFormat.of().formatHex(bytes(12)));
+    return String.format(
+        Locale.ROOT, "Root=1-%08x-%s", epochSecond, HexFormat.of().formatHex(bytes(12)));
   }
 
   private byte[] bytes(int count) {

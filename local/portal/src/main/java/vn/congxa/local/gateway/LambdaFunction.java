@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -89,8 +90,11 @@ final class LambdaFunction {
 
   private Outcome timedOut() {
     System.err.println(
-        "%s timed out after %.2f seconds"
-            .formatted(definition.logicalId(), definition.timeout().toMillis() / 1000.0));
+        String.format(
+            Locale.ROOT,
+            "%s timed out after %.2f seconds",
+            definition.logicalId(),
+            definition.timeout().toMillis() / 1000.0));
     return new Outcome.Failed();
   }
 

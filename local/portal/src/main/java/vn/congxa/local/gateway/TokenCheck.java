@@ -2,31 +2,32 @@ package vn.congxa.local.gateway;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTProcessor;
 import java.io.IOException;
 import java.text.ParseException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.stack.JwtAuthorizer;
 
-/** The JWT authorizer: RSA signatures only; {@code client_id} counts only without {@code aud}. */
+/** The JWT authorizer: RSA signatures only, by a key that the token names. */
 final class TokenCheck {
   private final JwtAuthorizer authorizer;
-  private final IssuerKeys keys;
   private final InstantSource clock;
+  private @Nullable JWTProcessor<SecurityContext> processor; // none until the issuer answered
 
   TokenCheck(JwtAuthorizer authorizer, InstantSource clock) {
     this.authorizer = authorizer;
-    this.keys = new IssuerKeys(authorizer.issuer(), clock);
     this.clock = clock;
   }
 
@@ -38,10 +39,16 @@ final class TokenCheck {
             : authorization.strip();
     try {
       var jwt = SignedJWT.parse(text);
-      return isSigned(jwt) && isForUs(jwt.getJWTClaimsSet())
-          ? Optional.of(jwt.getPayload().toJSONObject())
-          : Optional.empty();
-    } catch (ParseException | JOSEException _) {
+      if (jwt.getHeader().getKeyID() == null) {
+        return Optional.empty();
+      }
+      processor().process(jwt, null);
+      return Optional.of(jwt.getPayload().toJSONObject());
+    } catch (RateLimitReachedException _) {
+      return Optional.empty(); // the issuer was asked a moment ago, and had no such key
+    } catch (KeySourceException e) {
+      throw new IOException("the issuer's keys cannot be read: " + e.getMessage(), e);
+    } catch (ParseException | BadJOSEException | JOSEException _) {
       return Optional.empty();
     }
   }
@@ -55,33 +62,16 @@ final class TokenCheck {
     };
   }
 
-  private boolean isSigned(SignedJWT jwt) throws JOSEException, IOException {
-    var header = jwt.getHeader();
-    if (!JWSAlgorithm.Family.RSA.contains(header.getAlgorithm()) || header.getKeyID() == null) {
-      return false;
+  private synchronized JWTProcessor<SecurityContext> processor() throws IOException {
+    if (processor == null) {
+      var made = new DefaultJWTProcessor<SecurityContext>();
+      made.setJWSTypeVerifier((_, _) -> {}); // any "typ", as the service
+      made.setJWSKeySelector(
+          new JWSVerificationKeySelector<>(
+              JWSAlgorithm.Family.RSA, IssuerKeys.of(authorizer.issuer())));
+      made.setJWTClaimsSetVerifier(new ClaimsCheck(authorizer, clock));
+      processor = made;
     }
-    var key = keys.find(header.getKeyID());
-    return key.isPresent() && jwt.verify(new RSASSAVerifier(key.get()));
-  }
-
-  private boolean isForUs(JWTClaimsSet claims) {
-    Instant now = clock.instant();
-    return authorizer.issuer().equals(claims.getIssuer())
-        && claims.getExpirationTime() != null
-        && now.isBefore(claims.getExpirationTime().toInstant())
-        && isNotAfter(claims.getNotBeforeTime(), now)
-        && isNotAfter(claims.getIssueTime(), now)
-        && !Collections.disjoint(authorizer.audience(), audience(claims));
-  }
-
-  private static boolean isNotAfter(@Nullable Date time, Instant now) {
-    return time == null || !time.toInstant().isAfter(now);
-  }
-
-  private static List<String> audience(JWTClaimsSet claims) {
-    if (claims.getClaims().containsKey("aud")) {
-      return claims.getAudience();
-    }
-    return claims.getClaim("client_id") instanceof String client ? List.of(client) : List.of();
+    return processor;
   }
 }

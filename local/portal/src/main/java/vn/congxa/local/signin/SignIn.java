@@ -5,8 +5,11 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
  * An OpenID Connect server on a port of its own. Its access tokens have the form of the user
@@ -16,7 +19,10 @@ public final class SignIn implements AutoCloseable {
   private static final String ISSUER_ID = "local";
   private static final Duration VALIDITY = Duration.ofHours(1); // as the user pool's
 
-  private final MockOAuth2Server server = new MockOAuth2Server();
+  private final MockOAuth2Server server =
+      new MockOAuth2Server(
+          new OAuth2Config(
+              false, null, null, false, new OAuth2TokenProvider(), Set.of(), new LoopbackServer()));
   private final String client;
 
   private SignIn(String client) {

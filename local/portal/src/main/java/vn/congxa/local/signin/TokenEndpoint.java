@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import vn.congxa.stack.Loopback;
 
 /**
  * {@code POST /_local/token {"role": "clerk"}}, or {@code clerk@<site>}, for scripts and tests; the
@@ -22,6 +24,8 @@ import org.eclipse.jetty.util.Callback;
 public final class TokenEndpoint extends Handler.Abstract {
   public static final String PATH = "/_local/token";
   private static final int ENOUGH_BYTES = 1024;
+  private static final String ELSEWHERE =
+      "Ask at localhost, 127.0.0.1 or [::1], and from no page of another host.";
 
   private final JsonFactory json = new JsonFactory();
   private final SignIn signIn;
@@ -35,16 +39,19 @@ public final class TokenEndpoint extends Handler.Abstract {
     if (!request.getMethod().equals("POST") || !request.getHttpURI().getPath().equals(PATH)) {
       return false;
     }
-    Optional<String> group = group(request);
-    response.setStatus(group.isPresent() ? 200 : 400);
-    response
-        .getHeaders()
-        .put(
-            HttpHeader.CONTENT_TYPE,
-            group.isPresent() ? "application/json" : "application/problem+json");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    String body = group.isPresent() ? token(group.get()) : problem();
-    response.write(true, StandardCharsets.UTF_8.encode(body), callback);
+    if (!Loopback.isMeant(request)) {
+      refuse(403, "only_from_this_machine", ELSEWHERE, response, callback);
+      return true;
+    }
+    Optional<String> group = group(request);
+    if (group.isEmpty()) {
+      var known = "Send {\"role\": R} with one of %s as R, for one site R@its-id.";
+      refuse(400, "unknown_role", known.formatted(groups()), response, callback);
+      return true;
+    }
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.write(true, StandardCharsets.UTF_8.encode(token(group.get())), callback);
     return true;
   }
 
@@ -74,19 +81,21 @@ public final class TokenEndpoint extends Handler.Abstract {
     return text.toString();
   }
 
-  private String problem() throws IOException {
+  private void refuse(int status, String code, String detail, Response response, Callback callback)
+      throws IOException {
     var text = new StringWriter();
     try (var out = json.createGenerator(text)) {
       out.writeStartObject();
       out.writeStringField("type", "about:blank");
-      out.writeStringField("title", "Bad Request");
-      out.writeNumberField("status", 400);
-      out.writeStringField("code", "unknown_role");
-      out.writeStringField(
-          "detail", "Send {\"role\": R} with one of " + groups() + " as R, for one site R@its-id.");
+      out.writeStringField("title", HttpStatus.getMessage(status));
+      out.writeNumberField("status", status);
+      out.writeStringField("code", code);
+      out.writeStringField("detail", detail);
       out.writeEndObject();
     }
-    return text.toString();
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+    response.write(true, StandardCharsets.UTF_8.encode(text.toString()), callback);
   }
 
   private static String groups() {

@@ -54,7 +54,7 @@ class AnswerTest {
   @ParameterizedTest
   @ValueSource(ints = {204, 304})
   void an_answer_that_cannot_have_a_body_gets_no_content_type(int status) {
-    var reply = answer("{\"statusCode\": %d, \"headers\": {\"ETag\": \"x\"}}".formatted(status));
+    var reply = answer("{\"statusCode\": %s, \"headers\": {\"ETag\": \"x\"}}".formatted(status));
 
     assertThat(reply.status()).isEqualTo(status);
     assertThat(reply.headers("etag")).containsExactly("x");

@@ -160,6 +160,7 @@ class AuthorizerTest {
   @Test
   void keys_are_fetched_once_and_not_again_for_every_unknown_key() {
     with(issuer.token(c -> c));
+    unauthorized(issuer.signedBy(TestIssuer.newKey("unknown"), "unknown")); // may ask once more
     int before = issuer.fetches();
 
     with(issuer.token(c -> c));
@@ -167,6 +168,41 @@ class AuthorizerTest {
     unauthorized(issuer.signedBy(TestIssuer.newKey("third"), "third"));
 
     assertThat(issuer.fetches()).isEqualTo(before);
+  }
+
+  @Test
+  void a_key_that_the_issuer_made_since_is_found() {
+    try (var changing = new TestIssuer();
+        var itsGateway =
+            TestGateway.withAuthorizer(
+                changing.authorizer(), TestFunctions.guarded("Staff", List.of(), "GET /staff"))) {
+      var before = "Authorization: Bearer " + changing.token(c -> c);
+      assertThat(itsGateway.get("/staff", before).status()).isEqualTo(200);
+
+      changing.changeKey("second");
+
+      var after = "Authorization: Bearer " + changing.token(c -> c);
+      assertThat(itsGateway.get("/staff", after).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_token_is_of_any_type_as_far_as_its_header_says() {
+    assertThat(with(issuer.ofType("at+jwt")).status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_an_issuer_that_does_not_answer_would_say_is_nobodys_fault() {
+    var gone = new TestIssuer();
+    gone.close();
+    try (var itsGateway =
+        TestGateway.withAuthorizer(
+            gone.authorizer(), TestFunctions.guarded("Staff", List.of(), "GET /staff"))) {
+      var token = "Authorization: Bearer " + gone.token(c -> c);
+
+      assertThat(itsGateway.get("/staff", token).status()).isEqualTo(500);
+      assertThat(itsGateway.get("/staff", "Authorization: Bearer x").status()).isEqualTo(401);
+    }
   }
 
   private static void refused(UnaryOperator<JWTClaimsSet.Builder> change) {

@@ -1,6 +1,7 @@
 package vn.congxa.local.gateway;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -29,7 +30,7 @@ import vn.congxa.stack.JwtAuthorizer;
 final class TestIssuer implements AutoCloseable {
   private final AtomicInteger fetches = new AtomicInteger();
   private final HttpServer server;
-  private final RSAKey key = newKey("first");
+  private volatile RSAKey key = newKey("first");
 
   TestIssuer() {
     try {
@@ -88,8 +89,23 @@ final class TestIssuer implements AutoCloseable {
     return change.apply(valid).build();
   }
 
+  /** From now on it signs with another, and names that one alone. */
+  void changeKey(String id) {
+    key = newKey(id);
+  }
+
   String token(UnaryOperator<JWTClaimsSet.Builder> change) {
-    return sign(JWSAlgorithm.RS256, "first", claims(change), rsa(key));
+    return sign(JWSAlgorithm.RS256, key.getKeyID(), claims(change), rsa(key));
+  }
+
+  /** Valid, with this {@code typ} in its header. */
+  String ofType(String type) {
+    var header =
+        new JWSHeader.Builder(JWSAlgorithm.RS256)
+            .keyID(key.getKeyID())
+            .type(new JOSEObjectType(type))
+            .build();
+    return sign(header, claims(c -> c), rsa(key));
   }
 
   String signedBy(RSAKey other, String keyId) {
@@ -103,8 +119,12 @@ final class TestIssuer implements AutoCloseable {
 
   static String sign(
       JWSAlgorithm algorithm, @Nullable String keyId, JWTClaimsSet claims, JWSSigner signer) {
+    return sign(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims, signer);
+  }
+
+  private static String sign(JWSHeader header, JWTClaimsSet claims, JWSSigner signer) {
     try {
-      var jwt = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims);
+      var jwt = new SignedJWT(header, claims);
       jwt.sign(signer);
       return jwt.serialize();
     } catch (JOSEException e) {

@@ -47,7 +47,8 @@ public record ProblemPage(
   private static Word heading(ProblemType code) {
     return switch (code) {
       case ContentProblem.WITHDRAWN -> Word.GONE;
-      case Code.INTERNAL_ERROR, Code.BUSY -> Word.FAILED;
+      case Code.INTERNAL_ERROR -> Word.FAILED;
+      case Code.BUSY -> Word.BUSY;
       case TthcProblem.NO_REPORT -> Word.NO_FIGURES;
       case SiteProblem.UNKNOWN_SITE -> Word.NO_SITE;
       default -> code.status() == 404 ? Word.NOT_FOUND : Word.BAD_REQUEST;
@@ -57,7 +58,8 @@ public record ProblemPage(
   private static String text(ProblemType code, Words words) {
     return switch (code) {
       case ContentProblem.WITHDRAWN -> words.say(Word.GONE_TEXT);
-      case Code.INTERNAL_ERROR, Code.BUSY -> words.say(Word.FAILED_TEXT);
+      case Code.INTERNAL_ERROR -> words.say(Word.FAILED_TEXT);
+      case Code.BUSY -> words.say(Word.BUSY_TEXT);
       case Code.NOT_FOUND -> words.say(Word.NOT_FOUND_TEXT);
       case ContentProblem.INVALID_CURSOR -> words.say(Word.BAD_CURSOR_TEXT);
       default -> code.text(words.language(), "");

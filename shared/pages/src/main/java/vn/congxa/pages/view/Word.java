@@ -59,7 +59,8 @@ public enum Word {
   TTHC("Kết quả giải quyết TTHC", "Administrative procedures handled"),
   TTHC_OF("Kết quả giải quyết TTHC năm {0}", "Administrative procedures handled in {0}"),
   TTHC_TEXT(
-      "Số hồ sơ thủ tục hành chính đã giải quyết, đúng hạn và trễ hạn theo tháng và lĩnh vực, năm {0}",
+      "Số hồ sơ thủ tục hành chính đã giải quyết, đúng hạn và trễ hạn theo tháng và lĩnh vực, năm"
+          + " {0}",
       "Dossiers settled, on time and late, by month and field, in {0}"),
   SETTLED_BY("Đến tháng {0} đã giải quyết:", "Settled up to month {0}:"),
   PROCESSED("Số hồ sơ xử lý", "Dossiers processed"),
@@ -116,6 +117,10 @@ public enum Word {
   FAILED_TEXT(
       "Trang này tạm thời chưa mở được. Xin bạn thử lại sau ít phút.",
       "This page cannot be shown just now. Please try again in a few minutes."),
+  BUSY("Hệ thống đang bận", "Too busy at the moment"),
+  BUSY_TEXT(
+      "Không có gì bị mất. Xin bạn thử lại sau ít giây.",
+      "Nothing was lost. Please try again in a few seconds."),
   REFERENCE("Mã tra cứu: {0}", "Reference: {0}"),
   NO_FIGURES("Chưa có số liệu", "No figures yet"),
   NO_SITE("Không có trang ở tên miền này", "There is no site at this host"),

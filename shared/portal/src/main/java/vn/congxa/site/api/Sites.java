@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Tenants;
 import vn.congxa.lambda.Wiring;
+import vn.congxa.log.RequestLog;
+import vn.congxa.outage.Outage;
 import vn.congxa.site.Directory;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
@@ -17,27 +20,36 @@ import vn.congxa.site.SiteStore;
 
 /**
  * The sites as a running function remembers them. They change a few times a year and are needed by
- * every request, so what was read holds for a minute.
+ * every request, so what was read holds for a minute, and longer while the table does not answer.
  */
 public final class Sites implements Tenants<SiteRef> {
   private static final Duration KEPT = Duration.ofMinutes(1);
+
+  /** Before the table is asked again that did not answer. */
+  private static final Duration SPARED = Duration.ofSeconds(10);
 
   private record Kept<T>(T value, Instant until) {}
 
   private final SiteStore store;
   private final Clock clock;
+  private final RequestLog log;
   private final Map<String, Kept<Site>> sites = new ConcurrentHashMap<>();
-  private volatile Kept<Directory> directory = new Kept<>(Directory.EMPTY, Instant.MIN);
+  private volatile @Nullable Kept<Directory> directory;
 
   /** Those of the stack that a function is started in. */
   public static Sites of(Wiring wiring) {
     var store = new SiteStore(wiring.db(), wiring.table("CONTENT_TABLE"));
-    return new Sites(store, wiring.clock());
+    return new Sites(store, wiring.clock(), wiring.log());
   }
 
   public Sites(SiteStore store, Clock clock) {
+    this(store, clock, RequestLog.TO_CONSOLE);
+  }
+
+  public Sites(SiteStore store, Clock clock, RequestLog log) {
     this.store = store;
     this.clock = clock;
+    this.log = log;
   }
 
   @Override
@@ -57,13 +69,11 @@ public final class Sites implements Tenants<SiteRef> {
 
   /** The whole identity of a site that {@link #at} answered. */
   public Site identity(SiteRef site) {
-    var now = clock.instant();
-    var kept = sites.get(site.id());
-    if (kept == null || kept.until().isBefore(now)) {
-      var found = store.find(site.id()).orElseThrow(() -> new Refused(SiteProblem.UNKNOWN_SITE));
-      kept = new Kept<>(found, now.plus(KEPT));
-      sites.put(site.id(), kept);
-    }
+    var kept =
+        held(
+            sites.get(site.id()),
+            () -> store.find(site.id()).orElseThrow(() -> new Refused(SiteProblem.UNKNOWN_SITE)));
+    sites.put(site.id(), kept);
     return kept.value();
   }
 
@@ -92,12 +102,25 @@ public final class Sites implements Tenants<SiteRef> {
   }
 
   private Directory directory() {
-    var now = clock.instant();
-    var kept = directory;
-    if (kept.until().isBefore(now)) {
-      kept = new Kept<>(store.directory(), now.plus(KEPT));
-      directory = kept;
-    }
+    var kept = held(directory, store::directory);
+    directory = kept;
     return kept.value();
+  }
+
+  /** What is kept, read anew when its time is over. */
+  private <T> Kept<T> held(@Nullable Kept<T> kept, Supplier<T> read) {
+    var now = clock.instant();
+    if (kept != null && !kept.until().isBefore(now)) {
+      return kept;
+    }
+    try {
+      return new Kept<>(read.get(), now.plus(KEPT));
+    } catch (RuntimeException e) {
+      if (kept == null || !Outage.isOne(e)) {
+        throw e;
+      }
+      log.warn("sites", e);
+      return new Kept<>(kept.value(), now.plus(SPARED));
+    }
   }
 }

@@ -1,0 +1,88 @@
+package vn.congxa.local;
+
+import static vn.congxa.aws.Attributes.map;
+import static vn.congxa.aws.Attributes.number;
+import static vn.congxa.aws.Attributes.string;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.local.gateway.RawClient;
+import vn.congxa.site.SiteStore;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.visit.VisitStore;
+
+/** What clients were told is done, to be held against the tables. */
+final class Acknowledged {
+  static final String SITE = "thu-nghiem";
+
+  /** A change of a year's third month; the key is empty for a replacement. */
+  private record Change(int year, String key, long version, long onTime) {}
+
+  private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger visits = new AtomicInteger();
+
+  void change(int year, String key, RawClient.Reply reply) {
+    var version = Long.parseLong(reply.headers("etag").getFirst().replace("\"", ""));
+    changes.add(new Change(year, key, version, Long.parseLong(String.valueOf(reply.at("onTime")))));
+  }
+
+  void visit() {
+    visits.incrementAndGet();
+  }
+
+  int changes() {
+    return changes.size();
+  }
+
+  int visits() {
+    return visits.get();
+  }
+
+  /** What is not there, in words. */
+  List<String> missing(DynamoDbLocal db) {
+    var items = new HashMap<String, Map<String, AttributeValue>>();
+    db.client()
+        .scanPaginator(r -> r.tableName(db.table("TthcTable")))
+        .items()
+        .forEach(item -> items.put(string(item, "pk") + "/" + string(item, "sk"), item));
+    var site = new SiteStore(db.client(), db.table("ContentTable")).find(SITE).orElseThrow();
+    var counted =
+        new VisitStore(db.client(), db.table("VisitsTable"))
+            .countsUpToNow(site.ref(), Instant.now())
+            .total();
+    return Stream.concat(
+            changes.stream().flatMap(change -> missing(change, items)),
+            counted < visits.get()
+                ? Stream.of("visits: %d of %d".formatted(counted, visits.get()))
+                : Stream.empty())
+        .toList();
+  }
+
+  private static Stream<String> missing(
+      Change change, Map<String, Map<String, AttributeValue>> items) {
+    var audit = "%s#audit/%d#03#%010d#".formatted(SITE, change.year(), change.version());
+    var isAudited =
+        items.entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(audit))
+            .anyMatch(entry -> number(map(entry.getValue(), "after"), "onTime") == change.onTime());
+    var report = items.get("%s/year#%d".formatted(SITE, change.year()));
+    var isReported =
+        report != null && number(map(map(report, "months"), "03"), "version") >= change.version();
+    var answer = items.get("%s#idempotency/%s".formatted(SITE, change.key()));
+    var isAnswered =
+        change.key().isEmpty()
+            || (answer != null && number(map(answer, "report"), "version") == change.version());
+    return Stream.of(
+            isAudited ? "" : "audit of " + change,
+            isReported ? "" : "report of " + change,
+            isAnswered ? "" : "answer of " + change)
+        .filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,125 @@
+package vn.congxa.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.congxa.content.api.ContentProblem;
+import vn.congxa.content.api.PublicArticles;
+import vn.congxa.http.Refused;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.CapacityMeter;
+import vn.congxa.testing.TestClients;
+
+class PublicArticlesIT {
+  private static final String SITE = "an-binh-dong";
+  private static final Instant NOON = Instant.parse("2026-03-01T05:00:00Z");
+  private static final Slug OLD = new Slug("ten-cu");
+  private static final Slug NEW = new Slug("ten-moi");
+
+  private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
+  private final CapacityMeter meter = new CapacityMeter();
+  private final ArticleStore store =
+      new ArticleStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  private final ArticleChangeStore changes =
+      new ArticleChangeStore(db.client(), db.table("ContentTable"));
+  private final PublicArticles articles = new PublicArticles(store);
+
+  @Test
+  void a_public_article_is_at_its_address_and_its_former_one_leads_there() {
+    var article = article(NEW, Status.PUBLISHED, OLD);
+    changes.save(SITE, article, 0);
+    meter.reset();
+
+    assertThat(at(NEW)).isEqualTo(new Found.Here(article));
+    assertThat(meter.requests()).isEqualTo(1);
+    assertThat(at(OLD)).isEqualTo(new Found.Moved(NEW));
+    assertThat(meter.requests()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DRAFT", "SUBMITTED"})
+  void of_what_is_not_out_a_former_address_says_as_little_as_the_present_one(Status status) {
+    changes.save(SITE, article(NEW, status, OLD), 0);
+
+    assertThat(at(NEW)).isEqualTo(new Found.Nowhere());
+    assertThat(at(OLD)).isEqualTo(new Found.Nowhere());
+  }
+
+  @Test
+  void before_its_time_nothing_leads_to_an_article() {
+    changes.save(SITE, article(NEW, Status.PUBLISHED, OLD), 0);
+    var before = NOON.minusSeconds(1);
+
+    assertThat(articles.at(SITE, NEW, before)).isEqualTo(new Found.Nowhere());
+    assertThat(articles.at(SITE, OLD, before)).isEqualTo(new Found.Nowhere());
+    assertThat(articles.at(SITE, OLD, NOON)).isEqualTo(new Found.Moved(NEW));
+  }
+
+  @Test
+  void of_what_was_withdrawn_either_address_tells_the_reason_alone() {
+    changes.save(SITE, article(NEW, Status.WITHDRAWN, OLD), 0);
+
+    for (var slug : List.of(NEW, OLD)) {
+      var refused = catchThrowableOfType(Refused.class, () -> at(slug));
+      assertThat(refused.code()).isEqualTo(ContentProblem.WITHDRAWN);
+      assertThat(refused.argument()).isEqualTo("Số liệu sai.");
+    }
+  }
+
+  @Test
+  void a_way_to_a_way_leads_to_the_end_and_tells_no_more_than_that() {
+    var older = new Slug("ten-cu-hon");
+    lead(older, OLD);
+    changes.save(SITE, article(NEW, Status.DRAFT, OLD), 0);
+    assertThat(at(older)).isEqualTo(new Found.Nowhere());
+
+    changes.save(SITE, article(NEW, Status.PUBLISHED, 2, OLD), 1);
+    assertThat(at(older)).isEqualTo(new Found.Moved(NEW));
+  }
+
+  @Test
+  void a_circle_leads_nowhere() {
+    lead(OLD, NEW);
+    lead(NEW, OLD);
+
+    assertThat(at(OLD)).isEqualTo(new Found.Nowhere());
+  }
+
+  private Found at(Slug slug) {
+    return articles.at(SITE, slug, NOON);
+  }
+
+  private void lead(Slug from, Slug to) {
+    var way = ArticleItem.moved(SITE, from, to);
+    db.client().putItem(r -> r.tableName(db.table("ContentTable")).item(way));
+  }
+
+  private static Article article(Slug slug, Status status, Slug... former) {
+    return article(slug, status, 1, former);
+  }
+
+  private static Article article(Slug slug, Status status, long version, Slug... former) {
+    return new Article(
+        slug,
+        new Slug("tin-tuc"),
+        "Lịch lấy nước",
+        "",
+        "<p>Nội dung</p>",
+        null,
+        "Ban Biên tập",
+        null,
+        NOON,
+        status,
+        status == Status.WITHDRAWN ? "Số liệu sai." : null,
+        NOON,
+        version,
+        List.of(),
+        Arrays.asList(former));
+  }
+}
