@@ -23,7 +23,7 @@ class WordsTest {
       List.of(
           ("p div section details summary dialog fieldset legend button optgroup option"
                   + " ul ol li menu dl dt dd table caption tr td th blockquote figure figcaption h1 h6"
-                  + " pre listing center address hgroup search noscript video audio object canvas"
+                  + " pre listing center address hgroup search video audio object canvas"
                   + " svg output meter")
               .split(" "));
 
