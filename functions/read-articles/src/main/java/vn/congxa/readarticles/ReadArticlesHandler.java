@@ -1,10 +1,5 @@
 package vn.congxa.readarticles;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
 import vn.congxa.content.ArticleStore;
@@ -16,12 +11,11 @@ import vn.congxa.http.Response;
 import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.SiteFunction;
 import vn.congxa.site.api.Sites;
 
 /** {@code GET /api/site}, {@code /api/sections}, {@code /api/articles[/{slug}]}. */
-public final class ReadArticlesHandler implements RequestStreamHandler {
-  private final Http http;
-  private final Sites sites;
+public final class ReadArticlesHandler extends SiteFunction {
   private final SiteAnswers identity;
   private final ArticleAnswers articles;
 
@@ -31,25 +25,20 @@ public final class ReadArticlesHandler implements RequestStreamHandler {
 
   public ReadArticlesHandler(Map<String, String> variables) {
     var wiring = Wiring.of(variables);
+    var sites = Sites.of(wiring);
     var articles = new ArticleStore(wiring.db(), wiring.table("CONTENT_TABLE"));
-    this(Sites.of(wiring), articles, wiring.clock(), wiring.http());
-    Priming.with(wiring.environment(), sites::prime, this::prime);
+    this(sites, articles, wiring.clock(), wiring.http());
+    Priming.with(wiring.environment(), sites::prime, () -> prime(sites));
   }
 
   ReadArticlesHandler(Sites sites, ArticleStore store, Clock clock, Http http) {
-    this.http = http;
-    this.sites = sites;
+    super(http, sites);
     identity = new SiteAnswers(sites);
     articles = new ArticleAnswers(sites, store, clock);
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream out, Context context)
-      throws IOException {
-    http.answer(event, out, context, sites, this::answer);
-  }
-
-  private Response answer(Request request, SiteRef site) {
+  protected Response answer(Request request, SiteRef site) {
     return switch (request.route()) {
       case "GET /api/site" -> identity.site(site);
       case "GET /api/sections" -> identity.sections(site);
@@ -59,8 +48,7 @@ public final class ReadArticlesHandler implements RequestStreamHandler {
     };
   }
 
-  private void prime() {
-    sites.prime();
-    http.rehearse(sites.anyHost(), sites, (_, site) -> articles.newest(site));
+  private void prime(Sites sites) {
+    rehearse(sites, (_, site) -> articles.newest(site));
   }
 }

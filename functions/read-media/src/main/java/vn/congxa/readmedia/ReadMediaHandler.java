@@ -1,10 +1,5 @@
 package vn.congxa.readmedia;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
@@ -17,12 +12,11 @@ import vn.congxa.lambda.Wiring;
 import vn.congxa.media.MediaStores;
 import vn.congxa.media.ObjectStore;
 import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.SiteFunction;
 import vn.congxa.site.api.Sites;
 
 /** {@code GET /media/{file}}. */
-public final class ReadMediaHandler implements RequestStreamHandler {
-  private final Http http;
-  private final Tenants<SiteRef> sites;
+public final class ReadMediaHandler extends SiteFunction {
   private final MediaAnswers answers;
 
   public ReadMediaHandler() { // Lambda's entry: once per cold start
@@ -31,32 +25,25 @@ public final class ReadMediaHandler implements RequestStreamHandler {
 
   public ReadMediaHandler(Map<String, String> variables) {
     var wiring = Wiring.of(variables);
-    var directory = Sites.of(wiring);
-    this(MediaStores.of(wiring.environment()), directory, wiring.http());
-    Priming.with(wiring.environment(), directory::prime, () -> prime(directory));
+    var sites = Sites.of(wiring);
+    this(MediaStores.of(wiring.environment()), sites, wiring.http());
+    Priming.with(wiring.environment(), sites::prime, () -> prime(sites));
   }
 
   ReadMediaHandler(ObjectStore media, Tenants<SiteRef> sites, Http http) {
-    this.http = http;
-    this.sites = sites;
+    super(http, sites);
     this.answers = new MediaAnswers(media);
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream out, Context context)
-      throws IOException {
-    http.answer(event, out, context, sites, this::answer);
-  }
-
-  private Response answer(Request request, SiteRef site) {
+  protected Response answer(Request request, SiteRef site) {
     return switch (request.route()) {
       case "GET /media/{file}" -> answers.file(request, site.id());
       default -> throw new Refused(Code.NOT_FOUND);
     };
   }
 
-  private void prime(Sites directory) {
-    directory.prime();
-    http.rehearse(directory.anyHost(), directory, (_, _) -> answers.prime());
+  private void prime(Sites sites) {
+    rehearse(sites, (_, _) -> answers.prime());
   }
 }

@@ -1,10 +1,5 @@
 package vn.congxa.readtthc;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
 import vn.congxa.http.Code;
@@ -15,13 +10,12 @@ import vn.congxa.http.Response;
 import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.SiteFunction;
 import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcStore;
 
 /** {@code GET /api/tthc} and {@code /api/tthc/{year}}. */
-public final class ReadTthcHandler implements RequestStreamHandler {
-  private final Http http;
-  private final Sites sites;
+public final class ReadTthcHandler extends SiteFunction {
   private final ReportAnswers reports;
 
   public ReadTthcHandler() { // Lambda's entry: once per cold start
@@ -30,24 +24,19 @@ public final class ReadTthcHandler implements RequestStreamHandler {
 
   public ReadTthcHandler(Map<String, String> variables) {
     var wiring = Wiring.of(variables);
+    var sites = Sites.of(wiring);
     var reports = new TthcStore(wiring.db(), wiring.table("TTHC_TABLE"));
-    this(Sites.of(wiring), reports, wiring.clock(), wiring.http());
-    Priming.with(wiring.environment(), sites::prime, this::prime);
+    this(sites, reports, wiring.clock(), wiring.http());
+    Priming.with(wiring.environment(), sites::prime, () -> prime(sites));
   }
 
   ReadTthcHandler(Sites sites, TthcStore store, Clock clock, Http http) {
-    this.http = http;
-    this.sites = sites;
+    super(http, sites);
     this.reports = new ReportAnswers(store, clock);
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream out, Context context)
-      throws IOException {
-    http.answer(event, out, context, sites, this::answer);
-  }
-
-  private Response answer(Request request, SiteRef site) {
+  protected Response answer(Request request, SiteRef site) {
     return switch (request.route()) {
       case "GET /api/tthc" -> reports.newest(site);
       case "GET /api/tthc/{year}" -> reports.year(request, site);
@@ -55,9 +44,8 @@ public final class ReadTthcHandler implements RequestStreamHandler {
     };
   }
 
-  private void prime() {
-    sites.prime();
+  private void prime(Sites sites) {
     reports.prime();
-    http.rehearse(sites.anyHost(), sites, (_, site) -> reports.newest(site));
+    rehearse(sites, (_, site) -> reports.newest(site));
   }
 }

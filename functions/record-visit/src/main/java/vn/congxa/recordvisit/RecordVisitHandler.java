@@ -1,10 +1,5 @@
 package vn.congxa.recordvisit;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import vn.congxa.http.Code;
@@ -15,11 +10,11 @@ import vn.congxa.http.Response;
 import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.SiteFunction;
 import vn.congxa.site.api.Sites;
 
 /** {@code POST} and {@code GET /api/visits}. */
-public final class RecordVisitHandler implements RequestStreamHandler {
-  private final Http http;
+public final class RecordVisitHandler extends SiteFunction {
   private final Sites sites;
   private final VisitAnswers visits;
 
@@ -36,18 +31,13 @@ public final class RecordVisitHandler implements RequestStreamHandler {
   }
 
   RecordVisitHandler(Http http, Sites sites, VisitAnswers visits) {
-    this.http = http;
+    super(http, sites);
     this.sites = sites;
     this.visits = visits;
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream out, Context context)
-      throws IOException {
-    http.answer(event, out, context, sites, this::answer);
-  }
-
-  private Response answer(Request request, SiteRef site) {
+  protected Response answer(Request request, SiteRef site) {
     return switch (request.route()) {
       case "POST /api/visits" -> visits.record(request, site);
       case "GET /api/visits" -> visits.count(site);
@@ -56,8 +46,7 @@ public final class RecordVisitHandler implements RequestStreamHandler {
   }
 
   void prime() {
-    sites.prime();
-    rehearse();
+    rehearse(sites, (request, _) -> visits.rehearse(request));
   }
 
   // A snapshot may outlive the day's key, so none is in it. Where there is one site, its key is
@@ -68,11 +57,7 @@ public final class RecordVisitHandler implements RequestStreamHandler {
     var key =
         CompletableFuture.runAsync(
             () -> sites.only().ifPresent(visits::prepare), Thread::startVirtualThread);
-    rehearse();
+    prime();
     key.join();
-  }
-
-  private void rehearse() {
-    http.rehearse(sites.anyHost(), sites, (request, _) -> visits.rehearse(request));
   }
 }

@@ -11,6 +11,7 @@ import vn.congxa.pages.Policy;
 import vn.congxa.pages.feed.SiteMap;
 import vn.congxa.site.OwnAddress;
 import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.Sites;
 
 /** Which page an address means. */
 final class Pages {
@@ -81,6 +82,10 @@ final class Pages {
       case "GET /sitemap/{part}" -> map.part(request, site);
       default -> throw new Refused(Code.NOT_FOUND);
     };
+  }
+
+  Sites sites() {
+    return sources.sites();
   }
 
   Problems problems() {

@@ -1,20 +1,16 @@
 package vn.congxa.renderpages;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
-import vn.congxa.http.Http;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
 import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.SiteFunction;
 import vn.congxa.site.api.Sites;
 
 /** Everything that a reader's browser asks for, images aside. */
-public final class RenderPagesHandler implements RequestStreamHandler {
-  private final Http http;
-  private final Sites sites;
+public final class RenderPagesHandler extends SiteFunction {
   private final Pages pages;
 
   public RenderPagesHandler() { // Lambda's entry: once per cold start
@@ -23,25 +19,27 @@ public final class RenderPagesHandler implements RequestStreamHandler {
 
   public RenderPagesHandler(Map<String, String> variables) {
     var wiring = Wiring.of(variables);
-    this(wiring);
-    Priming.with(wiring.environment(), sites::prime, this::prime);
+    var sources = Sources.of(wiring);
+    this(wiring, new Pages(sources));
+    Priming.with(wiring.environment(), sources.sites()::prime, () -> prime(sources.sites()));
   }
 
   RenderPagesHandler(Wiring wiring) {
-    var sources = Sources.of(wiring);
-    sites = sources.sites();
-    pages = new Pages(sources);
-    http = wiring.http(pages.problems());
+    this(wiring, new Pages(Sources.of(wiring)));
   }
 
-  private void prime() {
-    pages.warmth().run();
-    http.rehearse(sites.anyHost(), sites, pages::answer);
+  private RenderPagesHandler(Wiring wiring, Pages pages) {
+    super(wiring.http(pages.problems()), pages.sites());
+    this.pages = pages;
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream out, Context context)
-      throws IOException {
-    http.answer(event, out, context, sites, pages::answer);
+  protected Response answer(Request request, SiteRef site) {
+    return pages.answer(request, site);
+  }
+
+  private void prime(Sites sites) {
+    pages.warmth().run();
+    rehearse(sites, pages::answer);
   }
 }

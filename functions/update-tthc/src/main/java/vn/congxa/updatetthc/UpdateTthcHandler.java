@@ -1,10 +1,5 @@
 package vn.congxa.updatetthc;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
 import vn.congxa.aws.Tries;
 import vn.congxa.http.Caller;
@@ -16,13 +11,12 @@ import vn.congxa.http.Response;
 import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.SiteFunction;
 import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcChangeStore;
 
 /** {@code PUT /api/staff/tthc/{year}/{month}} and {@code POST} to its {@code /results}. */
-public final class UpdateTthcHandler implements RequestStreamHandler {
-  private final Http http;
-  private final Sites sites;
+public final class UpdateTthcHandler extends SiteFunction {
   private final Changes changes;
   private final String rolesClaim;
 
@@ -32,27 +26,22 @@ public final class UpdateTthcHandler implements RequestStreamHandler {
 
   public UpdateTthcHandler(Map<String, String> variables) {
     var wiring = Wiring.of(variables);
+    var sites = Sites.of(wiring);
     var store = new TthcChangeStore(wiring.db(), wiring.table("TTHC_TABLE"), Tries.inRealTime());
     var changes = new Changes(store, wiring.clock(), wiring.log());
     var rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
-    this(Sites.of(wiring), changes, wiring.http(), rolesClaim);
-    Priming.with(wiring.environment(), sites::prime, this::prime);
+    this(sites, changes, wiring.http(), rolesClaim);
+    Priming.with(wiring.environment(), sites::prime, () -> prime(sites));
   }
 
   UpdateTthcHandler(Sites sites, Changes changes, Http http, String rolesClaim) {
-    this.http = http;
-    this.sites = sites;
+    super(http, sites);
     this.changes = changes;
     this.rolesClaim = rolesClaim;
   }
 
   @Override
-  public void handleRequest(InputStream event, OutputStream out, Context context)
-      throws IOException {
-    http.answer(event, out, context, sites, this::answer);
-  }
-
-  private Response answer(Request request, SiteRef site) {
+  protected Response answer(Request request, SiteRef site) {
     var clerk = Caller.withRole(request, rolesClaim, "clerk", site.id());
     return switch (request.route()) {
       case "PUT /api/staff/tthc/{year}/{month}" -> changes.replace(request, site, clerk);
@@ -61,8 +50,7 @@ public final class UpdateTthcHandler implements RequestStreamHandler {
     };
   }
 
-  private void prime() {
-    sites.prime();
-    http.rehearse(sites.anyHost(), sites, (_, _) -> changes.prime());
+  private void prime(Sites sites) {
+    rehearse(sites, (_, _) -> changes.prime());
   }
 }
