@@ -20,8 +20,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.local.LocalPortal;
 import vn.congxa.local.Options;
-import vn.congxa.local.Portal;
 import vn.congxa.local.signin.Role;
 import vn.congxa.stack.DynamoDbLocal;
 
@@ -57,7 +57,8 @@ final class LoadBench {
   static String run(Path root) {
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var options = new Options(root, 0, Optional.of(root), Optional.empty());
-    try (var portal = Portal.start(options, (_, environment, _) -> store(environment), nowhere)) {
+    try (var portal =
+        LocalPortal.start(options, (_, environment, _) -> store(environment), nowhere)) {
       report(portal);
       new LoadBench(portal.address()).ask(WARM_UP);
       var bench = new LoadBench(portal.address());
@@ -80,7 +81,7 @@ final class LoadBench {
     }
   }
 
-  private static void report(Portal portal) {
+  private static void report(LocalPortal portal) {
     var request =
         HttpRequest.newBuilder(portal.address().resolve("/api/staff/tthc/2026/5"))
             .header("authorization", "Bearer " + portal.accessToken(Role.CLERK))

@@ -10,8 +10,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Invocation;
+import vn.congxa.testing.TestAnswer;
 
 /**
  * A running function beside its bare requests: the same ones, by a client of the same make, to
@@ -93,7 +93,7 @@ final class WarmBench {
     }
     wholeCpu += cpu() - cpu;
     Listening.stop();
-    answers.forEach(answer -> Answers.check(Answer.of(answer)));
+    answers.forEach(answer -> Answers.check(TestAnswer.of(answer)));
     cpu = cpu();
     for (var ask : asks) {
       var started = System.nanoTime();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.congxa.testing.Answer;
+import vn.congxa.testing.TestAnswer;
 
 /**
  * An answer, however it came.
@@ -33,7 +33,7 @@ record Exchange(int status, Map<String, String> headers, String body, int bytes)
         response.body().length);
   }
 
-  static Exchange of(Answer answer) {
+  static Exchange of(TestAnswer answer) {
     var headers = new TreeMap<String, String>();
     answer
         .raw()

@@ -25,8 +25,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.ObjectMapper;
+import vn.congxa.local.LocalPortal;
 import vn.congxa.local.Options;
-import vn.congxa.local.Portal;
 
 /** The whole portal with the sample content, once for all tests, and a client of it. */
 final class TestPortal implements AutoCloseable {
@@ -35,12 +35,12 @@ final class TestPortal implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> environment = new HashMap<>();
-  private final Portal portal;
+  private final LocalPortal portal;
 
   private TestPortal(Consumer<Map<String, String>> more) {
     var content = ROOT.resolve("local/samples/an-binh-dong");
     portal =
-        Portal.start(
+        LocalPortal.start(
             new Options(ROOT, 0, Optional.of(content), Optional.empty()),
             (folder, variables, progress) -> {
               environment.putAll(variables);

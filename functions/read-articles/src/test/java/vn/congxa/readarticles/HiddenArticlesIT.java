@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.content.Article;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 /** Programs learn of an article what readers do, by whichever of its addresses they ask. */
 class HiddenArticlesIT {
@@ -101,7 +101,7 @@ class HiddenArticlesIT {
             List.of(new Slug(OLD))));
   }
 
-  private Answer get(String slug) {
+  private TestAnswer get(String slug) {
     return Event.of("GET /api/articles/{slug}", "/api/articles/" + slug)
         .parameter("slug", slug)
         .to(commune.handler);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.content.Status;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 class ListQueryIT {
   private final Commune commune = new Commune();
@@ -119,7 +119,7 @@ class ListQueryIT {
     assertThat(answer.code()).isEqualTo("unknown_article");
   }
 
-  private static Iterable<Tuple> faults(Answer answer) {
+  private static Iterable<Tuple> faults(TestAnswer answer) {
     assertThat(answer.code()).isEqualTo("invalid");
     var faults = new ArrayList<Tuple>();
     for (var error : answer.json().path("errors")) {

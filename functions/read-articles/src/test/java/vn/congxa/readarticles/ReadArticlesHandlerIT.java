@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Status;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 class ReadArticlesHandlerIT {
   private final Commune commune = Commune.withSamples();
@@ -162,13 +162,13 @@ class ReadArticlesHandlerIT {
         .isEqualTo("not_found");
   }
 
-  private Answer article(String slug) {
+  private TestAnswer article(String slug) {
     return Event.of("GET /api/articles/{slug}", "/api/articles/" + slug)
         .parameter("slug", slug)
         .to(commune.handler);
   }
 
-  private Answer get(String path) {
+  private TestAnswer get(String path) {
     return Event.of("GET " + path, path).to(commune.handler);
   }
 

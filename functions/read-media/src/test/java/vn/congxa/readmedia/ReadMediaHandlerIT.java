@@ -18,10 +18,10 @@ import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.MovableClock;
+import vn.congxa.testing.TestAnswer;
 import vn.congxa.testing.TestClients;
 
 /** Whose files a host hands out, by the directory of sites. */
@@ -74,7 +74,7 @@ class ReadMediaHandlerIT {
     assertThat(meter.reads()).isEqualTo(0.5);
   }
 
-  private Answer at(String host) {
+  private TestAnswer at(String host) {
     return asked(host).to(handler());
   }
 

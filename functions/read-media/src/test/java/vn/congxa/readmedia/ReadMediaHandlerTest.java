@@ -18,8 +18,8 @@ import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
 import vn.congxa.site.SiteRef;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 class ReadMediaHandlerTest {
   private static final String FILE = "an-binh-dong.6cf3247770dc9fd509c2ede09f6ec65d.jpg";
@@ -203,11 +203,11 @@ class ReadMediaHandlerTest {
     new FolderObjectStore(folder).put("media/" + FILE, bytes, MediaType.JPG);
   }
 
-  private Answer knowing(String tags) {
+  private TestAnswer knowing(String tags) {
     return Event.sample("read-media.file.json").header("if-none-match", tags).to(handler);
   }
 
-  private Answer answer(String sample) {
+  private TestAnswer answer(String sample) {
     return Event.sample("read-media." + sample + ".json").to(handler);
   }
 

@@ -15,7 +15,7 @@ import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcStore;
-import vn.congxa.tthc.api.Period;
+import vn.congxa.tthc.api.ReportPeriod;
 import vn.congxa.tthc.api.TthcJson;
 import vn.congxa.tthc.api.TthcProblem;
 
@@ -39,7 +39,7 @@ final class ReportAnswers {
   Response year(Request request, SiteRef site) {
     var faults = new ArrayList<Fault>();
     var today = LocalDate.ofInstant(clock.instant(), site.zone());
-    var year = Period.year(request, today, faults);
+    var year = ReportPeriod.year(request, today, faults);
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }

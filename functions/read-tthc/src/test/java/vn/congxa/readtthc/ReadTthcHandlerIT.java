@@ -22,10 +22,10 @@ import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.MovableClock;
+import vn.congxa.testing.TestAnswer;
 import vn.congxa.testing.TestClients;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
@@ -192,7 +192,7 @@ class ReadTthcHandlerIT {
     assertThat(answer.status()).isEqualTo(200);
   }
 
-  private Answer year(String year) {
+  private TestAnswer year(String year) {
     return Event.of("GET /api/tthc/{year}", "/api/tthc/" + year)
         .parameter("year", year)
         .to(handler);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.congxa.http.Request;
-import vn.congxa.visit.Robots;
+import vn.congxa.visit.RobotUserAgents;
 
 /** Whose views count: people's, of pages they see, on the portal itself. */
 final class Audience {
@@ -17,9 +17,9 @@ final class Audience {
   static final List<String> HEADERS =
       Stream.concat(Stream.of(BROWSER, FETCH_SITE), PURPOSES.stream()).toList();
 
-  private final Robots robots;
+  private final RobotUserAgents robots;
 
-  Audience(Robots robots) {
+  Audience(RobotUserAgents robots) {
     this.robots = robots;
   }
 

@@ -1,12 +1,13 @@
 package vn.congxa.recordvisit;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.BackgroundTask;
 import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
@@ -54,10 +55,8 @@ public final class RecordVisitHandler extends SiteFunction {
   // while the connections are made anew.
   void resume() {
     sites.prime();
-    var key =
-        CompletableFuture.runAsync(
-            () -> sites.only().ifPresent(visits::prepare), Thread::startVirtualThread);
+    var key = BackgroundTask.of(Executors.callable(() -> sites.only().ifPresent(visits::prepare)));
     prime();
-    key.join();
+    key.get();
   }
 }

@@ -15,15 +15,19 @@ import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.visit.Pauses;
-import vn.congxa.visit.Robots;
+import vn.congxa.visit.RobotUserAgents;
+import vn.congxa.visit.VisitCountStore;
 import vn.congxa.visit.VisitCounts;
-import vn.congxa.visit.VisitStore;
+import vn.congxa.visit.VisitRecordStore;
 import vn.congxa.visit.Visitor;
-import vn.congxa.visit.VisitorStore;
 
 /** Records a view, and says what the counters show. */
 record VisitAnswers(
-    VisitorStore visitors, VisitStore visits, Audience audience, Clock clock, RequestLog log) {
+    VisitRecordStore visitors,
+    VisitCountStore visits,
+    Audience audience,
+    Clock clock,
+    RequestLog log) {
   private static final int LARGEST_BODY = 2 * 1024;
   private static final String BROWSER =
       "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko)"
@@ -32,9 +36,9 @@ record VisitAnswers(
 
   static VisitAnswers of(DynamoDbClient db, String table, Clock clock, RequestLog log) {
     return new VisitAnswers(
-        new VisitorStore(db, table, new SecureRandom(), Pauses.JITTERED, log),
-        new VisitStore(db, table),
-        new Audience(new Robots()),
+        new VisitRecordStore(db, table, new SecureRandom(), Pauses.JITTERED, log),
+        new VisitCountStore(db, table),
+        new Audience(new RobotUserAgents()),
         clock,
         log);
   }

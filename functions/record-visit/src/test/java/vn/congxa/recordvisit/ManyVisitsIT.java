@@ -21,9 +21,9 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Clients;
 import vn.congxa.stack.DynamoDbLocal;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.FaultyHttp;
+import vn.congxa.testing.TestAnswer;
 
 class ManyVisitsIT {
   private static final int ROUNDS = 40;
@@ -40,7 +40,7 @@ class ManyVisitsIT {
   void twenty_thousand_posts_through_a_faulty_network_count_exactly() throws Exception {
     try (var db = client(faults);
         var threads = Executors.newFixedThreadPool(THREADS)) {
-      var portal = new Portal(db);
+      var portal = new VisitPortal(db);
       var posts = 0;
       var visits = 0;
       var beforeMidnight = 0;
@@ -75,9 +75,9 @@ class ManyVisitsIT {
 
   /** Posts for so many visitors from {@code first} on, and again for the first of them. */
   private static int post(
-      ExecutorService threads, Portal portal, int first, int visitors, int twice)
+      ExecutorService threads, VisitPortal portal, int first, int visitors, int twice)
       throws InterruptedException, ExecutionException {
-    List<Future<Answer>> answers = new ArrayList<>();
+    List<Future<TestAnswer>> answers = new ArrayList<>();
     for (var i = 0; i < visitors + twice; i++) {
       var address = address(first + i % visitors);
       answers.add(threads.submit(() -> post(portal, address)));
@@ -89,7 +89,7 @@ class ManyVisitsIT {
   }
 
   /** Like the pages' script, which tries again where it was not answered: that is always safe. */
-  private static Answer post(Portal portal, String address) {
+  private static TestAnswer post(VisitPortal portal, String address) {
     while (true) {
       var answer = post().from(address).to(portal.handler);
       if (answer.status() < 500) {
@@ -106,7 +106,7 @@ class ManyVisitsIT {
     return "2001:db8::" + Integer.toHexString(visitor);
   }
 
-  private static JsonNode counts(Portal portal) {
+  private static JsonNode counts(VisitPortal portal) {
     return Event.of("GET /api/visits", "/api/visits").to(portal.handler).json();
   }
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.aws.Attributes;
 import vn.congxa.stack.DynamoDbLocal;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 import vn.congxa.testing.TestClients;
 
 class RecordVisitHandlerIT {
-  private final Portal portal = new Portal();
+  private final VisitPortal portal = new VisitPortal();
 
   @Test
   void a_visit_counts_and_its_visitor_sees_it() {
@@ -130,7 +130,7 @@ class RecordVisitHandlerIT {
   @Test
   void a_new_visit_is_four_requests_and_four_write_units() {
     var meter = new CapacityMeter();
-    var metered = new Portal(TestClients.watched(DynamoDbLocal.shared(), meter));
+    var metered = new VisitPortal(TestClients.watched(DynamoDbLocal.shared(), meter));
     Event.sample("record-visit.new-visit.json").from("203.0.113.99").to(metered.handler);
     meter.reset();
 
@@ -198,7 +198,7 @@ class RecordVisitHandlerIT {
     assertThat(sample("new-visit").json().path("total").asInt()).isEqualTo(1001);
   }
 
-  private Answer sample(String name) {
+  private TestAnswer sample(String name) {
     return Event.sample("record-visit." + name + ".json").to(portal.handler);
   }
 }

@@ -16,12 +16,13 @@ import vn.congxa.content.api.PublicArticles;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.BackgroundTask;
+import vn.congxa.pages.PageResponses;
 import vn.congxa.pages.PlainText;
-import vn.congxa.pages.Policy;
 import vn.congxa.pages.Templates;
-import vn.congxa.pages.view.Around;
 import vn.congxa.pages.view.ArticlePage;
 import vn.congxa.pages.view.Neighbours;
+import vn.congxa.pages.view.PageContext;
 import vn.congxa.pages.view.Words;
 import vn.congxa.site.Alert;
 import vn.congxa.site.Site;
@@ -33,10 +34,10 @@ final class ArticlePages {
 
   private final Sources sources;
   private final PublicArticles published;
-  private final Policy policy;
-  private final Around.AssetUrls assets;
+  private final PageResponses policy;
+  private final PageContext.AssetUrls assets;
 
-  ArticlePages(Sources sources, Policy policy, Around.AssetUrls assets) {
+  ArticlePages(Sources sources, PageResponses policy, PageContext.AssetUrls assets) {
     this.sources = sources;
     this.published = new PublicArticles(sources.articles());
     this.policy = policy;
@@ -45,7 +46,7 @@ final class ArticlePages {
 
   Response article(Request request, SiteRef ref) {
     var site = sources.sites().identity(ref);
-    var beside = Beside.counterAndPanel(sources, site, assets, sources.asked(request));
+    var beside = SidebarLoader.counterAndPanel(sources, site, assets, sources.asked(request));
     return answer(
         request,
         site,
@@ -62,7 +63,7 @@ final class ArticlePages {
   /** To print: letterhead, article, its address, and nothing to click. */
   Response edition(Request request, SiteRef ref) {
     var site = sources.sites().identity(ref);
-    var beside = Beside.counter(sources, site, assets, sources.asked(request));
+    var beside = SidebarLoader.counter(sources, site, assets, sources.asked(request));
     return answer(
         request,
         site,
@@ -102,19 +103,19 @@ final class ArticlePages {
   }
 
   // Readers do without what stands near, as they do without counter and panel.
-  private Later<List<Headline>> newer(Article article, Site site) {
+  private BackgroundTask<List<Headline>> newer(Article article, Site site) {
     var articles = sources.articles();
     var now = sources.now();
-    return Later.of(
+    return BackgroundTask.of(
         "newer",
         sources.log(),
         () -> articles.newer(site.id(), article.section(), NEAR, position(article), now));
   }
 
-  private Later<List<Headline>> older(Article article, Site site) {
+  private BackgroundTask<List<Headline>> older(Article article, Site site) {
     var articles = sources.articles();
     var now = sources.now();
-    return Later.of(
+    return BackgroundTask.of(
         "older",
         sources.log(),
         () -> articles.newest(site.id(), article.section(), NEAR, position(article), now).items());

@@ -11,12 +11,12 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.pages.Policy;
+import vn.congxa.pages.PageResponses;
 import vn.congxa.pages.Templates;
-import vn.congxa.pages.view.Around;
 import vn.congxa.pages.view.HomePage;
 import vn.congxa.pages.view.ListPage;
 import vn.congxa.pages.view.ListPart;
+import vn.congxa.pages.view.PageContext;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
@@ -29,10 +29,10 @@ final class ListPages {
   private static final int IN_PART = 12;
 
   private final Sources sources;
-  private final Policy policy;
-  private final Around.AssetUrls assets;
+  private final PageResponses policy;
+  private final PageContext.AssetUrls assets;
 
-  ListPages(Sources sources, Policy policy, Around.AssetUrls assets) {
+  ListPages(Sources sources, PageResponses policy, PageContext.AssetUrls assets) {
     this.sources = sources;
     this.policy = policy;
     this.assets = assets;
@@ -44,7 +44,7 @@ final class ListPages {
     if (request.query("cursor") != null) {
       return part(request, list);
     }
-    var beside = Beside.counterAndPanel(sources, site, assets, sources.asked(request));
+    var beside = SidebarLoader.counterAndPanel(sources, site, assets, sources.asked(request));
     var newest = newest(list, ON_FRONT_PAGE, null);
     var older =
         newest.size() > HomePage.NEWEST ? list.after(newest.get(HomePage.NEWEST - 1)) : null;
@@ -75,7 +75,7 @@ final class ListPages {
     var given = request.query("cursor");
     var after = given == null ? null : list.cursor().decode(given);
     var site = list.site();
-    var beside = Beside.counterAndPanel(sources, site, assets, sources.asked(request));
+    var beside = SidebarLoader.counterAndPanel(sources, site, assets, sources.asked(request));
     var found = newest(list, IN_PART + 1, after);
     if (found.isEmpty() && after != null) {
       throw new Refused(Code.NOT_FOUND); // what was here was withdrawn

@@ -6,12 +6,13 @@ import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.pages.Policy;
+import vn.congxa.lambda.BackgroundTask;
+import vn.congxa.pages.PageResponses;
 import vn.congxa.pages.Templates;
-import vn.congxa.pages.view.Around;
-import vn.congxa.pages.view.Asked;
 import vn.congxa.pages.view.Frame;
 import vn.congxa.pages.view.Head;
+import vn.congxa.pages.view.PageContext;
+import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.ProblemPage;
 import vn.congxa.pages.view.Visitors;
 import vn.congxa.site.Site;
@@ -20,10 +21,10 @@ import vn.congxa.site.api.SiteProblem;
 /** Says no with a page, in the site's own frame wherever the site can still be known. */
 final class PageProblems implements Problems {
   private final Sources sources;
-  private final Policy policy;
-  private final Around.AssetUrls assets;
+  private final PageResponses policy;
+  private final PageContext.AssetUrls assets;
 
-  PageProblems(Sources sources, Policy policy, Around.AssetUrls assets) {
+  PageProblems(Sources sources, PageResponses policy, PageContext.AssetUrls assets) {
     this.sources = sources;
     this.policy = policy;
     this.assets = assets;
@@ -45,23 +46,23 @@ final class PageProblems implements Problems {
     return policy.page(page.status(), Templates.problem(page)).notCached();
   }
 
-  private Frame frame(Refused refused, Request request, Head head, Asked asked) {
+  private Frame frame(Refused refused, Request request, Head head, PageRequest asked) {
     if (refused.code() == SiteProblem.UNKNOWN_SITE) {
       return nameless(head, asked);
     }
     // The site's data may be the very thing that failed, so the page does without if it must.
-    var known = Later.of("site", sources.log(), () -> Optional.of(known(request)));
+    var known = BackgroundTask.of("site", sources.log(), () -> Optional.of(known(request)));
     return known
         .or(Optional.empty())
         .map(site -> {
-          var around = Beside.counter(sources, site, assets, asked).around();
+          var around = SidebarLoader.counter(sources, site, assets, asked).around();
           return Frame.of(site, request.path(), head, around);
         })
         .orElseGet(() -> nameless(head, asked));
   }
 
-  private Frame nameless(Head head, Asked asked) {
-    return Frame.nameless(head, new Around(Visitors.UNKNOWN, null, assets, asked, true));
+  private Frame nameless(Head head, PageRequest asked) {
+    return Frame.nameless(head, new PageContext(Visitors.UNKNOWN, null, assets, asked, true));
   }
 
   private Site known(Request request) {

@@ -7,8 +7,8 @@ import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.pages.Assets;
 import vn.congxa.pages.Manifest;
-import vn.congxa.pages.Policy;
-import vn.congxa.pages.feed.SiteMap;
+import vn.congxa.pages.PageResponses;
+import vn.congxa.pages.feed.SitemapXml;
 import vn.congxa.site.OwnAddress;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
@@ -20,25 +20,25 @@ final class Pages {
   private final ListPages lists;
   private final ArticlePages articles;
   private final TthcPages tthc;
-  private final SitePages about;
+  private final InformationPages about;
   private final FeedPages feeds;
-  private final SiteMapPages map;
+  private final SitemapXmlPages map;
   private final Redirects redirects;
   private final Problems problems;
   private final Runnable warmth;
 
   Pages(Sources sources) {
     this.sources = sources;
-    var policy = new Policy();
+    var policy = new PageResponses();
     lists = new ListPages(sources, policy, assets.urls());
     articles = new ArticlePages(sources, policy, assets.urls());
     tthc = new TthcPages(sources, policy, assets.urls());
-    about = new SitePages(sources, policy, assets.urls());
+    about = new InformationPages(sources, policy, assets.urls());
     feeds = new FeedPages(sources);
-    map = new SiteMapPages(sources, SiteMap.Limits.OF_A_FUNCTION);
+    map = new SitemapXmlPages(sources, SitemapXml.Limits.OF_A_FUNCTION);
     redirects = new Redirects(sources.redirects());
     problems = new PageProblems(sources, policy, assets.urls());
-    warmth = new Warmth(sources, assets.urls());
+    warmth = new PageWarmup(sources, assets.urls());
   }
 
   /** What is at an address; before there is nothing, where it leads since an earlier portal. */
@@ -70,7 +70,7 @@ final class Pages {
       case "GET " + OwnAddress.TTHC -> tthc.newest(request, site);
       case "GET " + OwnAddress.TTHC + "/{year}" -> tthc.year(request, site);
       case "GET /assets/{file}" -> assets.file(request.parameter("file"));
-      case "GET /robots.txt" -> Robots.txt(sources.sites().identity(site));
+      case "GET /robots.txt" -> RobotsTxt.txt(sources.sites().identity(site));
       case "GET /manifest.webmanifest" ->
           Manifest.of(sources.sites().identity(site), assets.icons());
       case "GET /favicon.ico" -> assets.favicon();

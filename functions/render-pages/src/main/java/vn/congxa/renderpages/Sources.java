@@ -8,12 +8,12 @@ import vn.congxa.http.Address;
 import vn.congxa.http.Request;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
-import vn.congxa.pages.view.Asked;
+import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.Words;
 import vn.congxa.site.RedirectStore;
 import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcStore;
-import vn.congxa.visit.VisitStore;
+import vn.congxa.visit.VisitCountStore;
 
 /** What pages are made from. */
 record Sources(
@@ -21,7 +21,7 @@ record Sources(
     ArticleStore articles,
     RedirectStore redirects,
     TthcStore tthc,
-    VisitStore visits,
+    VisitCountStore visits,
     Clock clock,
     RequestLog log) {
 
@@ -33,16 +33,16 @@ record Sources(
         new ArticleStore(db, content),
         new RedirectStore(db, content),
         new TthcStore(db, wiring.table("TTHC_TABLE")),
-        new VisitStore(db, wiring.table("VISITS_TABLE")),
+        new VisitCountStore(db, wiring.table("VISITS_TABLE")),
         wiring.clock(),
         wiring.log());
   }
 
   /** What the request is for, in its reader's language. */
-  Asked asked(Request request) {
+  PageRequest asked(Request request) {
     var cursor = request.query("cursor");
     var query = cursor == null ? Map.<String, String>of() : Map.of("cursor", cursor);
-    return new Asked(address(request, query), Words.of(request.query("lang")), now());
+    return new PageRequest(address(request, query), Words.of(request.query("lang")), now());
   }
 
   /** An address of this site, whatever was asked for: what begins with // names another host. */

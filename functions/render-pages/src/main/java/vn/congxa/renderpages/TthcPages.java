@@ -6,9 +6,10 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.pages.Policy;
+import vn.congxa.lambda.BackgroundTask;
+import vn.congxa.pages.PageResponses;
 import vn.congxa.pages.Templates;
-import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.PageContext;
 import vn.congxa.pages.view.TextPage;
 import vn.congxa.pages.view.TthcPage;
 import vn.congxa.site.SiteRef;
@@ -17,10 +18,10 @@ import vn.congxa.tthc.api.TthcProblem;
 /** How a commune settles its citizens' dossiers: a year by months and fields. */
 final class TthcPages {
   private final Sources sources;
-  private final Policy policy;
-  private final Around.AssetUrls assets;
+  private final PageResponses policy;
+  private final PageContext.AssetUrls assets;
 
-  TthcPages(Sources sources, Policy policy, Around.AssetUrls assets) {
+  TthcPages(Sources sources, PageResponses policy, PageContext.AssetUrls assets) {
     this.sources = sources;
     this.policy = policy;
     this.assets = assets;
@@ -39,10 +40,12 @@ final class TthcPages {
 
   private Response page(Request request, int year, SiteRef ref) {
     var site = sources.sites().identity(ref);
-    var beside = Beside.counter(sources, site, assets, sources.asked(request));
+    var beside = SidebarLoader.counter(sources, site, assets, sources.asked(request));
     var before =
-        Later.of("year before", sources.log(), () -> sources.tthc().before(ref.id(), year));
-    var after = Later.of("year after", sources.log(), () -> sources.tthc().after(ref.id(), year));
+        BackgroundTask.of(
+            "year before", sources.log(), () -> sources.tthc().before(ref.id(), year));
+    var after =
+        BackgroundTask.of("year after", sources.log(), () -> sources.tthc().after(ref.id(), year));
     var shown = sources.tthc().year(ref.id(), year);
     if (shown.reports().isEmpty()) {
       throw new Refused(TthcProblem.NO_REPORT);
@@ -58,7 +61,7 @@ final class TthcPages {
   // The menu leads here, and a new site has reported nothing yet.
   private Response withoutFigures(Request request, SiteRef ref) {
     var site = sources.sites().identity(ref);
-    var beside = Beside.counter(sources, site, assets, sources.asked(request));
+    var beside = SidebarLoader.counter(sources, site, assets, sources.asked(request));
     var page = TextPage.withoutFigures(site, beside.around());
     return policy.list(Templates.text(page), page.frame().lasting());
   }

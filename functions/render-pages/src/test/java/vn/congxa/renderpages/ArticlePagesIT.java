@@ -7,12 +7,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.congxa.pages.Samples;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 /** One article: to read, to print, to save, and where it was before. */
 class ArticlePagesIT {
-  private final Portal portal = new Portal().filled();
+  private final PagesPortal portal = new PagesPortal().filled();
   private final RenderPagesHandler pages = portal.handler(portal.db().client());
 
   @Test
@@ -120,7 +120,7 @@ class ArticlePagesIT {
 
   @Test
   void a_page_has_changed_when_anything_around_its_article_has() {
-    var fresh = new Portal().withSite("an-binh-dong", "anbinhdong.example.vn");
+    var fresh = new PagesPortal().withSite("an-binh-dong", "anbinhdong.example.vn");
     var handler = fresh.handler(fresh.db().client());
     var event = Event.of("GET /bai-viet/{slug}", "/bai-viet/bai-3").parameter("slug", "bai-3");
     fresh.publish("bai-3", 3);
@@ -131,7 +131,7 @@ class ArticlePagesIT {
     assertThat(event.to(handler).header("last-modified"))
         .isEqualTo("Sun, 01 Mar 2026 23:15:09 GMT");
 
-    fresh.alert(Portal.NOW.minusSeconds(60));
+    fresh.alert(PagesPortal.NOW.minusSeconds(60));
     fresh.clock.advance(Duration.ofMinutes(2)); // a site is known for a minute
     assertThat(event.to(handler).header("last-modified"))
         .isEqualTo("Mon, 02 Mar 2026 03:14:09 GMT");
@@ -150,11 +150,11 @@ class ArticlePagesIT {
     assertThat(Event.sample("render-pages.article-not-yet.json").to(pages).status()).isEqualTo(200);
   }
 
-  private Answer article(String slug) {
+  private TestAnswer article(String slug) {
     return Event.of("GET /bai-viet/{slug}", "/bai-viet/" + slug).parameter("slug", slug).to(pages);
   }
 
-  private static Document page(Answer answer) {
+  private static Document page(TestAnswer answer) {
     return Jsoup.parse(answer.text());
   }
 }

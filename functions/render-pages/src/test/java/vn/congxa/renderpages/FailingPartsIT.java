@@ -20,7 +20,7 @@ import vn.congxa.testing.Event;
 import vn.congxa.testing.TestClients;
 
 class FailingPartsIT {
-  private final Portal portal = new Portal().filled();
+  private final PagesPortal portal = new PagesPortal().filled();
 
   @Test
   void the_front_page_takes_four_requests_once_the_site_is_known() {

@@ -8,15 +8,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.content.Status;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 /** An article that readers may not see is seen in none of its forms, by none of its addresses. */
 class HiddenArticlesIT {
   private static final String NEW = "ten-moi-chua-ai-biet";
   private static final String OLD = "ten-cu";
 
-  private final Portal portal = new Portal().withSite("an-binh-dong", "anbinhdong.example.vn");
+  private final PagesPortal portal =
+      new PagesPortal().withSite("an-binh-dong", "anbinhdong.example.vn");
   private final RenderPagesHandler pages = portal.handler(portal.db().client());
 
   /** To read, to print, to save. */
@@ -37,7 +38,7 @@ class HiddenArticlesIT {
 
   @Test
   void what_is_appointed_is_unknown_until_its_time_has_come() {
-    portal.hold(NEW, Status.PUBLISHED, Portal.NOW.plusSeconds(60), OLD);
+    portal.hold(NEW, Status.PUBLISHED, PagesPortal.NOW.plusSeconds(60), OLD);
     for (var form : FORMS) {
       assertUnknown(get(NEW, form));
       assertUnknown(get(OLD, form));
@@ -66,18 +67,18 @@ class HiddenArticlesIT {
     assertThat(get(OLD, "").text()).doesNotContain(NEW);
   }
 
-  private static void assertUnknown(Answer answer) {
+  private static void assertUnknown(TestAnswer answer) {
     assertThat(answer.status()).isEqualTo(404);
     assertSilent(answer);
   }
 
-  private static void assertSilent(Answer answer) {
+  private static void assertSilent(TestAnswer answer) {
     assertThat(answer.header("location")).isEmpty();
     assertThat(answer.header("cache-control")).isEqualTo("no-store");
     assertThat(answer.text()).doesNotContain("Nội dung.", "Tóm tắt.", "Bài " + NEW);
   }
 
-  private Answer get(String slug, String form) {
+  private TestAnswer get(String slug, String form) {
     return Event.of("GET /bai-viet/{slug}" + form, "/bai-viet/" + slug + form)
         .parameter("slug", slug)
         .to(pages);

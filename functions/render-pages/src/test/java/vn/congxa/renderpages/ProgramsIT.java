@@ -8,19 +8,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import vn.congxa.pages.Xml;
+import vn.congxa.pages.XmlSchemas;
 import vn.congxa.site.OldAddress;
 import vn.congxa.site.RedirectStore;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 import vn.congxa.testing.TestClients;
 
 /** Feeds, site map, icons and the ways from former addresses, as they are asked for. */
 class ProgramsIT {
   private static final String HOST = "https://anbinhdong.example.vn";
 
-  private final Portal portal = new Portal().filled();
+  private final PagesPortal portal = new PagesPortal().filled();
   private final RenderPagesHandler pages = portal.handler(portal.db().client());
 
   @Test
@@ -29,12 +29,12 @@ class ProgramsIT {
     assertThat(rss.header("content-type")).isEqualTo("application/rss+xml; charset=utf-8");
     assertThat(rss.header("cache-control")).isEqualTo("public, max-age=300");
     assertThat(rss.header("last-modified")).isEqualTo("Mon, 02 Mar 2026 01:15:09 GMT");
-    assertThat(Xml.of(bytes(rss)).elements("item")).hasSize(15);
-    assertThat(Xml.faults(bytes(rss), "rss.xsd")).isEmpty();
+    assertThat(XmlSchemas.of(bytes(rss)).elements("item")).hasSize(15);
+    assertThat(XmlSchemas.faults(bytes(rss), "rss.xsd")).isEmpty();
 
     var atom = sample("section-atom");
     assertThat(atom.header("content-type")).isEqualTo("application/atom+xml; charset=utf-8");
-    assertThat(Xml.of(bytes(atom)).elements("entry")).hasSize(15);
+    assertThat(XmlSchemas.of(bytes(atom)).elements("entry")).hasSize(15);
     assertThat(rss.text() + atom.text()).doesNotContain("chua-den-gio", "da-go");
   }
 
@@ -81,14 +81,14 @@ class ProgramsIT {
 
     assertThat(map.header("content-type")).isEqualTo("application/xml; charset=utf-8");
     assertThat(map.header("cache-control")).isEqualTo("public, max-age=3600");
-    assertThat(Xml.faults(bytes(map), "sitemap.xsd", "image.xsd")).isEmpty();
-    assertThat(Xml.of(bytes(map)).texts("loc"))
+    assertThat(XmlSchemas.faults(bytes(map), "sitemap.xsd", "image.xsd")).isEmpty();
+    assertThat(XmlSchemas.of(bytes(map)).texts("loc"))
         .hasSize(26)
         .contains(
             HOST + "/",
             HOST + "/tthc/2026",
             HOST + "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
-    assertThat(Xml.of(bytes(sample("sitemap-part"))).texts("loc")).hasSize(15);
+    assertThat(XmlSchemas.of(bytes(sample("sitemap-part"))).texts("loc")).hasSize(15);
   }
 
   @Test
@@ -151,7 +151,7 @@ class ProgramsIT {
     assertThat(at("GET /bai-viet/{slug}", "slug", to.substring(10)).status()).isEqualTo(200);
   }
 
-  private Answer at(String route, String name, String value) {
+  private TestAnswer at(String route, String name, String value) {
     var path = route.substring(4).replace("{" + name + "}", value);
     return Event.of(route, path).parameter(name, value).to(pages);
   }
@@ -223,15 +223,15 @@ class ProgramsIT {
         .save("an-binh-dong", from, to);
   }
 
-  private Answer sample(String name) {
+  private TestAnswer sample(String name) {
     return Event.sample("render-pages." + name + ".json").to(pages);
   }
 
-  private static byte[] bytes(Answer answer) {
+  private static byte[] bytes(TestAnswer answer) {
     return answer.text().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void assertMoved(Answer answer, String to) {
+  private static void assertMoved(TestAnswer answer, String to) {
     assertThat(answer.status()).isEqualTo(301);
     assertThat(answer.header("location")).isEqualTo(to);
     assertThat(Jsoup.parse(answer.text()).text()).isEmpty();

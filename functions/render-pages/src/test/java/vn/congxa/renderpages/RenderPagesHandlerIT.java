@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import vn.congxa.content.Position;
 import vn.congxa.content.Slug;
 import vn.congxa.content.api.Cursor;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 class RenderPagesHandlerIT {
-  private final Portal portal = new Portal().filled();
+  private final PagesPortal portal = new PagesPortal().filled();
   private final RenderPagesHandler pages = portal.handler(portal.db().client());
 
   @Test
@@ -68,7 +68,7 @@ class RenderPagesHandlerIT {
 
   @Test
   void a_part_behind_which_nothing_is_left_is_a_page_that_says_so() {
-    var cursor = new Cursor(Portal.SIGNING_KEY, "an-binh-dong", "tin-tuc");
+    var cursor = new Cursor(PagesPortal.SIGNING_KEY, "an-binh-dong", "tin-tuc");
     var end = cursor.encode(new Position(Instant.EPOCH, new Slug("bai-cuoi")));
 
     var answer = Event.sample("render-pages.section.json").query("cursor", end).to(pages);
@@ -93,7 +93,7 @@ class RenderPagesHandlerIT {
         .isEqualTo(first.select("h3").eachText());
   }
 
-  private Answer follow(Document page, String rel) {
+  private TestAnswer follow(Document page, String rel) {
     var href = page.select(".paging a[rel=" + rel + "]").attr("href");
     var event = Event.sample("render-pages.section.json");
     var cursor = href.indexOf("cursor=");
@@ -222,7 +222,7 @@ class RenderPagesHandlerIT {
 
   @Test
   void the_first_work_before_the_first_request_needs_no_site() {
-    var empty = new Portal();
+    var empty = new PagesPortal();
     var variables = empty.variables();
     variables.put("AWS_LAMBDA_FUNCTION_NAME", "render-pages");
 
@@ -240,7 +240,7 @@ class RenderPagesHandlerIT {
     assertThat(page.select(".brand .name").text()).isEqualTo("xã An Bình Đông");
   }
 
-  private static Document page(Answer answer) {
+  private static Document page(TestAnswer answer) {
     return Jsoup.parse(answer.text());
   }
 }

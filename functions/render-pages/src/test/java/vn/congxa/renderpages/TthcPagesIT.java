@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 /** The commune's reports, a year at a time. */
 class TthcPagesIT {
-  private final Portal portal = new Portal().filled();
+  private final PagesPortal portal = new PagesPortal().filled();
   private final RenderPagesHandler pages = portal.handler(portal.db().client());
 
   @Test
@@ -39,7 +39,7 @@ class TthcPagesIT {
 
   @Test
   void the_menu_leads_to_a_page_before_anything_was_reported() {
-    var fresh = new Portal().withSite("an-binh-dong", "anbinhdong.example.vn");
+    var fresh = new PagesPortal().withSite("an-binh-dong", "anbinhdong.example.vn");
 
     var answer = Event.sample("render-pages.tthc.json").to(fresh.handler(fresh.db().client()));
 
@@ -48,7 +48,7 @@ class TthcPagesIT {
         .isEqualTo("Chưa có số liệu giải quyết TTHC.");
   }
 
-  private static Document page(Answer answer) {
+  private static Document page(TestAnswer answer) {
     return Jsoup.parse(answer.text());
   }
 }

@@ -2,7 +2,6 @@ package vn.congxa.updatetthc;
 
 import java.util.Map;
 import vn.congxa.aws.Tries;
-import vn.congxa.http.Caller;
 import vn.congxa.http.Code;
 import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
@@ -13,11 +12,12 @@ import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.SiteFunction;
 import vn.congxa.site.api.Sites;
+import vn.congxa.staff.api.Caller;
 import vn.congxa.tthc.TthcChangeStore;
 
 /** {@code PUT /api/staff/tthc/{year}/{month}} and {@code POST} to its {@code /results}. */
 public final class UpdateTthcHandler extends SiteFunction {
-  private final Changes changes;
+  private final ClerkActions changes;
   private final String rolesClaim;
 
   public UpdateTthcHandler() { // Lambda's entry: once per cold start
@@ -28,13 +28,13 @@ public final class UpdateTthcHandler extends SiteFunction {
     var wiring = Wiring.of(variables);
     var sites = Sites.of(wiring);
     var store = new TthcChangeStore(wiring.db(), wiring.table("TTHC_TABLE"), Tries.inRealTime());
-    var changes = new Changes(store, wiring.clock(), wiring.log());
+    var changes = new ClerkActions(store, wiring.clock(), wiring.log());
     var rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
     this(sites, changes, wiring.http(), rolesClaim);
     Priming.with(wiring.environment(), sites::prime, () -> prime(sites));
   }
 
-  UpdateTthcHandler(Sites sites, Changes changes, Http http, String rolesClaim) {
+  UpdateTthcHandler(Sites sites, ClerkActions changes, Http http, String rolesClaim) {
     super(http, sites);
     this.changes = changes;
     this.rolesClaim = rolesClaim;

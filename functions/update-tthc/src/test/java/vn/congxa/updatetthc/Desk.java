@@ -20,9 +20,9 @@ import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.MovableClock;
+import vn.congxa.testing.TestAnswer;
 import vn.congxa.tthc.TthcChangeStore;
 import vn.congxa.tthc.TthcStore;
 import vn.congxa.tthc.TthcYear;
@@ -57,12 +57,12 @@ final class Desk {
     handler =
         new UpdateTthcHandler(
             new Sites(content, clock),
-            new Changes(store, clock, lines),
+            new ClerkActions(store, clock, lines),
             new Http("", lines, Problems.JSON),
             "cognito:groups");
   }
 
-  Answer send(Event event) {
+  TestAnswer send(Event event) {
     return event.to(handler);
   }
 

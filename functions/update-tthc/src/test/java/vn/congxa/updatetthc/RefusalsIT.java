@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 /** Whatever is refused: every fault is named and nothing is written. */
 class RefusalsIT {
@@ -299,7 +299,7 @@ class RefusalsIT {
     assertThat(answer.code()).isEqualTo("role_required");
   }
 
-  private static String faults(Answer answer) {
+  private static String faults(TestAnswer answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(422);
     assertThat(answer.code()).isEqualTo("invalid");
     var faults = new ArrayList<String>();

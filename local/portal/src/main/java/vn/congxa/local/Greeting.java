@@ -10,7 +10,7 @@ final class Greeting {
 
   private Greeting() {}
 
-  static String of(Portal portal, Options options) {
+  static String of(LocalPortal portal, Options options) {
     return """
     The portal is running; Ctrl-C stops it.
       pages    %1$s/

@@ -27,11 +27,11 @@ final class StartCommand implements Command {
   }
 
   /** A portal that has nothing yet, and is given nothing, shows a made-up commune. */
-  Portal start(Options given) {
+  LocalPortal start(Options given) {
     var sample = given.root().resolve("local/samples/an-binh-dong");
     return given.content().isPresent() || !Files.isDirectory(sample)
-        ? Portal.start(given, loader, System.out)
-        : Portal.start(
+        ? LocalPortal.start(given, loader, System.out)
+        : LocalPortal.start(
             new Options(given.root(), given.port(), Optional.of(sample), given.data()),
             new SampleLoader(loader),
             System.out);

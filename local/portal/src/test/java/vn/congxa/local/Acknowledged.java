@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.local.gateway.RawClient;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
-import vn.congxa.visit.VisitStore;
+import vn.congxa.visit.VisitCountStore;
 
 /** What clients were told is done, to be held against the tables. */
 final class Acknowledged {
@@ -55,7 +55,7 @@ final class Acknowledged {
         .forEach(item -> items.put(string(item, "pk") + "/" + string(item, "sk"), item));
     var site = new SiteStore(db.client(), db.table("ContentTable")).find(SITE).orElseThrow();
     var counted =
-        new VisitStore(db.client(), db.table("VisitsTable"))
+        new VisitCountStore(db.client(), db.table("VisitsTable"))
             .countsUpToNow(site.ref(), Instant.now())
             .total();
     return Stream.concat(

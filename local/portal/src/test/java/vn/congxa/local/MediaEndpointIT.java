@@ -21,12 +21,12 @@ class MediaEndpointIT {
   private static final MediaFile FILE = MediaFile.of("an-binh-dong", BYTES, MediaType.PNG);
 
   @TempDir Path data;
-  private Portal portal;
+  private LocalPortal portal;
 
   @BeforeEach
   void start() {
     var options = new Options(Fixture.ROOT, 0, Optional.empty(), Optional.of(data));
-    portal = Portal.start(options, (_, _, _) -> {}, System.out);
+    portal = LocalPortal.start(options, (_, _, _) -> {}, System.out);
     new FolderObjectStore(data.resolve("media")).put(FILE.key(), BYTES, MediaType.PNG);
   }
 

@@ -145,7 +145,7 @@ class PortalIT {
         };
     var options = new Options(Fixture.ROOT, 0, Optional.of(folder), Optional.empty());
 
-    Portal.start(options, loader, System.out).close();
+    LocalPortal.start(options, loader, System.out).close();
 
     assertThat(seen)
         .singleElement()
@@ -163,9 +163,9 @@ class PortalIT {
           throw new StartFailure("3 faults");
         };
 
-    assertThatThrownBy(() -> Portal.start(options, faulty, System.out)).hasMessage("3 faults");
+    assertThatThrownBy(() -> LocalPortal.start(options, faulty, System.out)).hasMessage("3 faults");
 
-    Portal.start(options, (_, _, _) -> {}, System.out).close();
+    LocalPortal.start(options, (_, _, _) -> {}, System.out).close();
   }
 
   @Test
@@ -208,8 +208,8 @@ class PortalIT {
         .hasMessageContaining("cannot write to the data folder " + file.resolve("data"));
   }
 
-  private static Portal start(Options options) {
-    return Portal.start(options, NO_CONTENT, System.out);
+  private static LocalPortal start(Options options) {
+    return LocalPortal.start(options, NO_CONTENT, System.out);
   }
 
   /** The first line of what a server answers that keeps its connections. */
@@ -224,11 +224,11 @@ class PortalIT {
     }
   }
 
-  private static RawClient.Reply token(Portal portal, String body) {
+  private static RawClient.Reply token(LocalPortal portal, String body) {
     return token(portal, body, "Host: localhost:8080");
   }
 
-  private static RawClient.Reply token(Portal portal, String body, String... headers) {
+  private static RawClient.Reply token(LocalPortal portal, String body, String... headers) {
     return RawClient.send(
         portal.address(),
         "POST",
@@ -237,7 +237,7 @@ class PortalIT {
         body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static RawClient.Reply staff(Portal portal, String token) {
+  private static RawClient.Reply staff(LocalPortal portal, String token) {
     return RawClient.send(
         portal.address(), "GET", "/staff", List.of("Authorization: Bearer " + token), NOTHING);
   }

@@ -21,7 +21,7 @@ record PortalProcess(Process process) implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
+                LocalMain.class.getName(),
                 root.toString()));
     command.addAll(List.of(words));
     return new PortalProcess(new ProcessBuilder(command).start());

@@ -95,7 +95,7 @@ class StackIT {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
+                LocalMain.class.getName(),
                 ROOT.toString()));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -77,7 +77,7 @@ class StartCommandIT {
     }
   }
 
-  private Portal start(Optional<Path> content) {
+  private LocalPortal start(Optional<Path> content) {
     return new StartCommand(this::load).start(new Options(ROOT, 0, content, Optional.of(data)));
   }
 
@@ -86,7 +86,7 @@ class StartCommandIT {
     new FolderLoader().load(folder, environment, new PrintStream(OutputStream.nullOutputStream()));
   }
 
-  private static int articles(Portal portal) {
+  private static int articles(LocalPortal portal) {
     try (portal) {
       return RawClient.get(portal.address(), "/api/articles").status();
     }

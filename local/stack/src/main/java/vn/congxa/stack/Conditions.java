@@ -4,26 +4,26 @@ import java.util.List;
 
 /** The template's named conditions. */
 final class Conditions {
-  private final Yaml conditions;
+  private final TemplateNode conditions;
   private final Intrinsics intrinsics;
 
-  Conditions(Yaml conditions, Intrinsics intrinsics) {
+  Conditions(TemplateNode conditions, Intrinsics intrinsics) {
     this.conditions = conditions;
     this.intrinsics = intrinsics;
   }
 
   boolean named(String name) {
-    Yaml condition = conditions.at(name);
+    TemplateNode condition = conditions.at(name);
     if (!condition.isPresent()) {
       throw new TemplateException("the template has no condition " + name);
     }
     return test(condition);
   }
 
-  boolean test(Yaml condition) {
+  boolean test(TemplateNode condition) {
     var call =
         condition.only().orElseThrow(() -> new TemplateException("not a condition: " + condition));
-    Yaml argument = call.getValue();
+    TemplateNode argument = call.getValue();
     return switch (call.getKey()) {
       case "Condition" -> named(argument.text());
       case "Fn::Equals" -> same(intrinsics.resolve(argument).items());
@@ -34,7 +34,7 @@ final class Conditions {
     };
   }
 
-  private static boolean same(List<Yaml> pair) {
+  private static boolean same(List<TemplateNode> pair) {
     return pair.get(0).equals(pair.get(1));
   }
 }

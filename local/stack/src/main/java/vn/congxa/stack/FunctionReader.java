@@ -15,7 +15,7 @@ final class FunctionReader {
   private FunctionReader() {}
 
   static FunctionDefinition read(
-      String logicalId, Yaml function, Yaml globals, HttpApiDefinition api) {
+      String logicalId, TemplateNode function, TemplateNode globals, HttpApiDefinition api) {
     return new FunctionDefinition(
         logicalId,
         handlerClass(logicalId, either(function, globals, "Handler")),
@@ -35,12 +35,12 @@ final class FunctionReader {
             .toList());
   }
 
-  private static Yaml either(Yaml function, Yaml globals, String name) {
-    Yaml own = function.at(name);
+  private static TemplateNode either(TemplateNode function, TemplateNode globals, String name) {
+    TemplateNode own = function.at(name);
     return own.isPresent() ? own : globals.at(name);
   }
 
-  private static String handlerClass(String logicalId, Yaml handler) {
+  private static String handlerClass(String logicalId, TemplateNode handler) {
     String written =
         handler
             .optionalText()
@@ -49,9 +49,9 @@ final class FunctionReader {
     return method < 0 ? written : written.substring(0, method);
   }
 
-  private static Map<String, String> environment(Yaml function, Yaml globals) {
+  private static Map<String, String> environment(TemplateNode function, TemplateNode globals) {
     Map<String, String> variables = new LinkedHashMap<>();
-    for (Yaml owner : List.of(globals, function)) {
+    for (TemplateNode owner : List.of(globals, function)) {
       owner
           .at("Environment", "Variables")
           .fields()
@@ -60,11 +60,11 @@ final class FunctionReader {
     return Map.copyOf(variables);
   }
 
-  private static RouteDefinition route(Yaml event, HttpApiDefinition api) {
+  private static RouteDefinition route(TemplateNode event, HttpApiDefinition api) {
     String path = event.at("Path").optionalText().orElse(RouteDefinition.DEFAULT_PATH);
     String method =
         event.at("Method").optionalText().map(m -> m.toUpperCase(Locale.ROOT)).orElse("ANY");
-    Yaml auth = event.at("Auth");
+    TemplateNode auth = event.at("Auth");
     Optional<String> authorizer =
         auth.at("Authorizer")
             .optionalText()

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 final class HttpApiReader {
   private HttpApiReader() {}
 
-  static HttpApiDefinition read(String logicalId, Yaml api, Yaml globals) {
-    Yaml auth = either(api, globals, "Auth");
+  static HttpApiDefinition read(String logicalId, TemplateNode api, TemplateNode globals) {
+    TemplateNode auth = either(api, globals, "Auth");
     Map<String, JwtAuthorizer> authorizers = new LinkedHashMap<>();
     auth.at("Authorizers")
         .fields()
@@ -24,13 +24,13 @@ final class HttpApiReader {
         cors(either(api, globals, "CorsConfiguration")));
   }
 
-  private static Yaml either(Yaml api, Yaml globals, String name) {
-    Yaml own = api.at(name);
+  private static TemplateNode either(TemplateNode api, TemplateNode globals, String name) {
+    TemplateNode own = api.at(name);
     return own.isPresent() ? own : globals.at(name);
   }
 
-  private static JwtAuthorizer authorizer(String name, Yaml authorizer) {
-    Yaml jwt = authorizer.at("JwtConfiguration");
+  private static JwtAuthorizer authorizer(String name, TemplateNode authorizer) {
+    TemplateNode jwt = authorizer.at("JwtConfiguration");
     return new JwtAuthorizer(
         name,
         jwt.at("issuer").optionalText().or(jwt.at("Issuer")::optionalText).orElse(""),
@@ -38,10 +38,10 @@ final class HttpApiReader {
         authorizer.at("AuthorizationScopes").texts());
   }
 
-  private static Optional<Cors> cors(Yaml cors) {
+  private static Optional<Cors> cors(TemplateNode cors) {
     return switch (cors) {
-      case Yaml.Nothing _ -> Optional.empty();
-      case Yaml.Text flag ->
+      case TemplateNode.Nothing _ -> Optional.empty();
+      case TemplateNode.Text flag ->
           Boolean.parseBoolean(flag.value())
               ? Optional.of(
                   new Cors(
@@ -52,12 +52,13 @@ final class HttpApiReader {
                       OptionalInt.empty(),
                       false))
               : Optional.empty();
-      case Yaml.Fields fields -> Optional.of(detailed(fields));
-      case Yaml.Items _ -> throw new TemplateException("CorsConfiguration cannot be a list");
+      case TemplateNode.Fields fields -> Optional.of(detailed(fields));
+      case TemplateNode.Items _ ->
+          throw new TemplateException("CorsConfiguration cannot be a list");
     };
   }
 
-  private static Cors detailed(Yaml cors) {
+  private static Cors detailed(TemplateNode cors) {
     return new Cors(
         cors.at("AllowOrigins").texts(),
         cors.at("AllowMethods").texts(),

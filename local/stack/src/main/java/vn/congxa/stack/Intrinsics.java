@@ -20,24 +20,25 @@ final class Intrinsics {
           "AWS::StackName", "local",
           "AWS::URLSuffix", "amazonaws.com");
 
-  private final Yaml template;
+  private final TemplateNode template;
   private final Conditions conditions;
-  private final Map<String, Yaml> parameters;
+  private final Map<String, TemplateNode> parameters;
 
-  Intrinsics(Yaml template, Map<String, String> given) {
+  Intrinsics(TemplateNode template, Map<String, String> given) {
     this.template = template;
     this.parameters = parameters(template, given);
     this.conditions = new Conditions(template.at("Conditions"), this);
   }
 
-  private static Map<String, Yaml> parameters(Yaml template, Map<String, String> given) {
-    Map<String, Yaml> declared = template.at("Parameters").fields();
+  private static Map<String, TemplateNode> parameters(
+      TemplateNode template, Map<String, String> given) {
+    Map<String, TemplateNode> declared = template.at("Parameters").fields();
     for (String name : given.keySet()) {
       if (!declared.containsKey(name)) {
         throw new TemplateException("the template has no parameter " + name);
       }
     }
-    Map<String, Yaml> values = new LinkedHashMap<>();
+    Map<String, TemplateNode> values = new LinkedHashMap<>();
     declared.forEach((name, parameter) ->
         values.put(
             name,
@@ -47,24 +48,24 @@ final class Intrinsics {
     return values;
   }
 
-  private static Yaml typed(String type, String value) {
+  private static TemplateNode typed(String type, String value) {
     return type.equals("CommaDelimitedList") || type.startsWith("List<")
         ? split(List.of(",", value))
-        : Yaml.text(value);
+        : TemplateNode.text(value);
   }
 
   boolean holds(String condition) {
     return conditions.named(condition);
   }
 
-  Yaml resolve(Yaml value) {
+  TemplateNode resolve(TemplateNode value) {
     return switch (value) {
-      case Yaml.Text t -> t;
-      case Yaml.Nothing n -> n;
-      case Yaml.Items items ->
-          new Yaml.Items(
-              items.values().stream().map(this::resolve).filter(Yaml::isPresent).toList());
-      case Yaml.Fields fields ->
+      case TemplateNode.Text t -> t;
+      case TemplateNode.Nothing n -> n;
+      case TemplateNode.Items items ->
+          new TemplateNode.Items(
+              items.values().stream().map(this::resolve).filter(TemplateNode::isPresent).toList());
+      case TemplateNode.Fields fields ->
           fields
               .only()
               .filter(f -> f.getKey().equals("Ref") || f.getKey().startsWith("Fn::"))
@@ -73,77 +74,79 @@ final class Intrinsics {
     };
   }
 
-  private Yaml resolveEach(Yaml.Fields fields) {
-    Map<String, Yaml> resolved = new LinkedHashMap<>();
+  private TemplateNode resolveEach(TemplateNode.Fields fields) {
+    Map<String, TemplateNode> resolved = new LinkedHashMap<>();
     fields
         .values()
         .forEach((name, field) -> {
-          Yaml value = resolve(field);
+          TemplateNode value = resolve(field);
           if (value.isPresent()) {
             resolved.put(name, value);
           }
         });
-    return new Yaml.Fields(resolved);
+    return new TemplateNode.Fields(resolved);
   }
 
-  private Yaml call(String function, Yaml argument) {
+  private TemplateNode call(String function, TemplateNode argument) {
     return switch (function) {
       case "Ref" -> ref(argument.text());
-      case "Fn::GetAtt" -> Yaml.text(String.join(".", resolve(argument).texts()));
-      case "Fn::Sub" -> Yaml.text(Substitution.of(argument, this));
+      case "Fn::GetAtt" -> TemplateNode.text(String.join(".", resolve(argument).texts()));
+      case "Fn::Sub" -> TemplateNode.text(Substitution.of(argument, this));
       case "Fn::If" -> choose(argument.items());
-      case "Fn::Join" -> Yaml.text(join(argument.items()));
+      case "Fn::Join" -> TemplateNode.text(join(argument.items()));
       case "Fn::FindInMap" -> find(resolve(argument).texts());
       case "Fn::Select" -> select(argument.items());
       case "Fn::Split" -> split(resolve(argument).texts());
       case "Fn::Equals", "Fn::And", "Fn::Or", "Fn::Not" ->
-          Yaml.text(Boolean.toString(conditions.test(new Yaml.Fields(Map.of(function, argument)))));
+          TemplateNode.text(
+              Boolean.toString(
+                  conditions.test(new TemplateNode.Fields(Map.of(function, argument)))));
       default -> throw new TemplateException("a run on one machine does not know " + function);
     };
   }
 
-  Yaml ref(String name) {
+  TemplateNode ref(String name) {
     if (name.equals("AWS::NoValue")) {
-      return Yaml.Nothing.NOTHING;
+      return TemplateNode.Nothing.NOTHING;
     }
-    Yaml parameter = parameters.get(name);
+    TemplateNode parameter = parameters.get(name);
     if (parameter != null) {
       return parameter;
     }
     if (!PSEUDO_PARAMETERS.containsKey(name) && !template.at("Resources", name).isPresent()) {
       throw new TemplateException("nothing in the template is called " + name);
     }
-    return Yaml.text(PSEUDO_PARAMETERS.getOrDefault(name, name));
+    return TemplateNode.text(PSEUDO_PARAMETERS.getOrDefault(name, name));
   }
 
-  private Yaml choose(List<Yaml> parts) {
+  private TemplateNode choose(List<TemplateNode> parts) {
     return resolve(parts.get(conditions.named(parts.get(0).text()) ? 1 : 2));
   }
 
-  private String join(List<Yaml> parts) {
+  private String join(List<TemplateNode> parts) {
     return resolve(parts.get(1)).texts().stream().collect(Collectors.joining(parts.get(0).text()));
   }
 
-  private Yaml find(List<String> path) {
-    Yaml found = template.at("Mappings").at(path.toArray(String[]::new));
+  private TemplateNode find(List<String> path) {
+    TemplateNode found = template.at("Mappings").at(path.toArray(String[]::new));
     if (!found.isPresent()) {
       throw new TemplateException("no mapping for " + String.join(".", path));
     }
     return found;
   }
 
-  private Yaml select(List<Yaml> parts) {
+  private TemplateNode select(List<TemplateNode> parts) {
     return resolve(parts.get(1)).items().get(Integer.parseInt(resolve(parts.get(0)).text()));
   }
 
-  private static Yaml split(List<String> parts) {
-    List<Yaml> pieces = new ArrayList<>();
+  private static TemplateNode split(List<String> parts) {
+    List<TemplateNode> pieces = new ArrayList<>();
     String rest = parts.get(1);
     for (int at = rest.indexOf(parts.get(0)); at >= 0; at = rest.indexOf(parts.get(0))) {
-      pieces.add(Yaml.text(rest.substring(0, at)));
+      pieces.add(TemplateNode.text(rest.substring(0, at)));
       rest = rest.substring(at + parts.get(0).length());
     }
-    pieces.add(Yaml.text(rest));
-    return new Yaml.Items(pieces);
+    pieces.add(TemplateNode.text(rest));
+    return new TemplateNode.Items(pieces);
   }
 }

@@ -11,26 +11,27 @@ final class Substitution {
 
   private Substitution() {}
 
-  static String of(Yaml argument, Intrinsics intrinsics) {
-    if (argument instanceof Yaml.Text text) {
+  static String of(TemplateNode argument, Intrinsics intrinsics) {
+    if (argument instanceof TemplateNode.Text text) {
       return fill(text.value(), Map.of(), intrinsics);
     }
     var parts = argument.items();
     return fill(parts.get(0).text(), parts.get(1).fields(), intrinsics);
   }
 
-  private static String fill(String text, Map<String, Yaml> own, Intrinsics intrinsics) {
+  private static String fill(String text, Map<String, TemplateNode> own, Intrinsics intrinsics) {
     return PLACE
         .matcher(text)
         .replaceAll(place -> Matcher.quoteReplacement(value(place, own, intrinsics)));
   }
 
-  private static String value(MatchResult place, Map<String, Yaml> own, Intrinsics intrinsics) {
+  private static String value(
+      MatchResult place, Map<String, TemplateNode> own, Intrinsics intrinsics) {
     String name = place.group(2).strip();
     if (!place.group(1).isEmpty()) {
       return "${" + name + "}";
     }
-    Yaml given = own.get(name);
+    TemplateNode given = own.get(name);
     if (given != null) {
       return intrinsics.resolve(given).text();
     }

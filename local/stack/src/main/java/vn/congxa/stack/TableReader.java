@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
 final class TableReader {
   private TableReader() {}
 
-  static TableDefinition read(String logicalId, Yaml table) {
+  static TableDefinition read(String logicalId, TemplateNode table) {
     var request =
         CreateTableRequest.builder()
             .tableName(logicalId)
@@ -36,18 +36,18 @@ final class TableReader {
             .filter(_ -> isEnabled(table.at("TimeToLiveSpecification", "Enabled"))));
   }
 
-  private static boolean isEnabled(Yaml flag) {
+  private static boolean isEnabled(TemplateNode flag) {
     return flag.optionalText().map(Boolean::parseBoolean).orElse(false);
   }
 
-  private static AttributeDefinition attribute(Yaml attribute) {
+  private static AttributeDefinition attribute(TemplateNode attribute) {
     return AttributeDefinition.builder()
         .attributeName(attribute.at("AttributeName").text())
         .attributeType(attribute.at("AttributeType").text())
         .build();
   }
 
-  private static List<KeySchemaElement> keys(Yaml owner) {
+  private static List<KeySchemaElement> keys(TemplateNode owner) {
     return owner.at("KeySchema").items().stream()
         .map(key ->
             KeySchemaElement.builder()
@@ -57,7 +57,7 @@ final class TableReader {
         .toList();
   }
 
-  private static GlobalSecondaryIndex index(Yaml index) {
+  private static GlobalSecondaryIndex index(TemplateNode index) {
     var projection =
         Projection.builder().projectionType(index.at("Projection", "ProjectionType").text());
     List<String> included = index.at("Projection", "NonKeyAttributes").texts();

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /** {@code template.yaml}, with its parameters' defaults unless others are given. */
 public final class Template {
-  private final Yaml document;
+  private final TemplateNode document;
   private final Intrinsics intrinsics;
 
-  private Template(Yaml document, Map<String, String> parameters) {
+  private Template(TemplateNode document, Map<String, String> parameters) {
     this.document = document;
     this.intrinsics = new Intrinsics(document, parameters);
   }
@@ -53,7 +53,7 @@ public final class Template {
 
   /** Every function, whatever starts it, in the file's order. */
   public List<FunctionDefinition> functions() {
-    Yaml globals = intrinsics.resolve(document.at("Globals", "Function"));
+    TemplateNode globals = intrinsics.resolve(document.at("Globals", "Function"));
     var api = api();
     return ofType("AWS::Serverless::Function")
         .map(r -> FunctionReader.read(r.getKey(), r.getValue(), globals, api))
@@ -89,15 +89,16 @@ public final class Template {
   }
 
   public HttpApiDefinition api() {
-    Yaml globals = intrinsics.resolve(document.at("Globals", "HttpApi"));
+    TemplateNode globals = intrinsics.resolve(document.at("Globals", "HttpApi"));
     return ofType("AWS::Serverless::HttpApi")
         .findFirst()
         .map(r -> HttpApiReader.read(r.getKey(), r.getValue(), globals))
-        .orElseGet(() -> HttpApiReader.read("ServerlessHttpApi", Yaml.Nothing.NOTHING, globals));
+        .orElseGet(
+            () -> HttpApiReader.read("ServerlessHttpApi", TemplateNode.Nothing.NOTHING, globals));
   }
 
   /** The properties of this type's resources, those under a false condition left out. */
-  Stream<Map.Entry<String, Yaml>> ofType(String type) {
+  Stream<Map.Entry<String, TemplateNode>> ofType(String type) {
     return document.at("Resources").fields().entrySet().stream()
         .filter(r -> r.getValue().at("Type").optionalText().filter(type::equals).isPresent())
         .filter(

@@ -23,7 +23,7 @@ final class YamlReader {
 
   private YamlReader() {}
 
-  static Yaml read(String name, String text) {
+  static TemplateNode read(String name, String text) {
     var settings = LoadSettings.builder().setLabel(name).build();
     try {
       return new Compose(settings)
@@ -35,20 +35,20 @@ final class YamlReader {
     }
   }
 
-  private static Yaml convert(Node node) {
-    Yaml plain =
+  private static TemplateNode convert(Node node) {
+    TemplateNode plain =
         switch (node) {
           case ScalarNode scalar ->
               scalar.getTag().equals(Tag.NULL)
-                  ? Yaml.Nothing.NOTHING
-                  : Yaml.text(scalar.getValue());
+                  ? TemplateNode.Nothing.NOTHING
+                  : TemplateNode.text(scalar.getValue());
           case SequenceNode sequence -> items(sequence);
           case MappingNode mapping -> fields(mapping);
           default -> throw new TemplateException("unexpected YAML: " + node);
         };
     String tag = node.getTag().getValue();
     return tag.startsWith("!") && tag.length() > 1
-        ? new Yaml.Fields(Map.of(longName(tag.substring(1)), plain))
+        ? new TemplateNode.Fields(Map.of(longName(tag.substring(1)), plain))
         : plain;
   }
 
@@ -56,14 +56,15 @@ final class YamlReader {
     return tag.equals("Ref") || tag.equals("Condition") ? tag : "Fn::" + tag;
   }
 
-  private static Yaml items(SequenceNode node) {
-    List<Yaml> values = new ArrayList<>();
+  private static TemplateNode items(SequenceNode node) {
+    List<TemplateNode> values = new ArrayList<>();
     node.getValue().forEach(item -> values.add(convert(item)));
-    return new Yaml.Items(List.copyOf(values));
+    return new TemplateNode.Items(List.copyOf(values));
   }
 
-  private static Yaml fields(MappingNode node) {
-    Map<String, Yaml> values = new LinkedHashMap<>(); // routes and tables keep the file's order
+  private static TemplateNode fields(MappingNode node) {
+    Map<String, TemplateNode> values =
+        new LinkedHashMap<>(); // routes and tables keep the file's order
     for (NodeTuple tuple : node.getValue()) {
       var name = convert(tuple.getKeyNode()).text();
       var value = convert(tuple.getValueNode());
@@ -73,6 +74,6 @@ final class YamlReader {
         values.put(name, value);
       }
     }
-    return new Yaml.Fields(values);
+    return new TemplateNode.Fields(values);
   }
 }

@@ -74,17 +74,17 @@ class ProjectTemplateIT {
         });
     var failures = Objects.requireNonNull(alarms.get("FailuresAlarm"));
     assertThat(failures.fields())
-        .containsEntry("Namespace", Yaml.text("CongXa"))
-        .containsEntry("MetricName", Yaml.text("Failures"))
-        .containsEntry("Threshold", Yaml.text("1"))
-        .containsEntry("Period", Yaml.text("300"))
+        .containsEntry("Namespace", TemplateNode.text("CongXa"))
+        .containsEntry("MetricName", TemplateNode.text("Failures"))
+        .containsEntry("Threshold", TemplateNode.text("1"))
+        .containsEntry("Period", TemplateNode.text("300"))
         .doesNotContainKey("Dimensions");
   }
 
   @Test
   void a_function_that_crashes_rings_an_alarm_of_its_own() {
     assertThat(template.ofType("AWS::CloudWatch::Alarm"))
-        .filteredOn(alarm -> alarm.getValue().at("MetricName").equals(Yaml.text("Errors")))
+        .filteredOn(alarm -> alarm.getValue().at("MetricName").equals(TemplateNode.text("Errors")))
         .extracting(
             alarm -> alarm.getValue().at("Dimensions").items().getFirst().at("Value").text())
         .containsExactlyElementsOf(

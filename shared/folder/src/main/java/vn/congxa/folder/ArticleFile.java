@@ -63,7 +63,7 @@ final class ArticleFile {
       return null;
     }
     var yaml = text.substring(opened.end(), closed.start());
-    var form = Yaml.read(YamlSource.of(file, firstLine, yaml, faults));
+    var form = FolderYaml.read(YamlSource.of(file, firstLine, yaml, faults));
     var bodyLine = firstLine + lineFeeds(text.substring(opened.end(), closed.end()));
     return article(slug, form, text.substring(closed.end()), bodyLine);
   }

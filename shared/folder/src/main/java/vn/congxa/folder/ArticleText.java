@@ -57,7 +57,7 @@ final class ArticleText {
       text.append("formerSlugs:\n");
     }
     for (var slug : article.formerSlugs()) {
-      text.append("  - ").append(Yaml.quoted(slug.value())).append('\n');
+      text.append("  - ").append(FolderYaml.quoted(slug.value())).append('\n');
     }
     if (article.status() != Status.PUBLISHED) {
       text.append("status: ").append(ArticleFile.name(article.status())).append('\n');
@@ -75,7 +75,7 @@ final class ArticleText {
   }
 
   private void line(String name, String value) {
-    text.append(name).append(": ").append(Yaml.quoted(value)).append('\n');
+    text.append(name).append(": ").append(FolderYaml.quoted(value)).append('\n');
   }
 
   private void line(String name, Instant time, ZoneId zone) {

@@ -56,7 +56,7 @@ final class SiteFile {
   static Content read(FolderFiles files, FolderFaults faults) {
     return files
         .text(NAME, LARGEST)
-        .map(text -> Yaml.read(YamlSource.of(NAME, 1, text, faults)))
+        .map(text -> FolderYaml.read(YamlSource.of(NAME, 1, text, faults)))
         .filter(form -> !form.isUnread())
         .map(SiteFile::read)
         .orElseGet(() -> new Content(UNKNOWN, Set.of(), true));

@@ -67,10 +67,10 @@ final class SiteText {
 
   private void list(String name, List<String> values) {
     yaml.append(name).append(values.isEmpty() ? ": []\n" : ":\n");
-    values.forEach(value -> yaml.append("  - ").append(Yaml.quoted(value)).append('\n'));
+    values.forEach(value -> yaml.append("  - ").append(FolderYaml.quoted(value)).append('\n'));
   }
 
   private void line(String name, String value) {
-    yaml.append(name).append(": ").append(Yaml.quoted(value)).append('\n');
+    yaml.append(name).append(": ").append(FolderYaml.quoted(value)).append('\n');
   }
 }

@@ -136,7 +136,7 @@ final class YamlForm {
         .ifPresent(text ->
             fault(
                 source.line(scalar),
-                name + ": YAML ends it at the #: write " + name + ": " + Yaml.quoted(text)));
+                name + ": YAML ends it at the #: write " + name + ": " + FolderYaml.quoted(text)));
   }
 
   /** A whole number from {@code least} to {@code most}; {@code otherwise} where it is not given. */

@@ -82,7 +82,7 @@ record YamlSource(String file, int firstLine, List<String> lines, FolderFaults f
       return "";
     }
     var name = value.group(1) == null ? "" : value.group(1) + ": ";
-    return "; if it is text, write " + name + Yaml.quoted(unquoted(value));
+    return "; if it is text, write " + name + FolderYaml.quoted(unquoted(value));
   }
 
   private static String unquoted(Matcher value) {

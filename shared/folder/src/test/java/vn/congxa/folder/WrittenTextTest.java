@@ -112,7 +112,7 @@ class WrittenTextTest extends FolderCase {
   void a_plain_text_is_read_whole_or_not_at_all(@ForAll @From("texts") String text)
       throws IOException {
     var faults = new FolderFaults();
-    var form = Yaml.read(YamlSource.of("x", 1, "a: " + text + "\nb: sau", faults));
+    var form = FolderYaml.read(YamlSource.of("x", 1, "a: " + text + "\nb: sau", faults));
     var read = form.lines("a", 500);
 
     if (faults.areNone()) {
@@ -126,9 +126,9 @@ class WrittenTextTest extends FolderCase {
   @Property
   void a_text_in_quotation_marks_is_read_as_it_was(@ForAll @From("texts") String text) {
     var faults = new FolderFaults();
-    var yaml = "a: " + Yaml.quoted(text) + "\n";
+    var yaml = "a: " + FolderYaml.quoted(text) + "\n";
 
-    assertThat(Yaml.read(YamlSource.of("x", 1, yaml, faults)).lines("a", 500))
+    assertThat(FolderYaml.read(YamlSource.of("x", 1, yaml, faults)).lines("a", 500))
         .isEqualTo(text.strip());
     assertThat(faults.areNone()).isTrue();
   }

@@ -3,9 +3,6 @@ package vn.congxa.http;
 /** Why any function may decline a request; what a feature declines for lies beside the feature. */
 public enum Code implements ProblemType {
   MALFORMED_JSON(400, "Nội dung gửi lên không phải JSON hợp lệ.", "The body is not valid JSON."),
-  NOT_SIGNED_IN(401, "Cần đăng nhập.", "Sign in first."),
-  WRONG_TOKEN_KIND(401, "Cần mã truy cập (access token).", "An access token is needed."),
-  ROLE_REQUIRED(403, "Cần vai trò “{0}”.", "The role “{0}” is required."),
   NOT_FOUND(404, "Không tìm thấy nội dung này.", "There is nothing at this address."),
   PRECONDITION_FAILED(
       412,

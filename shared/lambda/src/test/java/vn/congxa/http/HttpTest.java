@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.congxa.log.RequestLog;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 class HttpTest {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -50,13 +50,13 @@ class HttpTest {
   void a_refusal_becomes_a_problem_in_the_readers_language() {
     var event = Event.of("GET /", "/").header("accept-language", "en");
 
-    var answer = call(event, _ -> refuse(new Refused(Code.ROLE_REQUIRED, "clerk")));
+    var answer = call(event, _ -> refuse(new Refused(Code.TOO_LARGE, "2 KB")));
 
-    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
     assertThat(answer.header("cache-control")).isEqualTo("no-store");
-    assertThat(answer.json().path("code").asText()).isEqualTo("role_required");
-    assertThat(answer.json().path("title").asText()).isEqualTo("The role “clerk” is required.");
+    assertThat(answer.json().path("code").asText()).isEqualTo("too_large");
+    assertThat(answer.json().path("title").asText()).isEqualTo("The body is larger than 2 KB.");
   }
 
   @Test
@@ -191,7 +191,7 @@ class HttpTest {
         .isEqualTo(200);
   }
 
-  private Answer moved(Event event) {
+  private TestAnswer moved(Event event) {
     var http = new Http("", RequestLog.unheard(), Problems.JSON);
     var sites = new OneSite("moi.example.vn");
     RequestStreamHandler handler =
@@ -316,7 +316,7 @@ class HttpTest {
     Response answer(Request request);
   }
 
-  private Answer call(Event event, Route route) {
+  private TestAnswer call(Event event, Route route) {
     var http = new Http("", requests, Problems.JSON);
     var sites = new OneSite(null);
     RequestStreamHandler handler =

@@ -28,8 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.InternalServerErrorExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import vn.congxa.log.RequestLog;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 /** What a store's caller did not catch. */
 class OutageTest {
@@ -101,7 +101,7 @@ class OutageTest {
     assertThat(call(new Refused(Code.BUSY)).header("retry-after")).isEqualTo("2");
   }
 
-  private Answer call(RuntimeException failure) {
+  private TestAnswer call(RuntimeException failure) {
     var requests = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
     var http = new Http("", requests, Problems.JSON);
     var sites = new OneSite();

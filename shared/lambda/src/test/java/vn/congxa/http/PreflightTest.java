@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congxa.log.RequestLog;
 import vn.congxa.stack.Template;
-import vn.congxa.testing.Answer;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestAnswer;
 
 /** {@code OPTIONS} where the gateway leaves it to the function behind {@code $default}. */
 class PreflightTest {
@@ -35,7 +35,7 @@ class PreflightTest {
     assertThat(cors.allowCredentials()).isFalse();
   }
 
-  private static Answer preflight() {
+  private static TestAnswer preflight() {
     var http = new Http("", RequestLog.unheard(), Problems.JSON);
     var none = new NoSite();
     RequestStreamHandler handler =

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.congxa.testing.Answer;
+import vn.congxa.testing.TestAnswer;
 
 /** What an answer says that it differs by, and when it is compressed. */
 class ResponseWriterTest {
@@ -67,10 +67,10 @@ class ResponseWriterTest {
     assertThat(answer(longer).header("vary")).isEqualTo("accept-language, accept-encoding");
   }
 
-  private static Answer answer(Response response, String... headers) throws IOException {
+  private static TestAnswer answer(Response response, String... headers) throws IOException {
     var out = new ByteArrayOutputStream();
     ResponseWriter.write(response, request(headers), out);
-    return Answer.of(out.toByteArray());
+    return TestAnswer.of(out.toByteArray());
   }
 
   private static Request request(String... headers) {

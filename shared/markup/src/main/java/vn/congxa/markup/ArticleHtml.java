@@ -47,7 +47,7 @@ public final class ArticleHtml {
   }
 
   private static String once(String html) {
-    var body = parse(Policy.BODY.sanitize(Translation.of(read(html)).html())).body();
+    var body = parse(HtmlPolicy.BODY.sanitize(Translation.of(read(html)).html())).body();
     Blocks.tidy(body);
     return Blocks.html(body);
   }

@@ -10,24 +10,24 @@ public final class Links {
 
   /** The web, a letter, a call, or a path of the site. */
   public static boolean isLink(String address) {
-    return address.length() <= LONGEST && Policy.LINK.matcher(address).matches();
+    return address.length() <= LONGEST && HtmlPolicy.LINK.matcher(address).matches();
   }
 
   /** Whether a body keeps its link there; the sanitiser itself says so. */
   public static boolean stays(String address) {
     var link = "<a href=\"" + Entities.escape(address) + "\">x</a>";
-    return Policy.BODY.sanitize(link).contains("href");
+    return HtmlPolicy.BODY.sanitize(link).contains("href");
   }
 
   /** Where a picture may be shown from: the web over {@code https}, or a path of the site. */
   public static boolean isPicture(String address) {
-    return Policy.IMAGE.matcher(address).matches();
+    return HtmlPolicy.IMAGE.matcher(address).matches();
   }
 
   /** The web or a path of the site, in ASCII as headers have it. */
   public static boolean isPlace(String address) {
     return address.length() <= LONGEST
-        && Policy.PLACE.matcher(address).matches()
+        && HtmlPolicy.PLACE.matcher(address).matches()
         && address.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Response;
-import vn.congxa.pages.view.Around;
+import vn.congxa.pages.view.PageContext;
 
 /**
  * The files that pages refer to, each named by its content so that it can be kept for good. Caches
@@ -52,8 +52,8 @@ public final class Assets {
   private final Map<String, Asset> names = by(Asset::name);
   private final Asset favicon = read("icons/favicon.ico", "image/vnd.microsoft.icon");
 
-  public Around.AssetUrls urls() {
-    return new Around.AssetUrls(script.url(), icon.url(), touch.url());
+  public PageContext.AssetUrls urls() {
+    return new PageContext.AssetUrls(script.url(), icon.url(), touch.url());
   }
 
   /** For those who put the site among their applications. */

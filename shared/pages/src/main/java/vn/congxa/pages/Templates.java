@@ -20,7 +20,7 @@ import vn.congxa.pages.view.ArticlePage;
 import vn.congxa.pages.view.HomePage;
 import vn.congxa.pages.view.ListPage;
 import vn.congxa.pages.view.ProblemPage;
-import vn.congxa.pages.view.SiteMapPage;
+import vn.congxa.pages.view.SiteOverviewPage;
 import vn.congxa.pages.view.TextPage;
 import vn.congxa.pages.view.TthcPage;
 
@@ -54,7 +54,7 @@ public final class Templates {
     return rendered(out -> JteeditionGenerated.render(out, NOTHING_ADDED, page));
   }
 
-  public static String siteMap(SiteMapPage page) {
+  public static String siteMap(SiteOverviewPage page) {
     return rendered(out -> JtesitemapGenerated.render(out, NOTHING_ADDED, page));
   }
 

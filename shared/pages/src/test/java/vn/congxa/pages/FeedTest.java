@@ -30,7 +30,7 @@ class FeedTest {
   @Test
   void every_rss_feed_is_as_its_specification_says() {
     for (var feed : List.of(all, section, none, hostile)) {
-      assertThat(Xml.faults(Rss.of(feed), "rss.xsd")).isEmpty();
+      assertThat(XmlSchemas.faults(Rss.of(feed), "rss.xsd")).isEmpty();
     }
   }
 
@@ -38,10 +38,10 @@ class FeedTest {
   void every_atom_feed_is_as_rfc_4287_says() {
     for (var feed : List.of(all, section, none, hostile)) {
       var xml = Atom.of(feed);
-      assertThat(Xml.faults(xml, "atom.xsd")).isEmpty();
-      var read = Xml.of(xml);
+      assertThat(XmlSchemas.faults(xml, "atom.xsd")).isEmpty();
+      var read = XmlSchemas.of(xml);
       for (var part : read.elements("entry")) {
-        var entry = new Xml(part);
+        var entry = new XmlSchemas(part);
         for (var once : List.of("id", "title", "updated", "published", "author")) {
           assertThat(entry.elements(once)).as(once).hasSize(1);
         }
@@ -52,7 +52,7 @@ class FeedTest {
 
   @Test
   void an_rss_item_says_all_that_the_list_knows() {
-    var rss = Xml.of(Rss.of(all));
+    var rss = XmlSchemas.of(Rss.of(all));
 
     assertThat(rss.texts("title")).containsExactly(site.name(), Samples.article().title());
     assertThat(rss.texts("link"))
@@ -73,7 +73,7 @@ class FeedTest {
 
   @Test
   void an_atom_entry_says_all_that_the_list_knows() {
-    var atom = Xml.of(Atom.of(all));
+    var atom = XmlSchemas.of(Atom.of(all));
 
     assertThat(atom.root().getAttribute("xml:lang")).isEqualTo("vi");
     assertThat(atom.texts("updated"))
@@ -91,22 +91,22 @@ class FeedTest {
 
   @Test
   void a_section_has_feeds_of_its_own() {
-    assertThat(Xml.of(Atom.of(section)).elements("link").getFirst().getAttribute("href"))
+    assertThat(XmlSchemas.of(Atom.of(section)).elements("link").getFirst().getAttribute("href"))
         .isEqualTo(HOST + "/chuyen-muc/tin-tuc/atom.xml");
-    assertThat(Xml.of(Rss.of(section)).texts("link").getFirst())
+    assertThat(XmlSchemas.of(Rss.of(section)).texts("link").getFirst())
         .isEqualTo(HOST + "/chuyen-muc/tin-tuc");
-    assertThat(Xml.of(Atom.of(section)).texts("id").getFirst())
-        .isNotEqualTo(Xml.of(Atom.of(all)).texts("id").getFirst());
+    assertThat(XmlSchemas.of(Atom.of(section)).texts("id").getFirst())
+        .isNotEqualTo(XmlSchemas.of(Atom.of(all)).texts("id").getFirst());
   }
 
   @Test
   void news_stay_the_same_news_when_the_host_changes_and_in_either_form() {
     var moved = new Feed(Samples.site("an-binh-dong", "moi.example.vn"), null, all.items());
 
-    var name = Xml.of(Rss.of(all)).texts("guid");
-    assertThat(Xml.of(Rss.of(moved)).texts("guid")).isEqualTo(name);
-    assertThat(Xml.of(Atom.of(moved)).texts("id").subList(1, 2)).isEqualTo(name);
-    assertThat(Xml.of(Rss.of(all)).elements("guid").getFirst().getAttribute("isPermaLink"))
+    var name = XmlSchemas.of(Rss.of(all)).texts("guid");
+    assertThat(XmlSchemas.of(Rss.of(moved)).texts("guid")).isEqualTo(name);
+    assertThat(XmlSchemas.of(Atom.of(moved)).texts("id").subList(1, 2)).isEqualTo(name);
+    assertThat(XmlSchemas.of(Rss.of(all)).elements("guid").getFirst().getAttribute("isPermaLink"))
         .isEqualTo("false");
     assertThat(name).containsExactly("urn:uuid:8aa6fa31-993a-3879-8d61-32216f9a769e");
   }
@@ -116,11 +116,12 @@ class FeedTest {
     var moved = Samples.carrying();
 
     var name =
-        Xml.of(Rss.of(new Feed(Samples.site(), null, List.of(moved.headline())))).texts("guid");
+        XmlSchemas.of(Rss.of(new Feed(Samples.site(), null, List.of(moved.headline()))))
+            .texts("guid");
 
     var before = Samples.article(new Slug("ten-cu"), moved.title(), null, "");
     assertThat(
-            Xml.of(Rss.of(new Feed(Samples.site(), null, List.of(before.headline()))))
+            XmlSchemas.of(Rss.of(new Feed(Samples.site(), null, List.of(before.headline()))))
                 .texts("guid"))
         .isEqualTo(name);
   }
@@ -147,18 +148,18 @@ class FeedTest {
     var feed = new Feed(Samples.site(), null, List.of(kept.headline(), written.headline()));
 
     assertThat(feed.changed()).contains(later);
-    assertThat(Xml.of(Atom.of(feed)).texts("updated").get(1))
+    assertThat(XmlSchemas.of(Atom.of(feed)).texts("updated").get(1))
         .isEqualTo("2026-03-05T08:15:09+07:00");
   }
 
   @Test
   void an_item_without_a_lead_says_how_its_text_begins() {
     var plain =
-        HeadsTest.withoutLead(Samples.article(new Slug("a"), "A", null, "<p>Giá &lt; 5</p>"));
+        HeadFactoryTest.withoutLead(Samples.article(new Slug("a"), "A", null, "<p>Giá &lt; 5</p>"));
     var feed = new Feed(Samples.site(), null, List.of(plain.headline()));
 
-    assertThat(Xml.of(Rss.of(feed)).texts("description").getLast()).isEqualTo("Giá &lt; 5");
-    assertThat(Xml.of(Atom.of(feed)).texts("summary")).containsExactly("Giá < 5");
+    assertThat(XmlSchemas.of(Rss.of(feed)).texts("description").getLast()).isEqualTo("Giá &lt; 5");
+    assertThat(XmlSchemas.of(Atom.of(feed)).texts("summary")).containsExactly("Giá < 5");
   }
 
   @Test
@@ -167,7 +168,7 @@ class FeedTest {
     var article = Samples.article(new Slug("a"), "A", figure, "");
 
     var picture =
-        Xml.of(Rss.of(new Feed(Samples.site(), null, List.of(article.headline()))))
+        XmlSchemas.of(Rss.of(new Feed(Samples.site(), null, List.of(article.headline()))))
             .elements("media:content")
             .getFirst();
 
@@ -179,8 +180,8 @@ class FeedTest {
 
   @Test
   void hostile_text_stays_text() {
-    var rss = Xml.of(Rss.of(hostile));
-    var atom = Xml.of(Atom.of(hostile));
+    var rss = XmlSchemas.of(Rss.of(hostile));
+    var atom = XmlSchemas.of(Atom.of(hostile));
 
     assertThat(rss.texts("title").getLast()).isEqualTo(Hostile.LEFT);
     assertThat(rss.texts("dc:creator")).containsExactly(Hostile.LEFT);

@@ -16,17 +16,17 @@ import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Refused;
-import vn.congxa.pages.view.Around;
 import vn.congxa.pages.view.ArticlePage;
-import vn.congxa.pages.view.Asked;
 import vn.congxa.pages.view.Frame;
 import vn.congxa.pages.view.HomePage;
 import vn.congxa.pages.view.ListPage;
 import vn.congxa.pages.view.ListPart;
 import vn.congxa.pages.view.Neighbours;
+import vn.congxa.pages.view.PageContext;
+import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.Panel;
 import vn.congxa.pages.view.ProblemPage;
-import vn.congxa.pages.view.SiteMapPage;
+import vn.congxa.pages.view.SiteOverviewPage;
 import vn.congxa.pages.view.TextPage;
 import vn.congxa.pages.view.TthcPage;
 import vn.congxa.pages.view.Visitors;
@@ -78,12 +78,12 @@ class HostileTextTest {
           + "<table><caption>%s</caption><tbody><tr><td>1</td></tr></tbody></table>"
               .formatted(Entities.escape(EVIL));
 
-  private final Around around =
-      new Around(
+  private final PageContext around =
+      new PageContext(
           new Visitors(EVIL, EVIL, EVIL),
           Panel.of(report, site, Words.VIETNAMESE),
-          new Around.AssetUrls("/assets/a.js", "/assets/a.svg", "/assets/a.png"),
-          Asked.at("/" + EVIL, Samples.MORNING),
+          new PageContext.AssetUrls("/assets/a.js", "/assets/a.svg", "/assets/a.png"),
+          PageRequest.at("/" + EVIL, Samples.MORNING),
           true);
   private final Article article =
       new Article(
@@ -111,7 +111,7 @@ class HostileTextTest {
     var many = Collections.nCopies(9, article.headline());
     assertHarmless(Templates.home(HomePage.of(site, many, EVIL, around)));
     assertHarmless(Templates.section(ListPage.older(site, part, around)));
-    assertHarmless(Templates.siteMap(SiteMapPage.of(site, many, around)));
+    assertHarmless(Templates.siteMap(SiteOverviewPage.of(site, many, around)));
     var section = site.sections().getFirst();
     assertHarmless(Templates.section(ListPage.section(site, section, part, around)));
   }

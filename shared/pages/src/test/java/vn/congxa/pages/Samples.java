@@ -15,8 +15,8 @@ import vn.congxa.content.Figure;
 import vn.congxa.content.Headline;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
-import vn.congxa.pages.view.Around;
-import vn.congxa.pages.view.Asked;
+import vn.congxa.pages.view.PageContext;
+import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.Panel;
 import vn.congxa.pages.view.Visitors;
 import vn.congxa.pages.view.Words;
@@ -154,14 +154,14 @@ public final class Samples {
     return new TthcYear(year, 10, reports);
   }
 
-  public static Around around() {
+  public static PageContext around() {
     return around(Words.VIETNAMESE);
   }
 
-  public static Around around(Words words) {
+  public static PageContext around(Words words) {
     var panel = Panel.of(year(2026).newest().orElseThrow(), site(), words);
-    var asked = new Asked("/bai-viet/x", words, MORNING);
-    return new Around(Visitors.of(3, 41, 45_996), panel, new Assets().urls(), asked, true);
+    var asked = new PageRequest("/bai-viet/x", words, MORNING);
+    return new PageContext(Visitors.of(3, 41, 45_996), panel, new Assets().urls(), asked, true);
   }
 
   /** The same with everything that a site can say beside its identity. */

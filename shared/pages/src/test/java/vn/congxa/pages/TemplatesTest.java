@@ -14,16 +14,16 @@ import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Code;
 import vn.congxa.http.ProblemType;
 import vn.congxa.http.Refused;
-import vn.congxa.pages.view.Around;
 import vn.congxa.pages.view.ArticlePage;
-import vn.congxa.pages.view.Asked;
 import vn.congxa.pages.view.Frame;
 import vn.congxa.pages.view.HomePage;
 import vn.congxa.pages.view.ListPage;
 import vn.congxa.pages.view.ListPart;
 import vn.congxa.pages.view.Neighbours;
+import vn.congxa.pages.view.PageContext;
+import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.ProblemPage;
-import vn.congxa.pages.view.SiteMapPage;
+import vn.congxa.pages.view.SiteOverviewPage;
 import vn.congxa.pages.view.TextPage;
 import vn.congxa.pages.view.TthcPage;
 import vn.congxa.pages.view.Visitors;
@@ -36,7 +36,7 @@ class TemplatesTest {
   private static final int MOST_BYTES = 14 * 1024;
 
   private final Site site = Samples.site();
-  private final Around around = Samples.around();
+  private final PageContext around = Samples.around();
 
   @Test
   void the_front_page_opens_with_the_newest_article_and_lists_the_others() {
@@ -338,8 +338,8 @@ class TemplatesTest {
     assertThat(TextPage.privacy(talkative, around).frame().lasting().limit())
         .isEqualTo(Duration.ofSeconds(1));
 
-    var later = new Asked("/", Words.VIETNAMESE, Samples.MORNING.plusSeconds(1));
-    var after = new Around(Visitors.UNKNOWN, null, around.assets(), later, true);
+    var later = new PageRequest("/", Words.VIETNAMESE, Samples.MORNING.plusSeconds(1));
+    var after = new PageContext(Visitors.UNKNOWN, null, around.assets(), later, true);
     var off = page("alert-over", Templates.text(TextPage.privacy(talkative, after)));
     assertThat(off.select(".alert")).isEmpty();
   }
@@ -365,7 +365,8 @@ class TemplatesTest {
   @Test
   void the_site_map_leads_everywhere_its_titles_in_the_order_of_the_alphabet() {
     var page =
-        page("site-map", Templates.siteMap(SiteMapPage.of(site, Samples.headlines(5), around)));
+        page(
+            "site-map", Templates.siteMap(SiteOverviewPage.of(site, Samples.headlines(5), around)));
 
     assertThat(page.select(".map h3").eachText())
         .containsExactly(
@@ -419,8 +420,8 @@ class TemplatesTest {
                 head -> Frame.of(site, "/bai-viet/x", head, around))));
   }
 
-  private Around bare() {
-    return new Around(Visitors.UNKNOWN, null, around.assets(), around.asked(), true);
+  private PageContext bare() {
+    return new PageContext(Visitors.UNKNOWN, null, around.assets(), around.asked(), true);
   }
 
   private static Document page(String name, String html) {

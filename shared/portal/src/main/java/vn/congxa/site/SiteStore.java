@@ -23,9 +23,9 @@ public final class SiteStore {
   }
 
   /** Which sites there are; empty in a new stack. One request. */
-  public Directory directory() {
-    var found = db.getItem(r -> r.tableName(table).key(DirectoryItem.KEY));
-    return found.hasItem() ? DirectoryItem.read(found.item()) : Directory.EMPTY;
+  public SiteDirectory directory() {
+    var found = db.getItem(r -> r.tableName(table).key(SiteDirectoryItem.KEY));
+    return found.hasItem() ? SiteDirectoryItem.read(found.item()) : SiteDirectory.EMPTY;
   }
 
   /** One request. */
@@ -85,22 +85,22 @@ public final class SiteStore {
         });
   }
 
-  private Directory directoryNow() {
-    var found = db.getItem(r -> r.tableName(table).key(DirectoryItem.KEY).consistentRead(true));
-    return found.hasItem() ? DirectoryItem.read(found.item()) : Directory.EMPTY;
+  private SiteDirectory directoryNow() {
+    var found = db.getItem(r -> r.tableName(table).key(SiteDirectoryItem.KEY).consistentRead(true));
+    return found.hasItem() ? SiteDirectoryItem.read(found.item()) : SiteDirectory.EMPTY;
   }
 
   private static TransactWriteItem item(Put put) {
     return TransactWriteItem.builder().put(put).build();
   }
 
-  private TransactWriteItem replace(Directory before, Directory after) {
+  private TransactWriteItem replace(SiteDirectory before, SiteDirectory after) {
     return TransactWriteItem.builder()
         .put(p ->
             p.tableName(table)
-                .item(DirectoryItem.write(after))
+                .item(SiteDirectoryItem.write(after))
                 .conditionExpression("attribute_not_exists(pk) OR version = :version")
-                .expressionAttributeValues(DirectoryItem.version(before.version())))
+                .expressionAttributeValues(SiteDirectoryItem.version(before.version())))
         .build();
   }
 }

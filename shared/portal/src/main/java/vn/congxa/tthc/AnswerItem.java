@@ -28,7 +28,8 @@ final class AnswerItem {
   }
 
   /** Only if the key was not used, or so long ago that it may be used again. */
-  static TransactWriteItem put(String table, String site, Adding adding, TthcReport report) {
+  static TransactWriteItem put(
+      String table, String site, AddResultsCommand adding, TthcReport report) {
     return TransactWriteItem.builder()
         .put(p ->
             p.tableName(table)
@@ -38,7 +39,8 @@ final class AnswerItem {
         .build();
   }
 
-  private static Map<String, AttributeValue> write(String site, Adding adding, TthcReport report) {
+  private static Map<String, AttributeValue> write(
+      String site, AddResultsCommand adding, TthcReport report) {
     var item = new HashMap<>(key(site, adding.key()));
     item.put("request", string(adding.fingerprint()));
     item.put("year", number(report.year()));
@@ -52,14 +54,14 @@ final class AnswerItem {
     return number(item, "expires") > now.getEpochSecond();
   }
 
-  static boolean answers(Map<String, AttributeValue> item, Adding adding) {
+  static boolean answers(Map<String, AttributeValue> item, AddResultsCommand adding) {
     return string(item, "request").equals(adding.fingerprint());
   }
 
-  static Written read(Map<String, AttributeValue> item) {
+  static SavedReport read(Map<String, AttributeValue> item) {
     var report =
         TthcItem.report(
             (int) number(item, "year"), (int) number(item, "month"), map(item, "report"));
-    return new Written(report, true);
+    return new SavedReport(report, true);
   }
 }

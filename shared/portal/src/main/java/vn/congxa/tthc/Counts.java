@@ -31,12 +31,12 @@ public record Counts(long onTime, long late) {
 
   /** Null where nothing was processed. */
   public @Nullable BigDecimal onTimePercent() {
-    return Percent.of(onTime, processed());
+    return Percentage.of(onTime, processed());
   }
 
   /** Rounded by itself, so that both may add up to 100.01. Null where nothing was processed. */
   public @Nullable BigDecimal latePercent() {
-    return Percent.of(late, processed());
+    return Percentage.of(late, processed());
   }
 
   Counts plus(Counts more) {

@@ -33,7 +33,7 @@ public final class TthcChangeStore {
    * @throws ObjectedException by the rules
    * @throws Refused {@link Code#PRECONDITION_FAILED} by the guard, {@link Code#BUSY}
    */
-  public Written replace(String site, Replacing replacing) {
+  public SavedReport replace(String site, ReplaceReportCommand replacing) {
     return transactions.write(() -> {
       var before = reports.yearNow(site, replacing.year());
       var version = before.month(replacing.month()).map(TthcReport::version).orElse(0L);
@@ -54,7 +54,7 @@ public final class TthcChangeStore {
               TthcItem.put(table, site, before, made.year()),
               AuditItem.put(
                   table, site, deed, replacing.who(), replacing.when(), before, made.report())),
-          new Written(made.report(), false));
+          new SavedReport(made.report(), false));
     });
   }
 
@@ -64,7 +64,7 @@ public final class TthcChangeStore {
    * @throws ObjectedException by the rules
    * @throws Refused {@link Code#IDEMPOTENCY_KEY_REUSED}, {@link Code#BUSY}
    */
-  public Written add(String site, Adding adding) {
+  public SavedReport add(String site, AddResultsCommand adding) {
     return transactions.write(() -> {
       var earlier = answered(site, adding);
       if (earlier.isPresent()) {
@@ -78,7 +78,7 @@ public final class TthcChangeStore {
               AuditItem.put(
                   table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()),
               AnswerItem.put(table, site, adding, made.report())),
-          new Written(made.report(), false));
+          new SavedReport(made.report(), false));
     });
   }
 
@@ -87,7 +87,7 @@ public final class TthcChangeStore {
     reports.yearNow("-", TthcYear.FIRST);
   }
 
-  private Optional<Written> answered(String site, Adding adding) {
+  private Optional<SavedReport> answered(String site, AddResultsCommand adding) {
     var key = AnswerItem.key(site, adding.key());
     var found = db.getItem(r -> r.tableName(table).key(key).consistentRead(true));
     if (!found.hasItem() || !AnswerItem.holds(found.item(), adding.when())) {
@@ -99,10 +99,10 @@ public final class TthcChangeStore {
     return Optional.of(AnswerItem.read(found.item()));
   }
 
-  private static Change.Made made(Change change) {
+  private static YearChange.Made made(YearChange change) {
     return switch (change) {
-      case Change.Made made -> made;
-      case Change.Objected objected -> throw new ObjectedException(objected.objections());
+      case YearChange.Made made -> made;
+      case YearChange.Objected objected -> throw new ObjectedException(objected.objections());
     };
   }
 }

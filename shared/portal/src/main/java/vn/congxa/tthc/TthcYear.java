@@ -48,7 +48,7 @@ public record TthcYear(int year, long version, List<TthcReport> reports) {
    *
    * @param correction whether counts may be less than an earlier month's, or more than a later's
    */
-  public Change replaced(
+  public YearChange replaced(
       int month, Counts counts, List<FieldCounts> fields, boolean correction, Instant now) {
     var objections = new ArrayList<>(TthcReport.objections(counts, fields));
     if (!correction) {
@@ -67,10 +67,10 @@ public record TthcYear(int year, long version, List<TthcReport> reports) {
    *
    * @param field null where the month is kept without fields
    */
-  public Change added(int month, @Nullable String field, Counts more, Instant now) {
+  public YearChange added(int month, @Nullable String field, Counts more, Instant now) {
     var base = month(month).or(() -> earlier(month));
     var addition =
-        Addition.to(
+        AddedCounts.to(
             base.map(TthcReport::counts).orElse(Counts.NONE),
             base.map(TthcReport::fields).orElse(List.of()),
             field,
@@ -87,16 +87,16 @@ public record TthcYear(int year, long version, List<TthcReport> reports) {
     return with(report.counts(), report.fields(), report.month(), report.updatedAt());
   }
 
-  private Change change(
+  private YearChange change(
       int month, Counts counts, List<FieldCounts> fields, Instant now, List<Objection> objections) {
     if (!objections.isEmpty()) {
-      return new Change.Objected(objections);
+      return new YearChange.Objected(objections);
     }
     var after = with(counts, fields, month, now);
     return after.isTooLarge()
-        ? new Change.Objected(
+        ? new YearChange.Objected(
             List.of(new Objection("/fields", Objection.Reason.TOO_LONG, MOST_BYTES + " bytes")))
-        : new Change.Made(after, after.month(month).orElseThrow());
+        : new YearChange.Made(after, after.month(month).orElseThrow());
   }
 
   private TthcYear with(Counts counts, List<FieldCounts> fields, int month, Instant now) {

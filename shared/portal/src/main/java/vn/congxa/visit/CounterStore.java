@@ -43,7 +43,7 @@ final class CounterStore {
    *
    * @param unchanged the counter as it must still stand, if it matters
    */
-  VisitorStore.Outcome count(
+  VisitRecordStore.Outcome count(
       SiteRef site, View view, @Nullable Map<String, AttributeValue> unchanged) {
     var visitor =
         TransactWriteItem.builder()
@@ -55,11 +55,11 @@ final class CounterStore {
     try {
       // The SDK gives it a token: sent again because its answer got lost, it is done once.
       db.transactWriteItems(r -> r.transactItems(visitor, add(site, view, unchanged)));
-      return VisitorStore.Outcome.COUNTED;
+      return VisitRecordStore.Outcome.COUNTED;
     } catch (TransactionCanceledException e) {
       var reasons = e.cancellationReasons().stream().map(CancellationReason::code);
       if (reasons.allMatch(PASSING::contains)) {
-        return VisitorStore.Outcome.AGAIN;
+        return VisitRecordStore.Outcome.AGAIN;
       }
       throw e;
     }

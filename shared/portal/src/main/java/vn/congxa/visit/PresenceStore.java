@@ -43,19 +43,19 @@ final class PresenceStore {
   }
 
   /** Into the view's period. */
-  VisitorStore.Outcome carryOver(String site, View view) {
+  VisitRecordStore.Outcome carryOver(String site, View view) {
     try {
       db.putItem(r ->
           r.tableName(table)
               .item(VisitorItem.write(site, view, true))
               .conditionExpression("attribute_not_exists(pk)"));
-      return VisitorStore.Outcome.KNOWN;
+      return VisitRecordStore.Outcome.KNOWN;
     } catch (ConditionalCheckFailedException _) {
-      return VisitorStore.Outcome.AGAIN;
+      return VisitRecordStore.Outcome.AGAIN;
     }
   }
 
-  VisitorStore.Outcome seeAgain(String site, View view) {
+  VisitRecordStore.Outcome seeAgain(String site, View view) {
     try {
       db.updateItem(r ->
           r.tableName(table)
@@ -66,7 +66,7 @@ final class PresenceStore {
     } catch (ConditionalCheckFailedException _) {
       // Another view of the same visitor is the later one.
     }
-    return VisitorStore.Outcome.KNOWN;
+    return VisitRecordStore.Outcome.KNOWN;
   }
 
   private static @Nullable Instant at(Map<String, Instant> seen, Map<String, AttributeValue> key) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before in the previous period: another one only where a day began in between
  * @param after in the next period; only at the very end of a period
  */
-record View(Instant at, Period period, String id, String before, @Nullable String after) {
+record View(Instant at, HalfHour period, String id, String before, @Nullable String after) {
   /** What a view is, by what was seen of the visitor until then. */
   enum Kind {
     /** A visit begins: count it. */
@@ -37,7 +37,9 @@ record View(Instant at, Period period, String id, String before, @Nullable Strin
     if (later != null) {
       return Kind.OVERTAKEN;
     }
-    return earlier != null && earlier.isAfter(at.minus(Period.LENGTH)) ? Kind.CONTINUED : Kind.NEW;
+    return earlier != null && earlier.isAfter(at.minus(HalfHour.LENGTH))
+        ? Kind.CONTINUED
+        : Kind.NEW;
   }
 
   /**

@@ -36,11 +36,11 @@ final class VisitorItem {
   }
 
   /** The least {@code sk} of the period's visitors. */
-  static String from(Period period) {
+  static String from(HalfHour period) {
     return period.text() + "#";
   }
 
-  static Map<String, AttributeValue> key(String site, Period period, String id) {
+  static Map<String, AttributeValue> key(String site, HalfHour period, String id) {
     return Attributes.key(pk(site, Math.floorMod(id.hashCode(), SPREAD)), from(period) + id);
   }
 

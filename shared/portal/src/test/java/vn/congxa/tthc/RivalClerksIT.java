@@ -46,7 +46,7 @@ class RivalClerksIT {
     assertThat(table.partition("an-binh-dong#audit")).hasSize(CLERKS * EACH);
   }
 
-  private static Adding adding(String key) {
-    return new Adding(2026, 3, null, new Counts(1, 0), "clerk", NOON, key, key);
+  private static AddResultsCommand adding(String key) {
+    return new AddResultsCommand(2026, 3, null, new Counts(1, 0), "clerk", NOON, key, key);
   }
 }

@@ -116,7 +116,8 @@ class TthcFaultsIT {
                 before(() ->
                     rival.add(
                         "an-binh-dong",
-                        new Adding(2025, 3, null, new Counts(1, 0), "clerk", NOON, "k", "2025")))),
+                        new AddResultsCommand(
+                            2025, 3, null, new Counts(1, 0), "clerk", NOON, "k", "2025")))),
             table.name(),
             Table.tries());
 
@@ -236,7 +237,7 @@ class TthcFaultsIT {
       try {
         store.replace(
             "an-binh-dong",
-            new Replacing(
+            new ReplaceReportCommand(
                 2026, 3, new Counts(count, 0), List.of(), true, guardOfNow(), "clerk", NOON));
         return true;
       } catch (Refused refused) {
@@ -256,8 +257,8 @@ class TthcFaultsIT {
     return version -> version == now;
   }
 
-  private static Adding adding(String key) {
-    return new Adding(2026, 3, null, new Counts(2, 1), "clerk", NOON, key, key);
+  private static AddResultsCommand adding(String key) {
+    return new AddResultsCommand(2026, 3, null, new Counts(2, 1), "clerk", NOON, key, key);
   }
 
   /** A store whose transactions all fail so, before they are sent. */

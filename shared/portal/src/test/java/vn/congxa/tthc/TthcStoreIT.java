@@ -96,7 +96,7 @@ class TthcStoreIT {
     add("k1", 2026, 3, null, 2, 1);
     changes.replace(
         SITE,
-        new Replacing(
+        new ReplaceReportCommand(
             2026, 3, new Counts(1, 1), List.of(), true, _ -> true, "u-2", NOON.plusSeconds(9)));
 
     var audit = table.partition("an-binh-dong#audit");
@@ -125,7 +125,7 @@ class TthcStoreIT {
     var again = add("k1", SITE, NOON.plusSeconds(5), 1);
 
     assertThat(replaced.report().version()).isEqualTo(2);
-    assertThat(again).isEqualTo(new Written(added.report(), true));
+    assertThat(again).isEqualTo(new SavedReport(added.report(), true));
     assertThat(table.partition("an-binh-dong#audit"))
         .extracting(entry -> string(entry, "when"), entry -> number(map(entry, "after"), "onTime"))
         .containsExactly(
@@ -142,7 +142,7 @@ class TthcStoreIT {
     var before = table.items();
 
     var stale =
-        new Replacing(
+        new ReplaceReportCommand(
             2026, 3, new Counts(9, 9), List.of(), false, version -> version == 2, "u-1", NOON);
 
     assertThat(code(() -> changes.replace(SITE, stale))).isEqualTo(Code.PRECONDITION_FAILED);
@@ -174,7 +174,7 @@ class TthcStoreIT {
 
     var again = add("k1", 2026, 3, null, 2, 1);
 
-    assertThat(again).isEqualTo(new Written(first.report(), true));
+    assertThat(again).isEqualTo(new SavedReport(first.report(), true));
     assertThat(table.items()).isEqualTo(before);
   }
 
@@ -234,30 +234,34 @@ class TthcStoreIT {
     return IntStream.rangeClosed(1, 10).mapToObj(i -> field("Lĩnh vực thứ " + i, 1, 1)).toList();
   }
 
-  private Written replace(int year, int month, long onTime, long late) {
+  private SavedReport replace(int year, int month, long onTime, long late) {
     return changes.replace(SITE, replacing(year, month, onTime, late, List.of()));
   }
 
-  private static Replacing replacing(
+  private static ReplaceReportCommand replacing(
       int year, int month, long onTime, long late, List<FieldCounts> fields) {
-    return new Replacing(
+    return new ReplaceReportCommand(
         year, month, new Counts(onTime, late), fields, false, _ -> true, "u-1", NOON);
   }
 
-  private static Replacing at(Instant when, long onTime) {
-    return new Replacing(2026, 3, new Counts(onTime, 0), List.of(), false, _ -> true, "u-1", when);
+  private static ReplaceReportCommand at(Instant when, long onTime) {
+    return new ReplaceReportCommand(
+        2026, 3, new Counts(onTime, 0), List.of(), false, _ -> true, "u-1", when);
   }
 
-  private Written add(
+  private SavedReport add(
       String key, int year, int month, @Nullable String field, long onTime, long late) {
     var print = year + "/" + month + "/" + field + "/" + onTime + "/" + late;
     return changes.add(
-        SITE, new Adding(year, month, field, new Counts(onTime, late), "u-1", NOON, key, print));
+        SITE,
+        new AddResultsCommand(
+            year, month, field, new Counts(onTime, late), "u-1", NOON, key, print));
   }
 
-  private Written add(String key, String site, Instant when, long onTime) {
+  private SavedReport add(String key, String site, Instant when, long onTime) {
     return changes.add(
-        site, new Adding(2026, 3, null, new Counts(onTime, 0), "u-1", when, key, "same"));
+        site,
+        new AddResultsCommand(2026, 3, null, new Counts(onTime, 0), "u-1", when, key, "same"));
   }
 
   private static ProblemType code(ThrowingCallable call) {

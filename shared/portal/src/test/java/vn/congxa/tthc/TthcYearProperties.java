@@ -35,8 +35,10 @@ class TthcYearProperties {
 
       var change = change(year, step);
 
-      assertThat(change instanceof Change.Made).as("%s after %s", step, model).isEqualTo(allowed);
-      if (change instanceof Change.Made made) {
+      assertThat(change instanceof YearChange.Made)
+          .as("%s after %s", step, model)
+          .isEqualTo(allowed);
+      if (change instanceof YearChange.Made made) {
         assertThat(made.year().version()).isEqualTo(year.version() + 1);
         model.put(step.month(), wanted);
         year = made.year();
@@ -53,7 +55,7 @@ class TthcYearProperties {
       @ForAll("mixed") List<Step> steps) {
     var year = TthcYear.empty(2026);
     for (var step : steps) {
-      if (change(year, step) instanceof Change.Made made) {
+      if (change(year, step) instanceof YearChange.Made made) {
         year = made.year();
       }
       for (var i = 1; i < year.reports().size(); i++) {
@@ -93,7 +95,7 @@ class TthcYearProperties {
         .ofMaxSize(40);
   }
 
-  private static Change change(TthcYear year, Step step) {
+  private static YearChange change(TthcYear year, Step step) {
     if (step.adds()) {
       return year.added(step.month(), step.field(), step.counts(), NOON);
     }

@@ -185,7 +185,7 @@ class TthcYearTest {
         IntStream.range(0, 100).mapToObj(i -> field("ặ".repeat(117) + (100 + i), 0, 0)).toList();
     var year = TthcYear.empty(2026);
     var month = 1;
-    while (year.replaced(month, Counts.NONE, names, false, NOON) instanceof Change.Made made) {
+    while (year.replaced(month, Counts.NONE, names, false, NOON) instanceof YearChange.Made made) {
       year = made.year();
       month++;
     }
@@ -213,7 +213,7 @@ class TthcYearTest {
         .hasMessageContaining("two of a month");
   }
 
-  private static Change replace(TthcYear year, int month, long onTime, long late) {
+  private static YearChange replace(TthcYear year, int month, long onTime, long late) {
     return year.replaced(month, new Counts(onTime, late), List.of(), false, NOON);
   }
 }

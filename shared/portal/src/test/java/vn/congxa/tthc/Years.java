@@ -26,17 +26,17 @@ final class Years {
     return year;
   }
 
-  static TthcYear made(Change change) {
+  static TthcYear made(YearChange change) {
     return switch (change) {
-      case Change.Made made -> made.year();
-      case Change.Objected objected -> throw new AssertionError(objected.objections());
+      case YearChange.Made made -> made.year();
+      case YearChange.Objected objected -> throw new AssertionError(objected.objections());
     };
   }
 
-  static List<Objection> objections(Change change) {
+  static List<Objection> objections(YearChange change) {
     return switch (change) {
-      case Change.Made made -> throw new AssertionError("not objected to: " + made.report());
-      case Change.Objected objected -> objected.objections();
+      case YearChange.Made made -> throw new AssertionError("not objected to: " + made.report());
+      case YearChange.Objected objected -> objected.objections();
     };
   }
 }

@@ -37,7 +37,7 @@ class ViewTest {
 
   @Test
   void views_on_both_sides_of_a_start_are_guarded_by_one_counter() {
-    var start = Period.at(AT).start();
+    var start = HalfHour.at(AT).start();
     var closing = view(start.minusSeconds(1), "today", "yesterday");
     var opening = view(start.plusSeconds(1), "tomorrow", "today");
     var between = view(start.plusSeconds(60), "tomorrow", "today");
@@ -67,6 +67,6 @@ class ViewTest {
   }
 
   private static View view(Instant at, String id, String before) {
-    return new View(at, Period.at(at), id, before, null);
+    return new View(at, HalfHour.at(at), id, before, null);
   }
 }

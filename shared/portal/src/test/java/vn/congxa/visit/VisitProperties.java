@@ -69,7 +69,7 @@ class VisitProperties {
       @ForAll @Size(min = 1, max = 25) List<@From("steps") Step> steps) {
     var site = new SiteRef("site-" + UUID.randomUUID(), HANOI, 0, List.of());
     var visitors = visitors(DB.client());
-    var visits = new VisitStore(DB.client(), TABLE);
+    var visits = new VisitCountStore(DB.client(), TABLE);
     var model = new Model();
     var now = EVENING;
     for (var step : steps) {

@@ -29,12 +29,12 @@ final class Visits {
 
   private Visits() {}
 
-  static VisitorStore visitors(DynamoDbClient db) {
-    return new VisitorStore(db, TABLE, new SecureRandom(), attempt -> {}, RequestLog.unheard());
+  static VisitRecordStore visitors(DynamoDbClient db) {
+    return new VisitRecordStore(db, TABLE, new SecureRandom(), attempt -> {}, RequestLog.unheard());
   }
 
   static VisitCounts counts(Instant now) {
-    return new VisitStore(DB.client(), TABLE).countsUpToNow(SITE, now);
+    return new VisitCountStore(DB.client(), TABLE).countsUpToNow(SITE, now);
   }
 
   static List<Map<String, AttributeValue>> items(Predicate<String> pk) {

@@ -91,8 +91,8 @@ public final class Event {
   }
 
   /** What the handler answers. */
-  public Answer to(RequestStreamHandler handler) {
-    return Answer.of(Invocation.of(handler, bytes()));
+  public TestAnswer to(RequestStreamHandler handler) {
+    return TestAnswer.of(Invocation.of(handler, bytes()));
   }
 
   /** The event as it travels. */

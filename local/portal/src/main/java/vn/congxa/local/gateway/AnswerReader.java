@@ -19,14 +19,14 @@ final class AnswerReader {
   private static final JsonFactory JSON = new JsonFactory();
 
   private int status;
-  private final List<Answer.Header> headers = new ArrayList<>();
+  private final List<FunctionAnswer.Header> headers = new ArrayList<>();
   private String body = "";
   private boolean base64;
 
   private AnswerReader() {}
 
   /** Empty if it is no JSON, or a response of a shape that the gateway does not take. */
-  static Optional<Answer> read(ByteBuffer result) {
+  static Optional<FunctionAnswer> read(ByteBuffer result) {
     try (var in = JSON.createParser(result.array(), result.arrayOffset(), result.remaining())) {
       return Optional.of(new AnswerReader().read(in, result));
     } catch (IOException | IllegalArgumentException _) {
@@ -34,7 +34,7 @@ final class AnswerReader {
     }
   }
 
-  private Answer read(JsonParser in, ByteBuffer result) throws IOException {
+  private FunctionAnswer read(JsonParser in, ByteBuffer result) throws IOException {
     JsonToken first = in.nextToken();
     if (first == null) {
       throw new JsonParseException(in, "nothing was written");
@@ -80,7 +80,7 @@ final class AnswerReader {
       in.nextToken();
       String value = scalar(in);
       if (value != null) {
-        headers.add(new Answer.Header(name.toLowerCase(Locale.ROOT), value));
+        headers.add(new FunctionAnswer.Header(name.toLowerCase(Locale.ROOT), value));
       }
     }
   }
@@ -88,7 +88,7 @@ final class AnswerReader {
   private void takeCookies(JsonParser in) throws IOException {
     if (in.currentToken() == JsonToken.START_ARRAY) {
       while (in.nextToken() != JsonToken.END_ARRAY) {
-        headers.add(new Answer.Header("set-cookie", orEmpty(scalar(in))));
+        headers.add(new FunctionAnswer.Header("set-cookie", orEmpty(scalar(in))));
       }
     }
   }
@@ -104,19 +104,20 @@ final class AnswerReader {
     return text == null ? "" : text;
   }
 
-  private static Answer plain(ByteBuffer result) {
-    return new Answer(200, List.of(new Answer.Header("content-type", "application/json")), result);
+  private static FunctionAnswer plain(ByteBuffer result) {
+    return new FunctionAnswer(
+        200, List.of(new FunctionAnswer.Header("content-type", "application/json")), result);
   }
 
-  private Answer response() {
-    if (Answer.mayHaveBody(status)
+  private FunctionAnswer response() {
+    if (FunctionAnswer.mayHaveBody(status)
         && headers.stream().noneMatch(h -> h.name().equals("content-type"))) {
-      headers.add(new Answer.Header("content-type", "text/plain; charset=utf-8"));
+      headers.add(new FunctionAnswer.Header("content-type", "text/plain; charset=utf-8"));
     }
     ByteBuffer bytes =
         base64
             ? ByteBuffer.wrap(Base64.getDecoder().decode(body))
             : StandardCharsets.UTF_8.encode(body);
-    return new Answer(status, List.copyOf(headers), bytes);
+    return new FunctionAnswer(status, List.copyOf(headers), bytes);
   }
 }

@@ -16,31 +16,32 @@ final class CorsRules {
     this.cors = cors;
   }
 
-  Optional<Answer> preflight(Incoming request) {
+  Optional<FunctionAnswer> preflight(Incoming request) {
     boolean asked =
         request.method().equals("OPTIONS")
             && request.headers().containsKey("origin")
             && request.headers().containsKey(PREFIX + "request-method");
     return cors.filter(_ -> asked)
         .map(c ->
-            new Answer(204, preflightHeaders(c, request.header("origin")), ByteBuffer.allocate(0)));
+            new FunctionAnswer(
+                204, preflightHeaders(c, request.header("origin")), ByteBuffer.allocate(0)));
   }
 
   /** The answer with the API's own headers in place of the function's. */
-  Answer apply(Incoming request, Answer answer) {
+  FunctionAnswer apply(Incoming request, FunctionAnswer answer) {
     if (cors.isEmpty()) {
       return answer;
     }
     var kept =
         answer.headers().stream().filter(header -> !header.name().startsWith(PREFIX)).toList();
-    var cleaned = new Answer(answer.status(), kept, answer.body());
+    var cleaned = new FunctionAnswer(answer.status(), kept, answer.body());
     return request.headers().containsKey("origin")
         ? cleaned.with(actualHeaders(cors.get(), request.header("origin")))
         : cleaned;
   }
 
-  private static List<Answer.Header> preflightHeaders(Cors cors, String origin) {
-    List<Answer.Header> headers = new ArrayList<>(originHeaders(cors, origin));
+  private static List<FunctionAnswer.Header> preflightHeaders(Cors cors, String origin) {
+    List<FunctionAnswer.Header> headers = new ArrayList<>(originHeaders(cors, origin));
     if (!headers.isEmpty()) {
       add(headers, "allow-methods", cors.allowMethods());
       add(headers, "allow-headers", cors.allowHeaders());
@@ -50,16 +51,16 @@ final class CorsRules {
     return headers;
   }
 
-  private static List<Answer.Header> actualHeaders(Cors cors, String origin) {
-    List<Answer.Header> headers = new ArrayList<>(originHeaders(cors, origin));
+  private static List<FunctionAnswer.Header> actualHeaders(Cors cors, String origin) {
+    List<FunctionAnswer.Header> headers = new ArrayList<>(originHeaders(cors, origin));
     if (!headers.isEmpty()) {
       add(headers, "expose-headers", cors.exposeHeaders());
     }
     return headers;
   }
 
-  private static List<Answer.Header> originHeaders(Cors cors, String origin) {
-    List<Answer.Header> headers = new ArrayList<>();
+  private static List<FunctionAnswer.Header> originHeaders(Cors cors, String origin) {
+    List<FunctionAnswer.Header> headers = new ArrayList<>();
     if (cors.allowOrigins().contains("*")) {
       add(headers, "allow-origin", List.of("*"));
     } else if (cors.allowOrigins().contains(origin)) {
@@ -71,9 +72,9 @@ final class CorsRules {
     return headers;
   }
 
-  private static void add(List<Answer.Header> headers, String name, List<String> values) {
+  private static void add(List<FunctionAnswer.Header> headers, String name, List<String> values) {
     if (!values.isEmpty()) {
-      headers.add(new Answer.Header(PREFIX + name, String.join(",", values)));
+      headers.add(new FunctionAnswer.Header(PREFIX + name, String.join(",", values)));
     }
   }
 }

@@ -17,7 +17,7 @@ final class Gatekeeper {
 
     record Known(Token token) implements Verdict {}
 
-    record Refused(Answer answer) implements Verdict {}
+    record Refused(FunctionAnswer answer) implements Verdict {}
   }
 
   private final Map<String, TokenCheck> checks = new HashMap<>();
@@ -40,7 +40,7 @@ final class Gatekeeper {
           .orElseGet(Gatekeeper::unauthorized);
     } catch (IOException e) {
       System.err.println("cannot check a token: " + e);
-      return new Verdict.Refused(Answer.internalServerError());
+      return new Verdict.Refused(FunctionAnswer.internalServerError());
     }
   }
 
@@ -63,13 +63,13 @@ final class Gatekeeper {
     }
     var held = TokenCheck.scopes(claims);
     return Collections.disjoint(wanted, held)
-        ? new Verdict.Refused(Answer.message(403, "Forbidden"))
+        ? new Verdict.Refused(FunctionAnswer.message(403, "Forbidden"))
         : new Verdict.Known(new Token(texts, held));
   }
 
   private static Verdict unauthorized() {
     return new Verdict.Refused(
-        Answer.message(401, "Unauthorized")
-            .with(List.of(new Answer.Header("www-authenticate", "Bearer"))));
+        FunctionAnswer.message(401, "Unauthorized")
+            .with(List.of(new FunctionAnswer.Header("www-authenticate", "Bearer"))));
   }
 }

@@ -41,14 +41,14 @@ final class GatewayHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    var decoded = Percent.decodePath(request.getHttpURI().getPath());
+    var decoded = PercentDecoding.decodePath(request.getHttpURI().getPath());
     var inside = decoded.flatMap(stage::inside);
     var incoming = reader.read(request, inside.orElse("/"));
-    Answer answer;
+    FunctionAnswer answer;
     if (IncomingReader.headBytes(request) > limits.headerBytes()) {
-      answer = Answer.message(431, "Request Header Fields Too Large");
+      answer = FunctionAnswer.message(431, "Request Header Fields Too Large");
     } else if (decoded.isEmpty()) {
-      answer = Answer.message(400, "Bad Request");
+      answer = FunctionAnswer.message(400, "Bad Request");
     } else {
       answer = answer(request, incoming, inside.isPresent());
     }
@@ -57,12 +57,12 @@ final class GatewayHandler extends Handler.Abstract {
     return true;
   }
 
-  private Answer answer(Request request, Incoming incoming, boolean inStage) {
-    Optional<Answer> preflight = cors.preflight(incoming);
+  private FunctionAnswer answer(Request request, Incoming incoming, boolean inStage) {
+    Optional<FunctionAnswer> preflight = cors.preflight(incoming);
     if (preflight.isPresent()) {
       return preflight.get();
     }
-    Answer answer =
+    FunctionAnswer answer =
         inStage
             ? routes
                 .find(incoming.method(), incoming.path())
@@ -72,11 +72,11 @@ final class GatewayHandler extends Handler.Abstract {
     return cors.apply(incoming, answer);
   }
 
-  private static Answer notFound() {
-    return Answer.message(404, "Not Found");
+  private static FunctionAnswer notFound() {
+    return FunctionAnswer.message(404, "Not Found");
   }
 
-  private Answer admit(Request request, Incoming incoming, Routes.Match match) {
+  private FunctionAnswer admit(Request request, Incoming incoming, Routes.Match match) {
     return switch (gatekeeper.judge(match.route().definition(), incoming)) {
       case Gatekeeper.Verdict.Refused refused -> refused.answer();
       case Gatekeeper.Verdict.Open _ -> pass(request, incoming, match, Optional.empty());
@@ -85,13 +85,13 @@ final class GatewayHandler extends Handler.Abstract {
     };
   }
 
-  private Answer pass(
+  private FunctionAnswer pass(
       Request request, Incoming incoming, Routes.Match match, Optional<Token> token) {
     byte[] body;
     try (var in = Content.Source.asInputStream(request)) {
       body = in.readNBytes(limits.requestBodyBytes() + 1);
     } catch (IOException _) {
-      return Answer.message(400, "Bad Request"); // the client broke off: nobody reads this
+      return FunctionAnswer.message(400, "Bad Request"); // the client broke off: nobody reads this
     }
     if (body.length > limits.requestBodyBytes()) {
       return tooLarge();
@@ -100,27 +100,27 @@ final class GatewayHandler extends Handler.Abstract {
     return event.length > limits.eventBytes() ? tooLarge() : invoke(match, event);
   }
 
-  private static Answer tooLarge() {
-    return Answer.message(413, "Request Entity Too Large");
+  private static FunctionAnswer tooLarge() {
+    return FunctionAnswer.message(413, "Request Entity Too Large");
   }
 
-  private Answer invoke(Routes.Match match, byte[] event) {
+  private FunctionAnswer invoke(Routes.Match match, byte[] event) {
     return switch (match.route().function().invoke(event, limits.gatewayPatience())) {
-      case LambdaFunction.Outcome.Failed _ -> Answer.internalServerError();
-      case LambdaFunction.Outcome.TooSlow _ -> Answer.message(503, "Service Unavailable");
+      case LambdaFunction.Outcome.Failed _ -> FunctionAnswer.internalServerError();
+      case LambdaFunction.Outcome.TooSlow _ -> FunctionAnswer.message(503, "Service Unavailable");
       case LambdaFunction.Outcome.Answered(ByteBuffer result) ->
           result.remaining() > limits.responseBytes()
-              ? Answer.internalServerError()
+              ? FunctionAnswer.internalServerError()
               : AnswerReader.read(result).orElseGet(GatewayHandler::malformed);
     };
   }
 
-  private static Answer malformed() {
+  private static FunctionAnswer malformed() {
     System.err.println("a function's result is not a response that the gateway takes");
-    return Answer.internalServerError();
+    return FunctionAnswer.internalServerError();
   }
 
-  static void write(Answer answer, Response response, Callback callback) {
+  static void write(FunctionAnswer answer, Response response, Callback callback) {
     response.setStatus(answer.status());
     answer.headers().stream()
         .filter(header -> !IncomingReader.isOfOneConnection(header.name()))

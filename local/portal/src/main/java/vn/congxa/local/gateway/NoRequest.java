@@ -10,7 +10,8 @@ final class NoRequest implements Request.Handler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     var status = response.getStatus();
-    GatewayHandler.write(Answer.message(status, HttpStatus.getMessage(status)), response, callback);
+    GatewayHandler.write(
+        FunctionAnswer.message(status, HttpStatus.getMessage(status)), response, callback);
     return true;
   }
 }

@@ -16,7 +16,9 @@ final class QueryString {
         String name = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);
         parameters.merge(
-            Percent.decodeQuery(name), Percent.decodeQuery(value), (a, b) -> a + "," + b);
+            PercentDecoding.decodeQuery(name),
+            PercentDecoding.decodeQuery(value),
+            (a, b) -> a + "," + b);
       }
     }
     return parameters;

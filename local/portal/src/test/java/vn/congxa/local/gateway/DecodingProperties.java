@@ -30,21 +30,21 @@ class DecodingProperties {
 
   @Property
   void a_path_that_was_encoded_decodes_to_itself(@ForAll("texts") String text) {
-    assertThat(Percent.decodePath(encode(text).replace("+", "%20"))).contains(text);
+    assertThat(PercentDecoding.decodePath(encode(text).replace("+", "%20"))).contains(text);
   }
 
   @Property
   void a_path_without_a_percent_sign_is_left_alone(@ForAll("texts") String text) {
     String plain = text.replace("%", "");
 
-    assertThat(Percent.decodePath(plain)).contains(plain);
+    assertThat(PercentDecoding.decodePath(plain)).contains(plain);
   }
 
   @Property
   void no_path_or_query_whatsoever_makes_the_decoder_throw(@ForAll String text) {
     assertThatCode(
             () -> {
-              Percent.decodePath(text);
+              PercentDecoding.decodePath(text);
               QueryString.parse(text);
             })
         .doesNotThrowAnyException();

@@ -128,7 +128,7 @@ class RoutingTest {
   void a_control_character_in_a_path_is_for_the_function_to_judge(String escape) {
     try (var gateway = TestGateway.of(TestFunctions.echo("GET /notes/{id}"))) {
       assertThat(gateway.get("/notes/" + escape).at("pathParameters", "id"))
-          .isEqualTo(Percent.decodePath(escape).orElseThrow());
+          .isEqualTo(PercentDecoding.decodePath(escape).orElseThrow());
     }
   }
 

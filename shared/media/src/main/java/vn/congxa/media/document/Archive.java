@@ -75,11 +75,11 @@ final class Archive {
   private void refuseListed(ZipEntry manifest) throws IOException, UnfitDocument {
     var listed = new ArrayList<String>();
     var elements = new ArrayList<String>();
-    Xml.read(
+    DocumentXml.read(
         zip.getInputStream(manifest),
         element -> {
           elements.add(element.getLocalName());
-          return listed.add(Xml.attribute(element, "full-path"));
+          return listed.add(DocumentXml.attribute(element, "full-path"));
         });
     if (elements.contains("encryption-data")) {
       throw UnfitDocument.locked();
@@ -94,7 +94,7 @@ final class Archive {
   // Scripts may stand in the text's file too, before the text.
   private void refuseScript(ZipEntry text) throws IOException, UnfitDocument {
     var elements = new ArrayList<String>();
-    Xml.read(
+    DocumentXml.read(
         zip.getInputStream(text),
         element -> {
           elements.add(element.getLocalName());
@@ -119,9 +119,10 @@ final class Archive {
     var types = new ArrayList<String>();
     for (var entry : entries) {
       if (normal(entry.getName()).equals(TYPES)) {
-        Xml.read(
+        DocumentXml.read(
             zip.getInputStream(entry),
-            element -> types.add(Xml.attribute(element, "ContentType").toLowerCase(Locale.ROOT)));
+            element ->
+                types.add(DocumentXml.attribute(element, "ContentType").toLowerCase(Locale.ROOT)));
       }
     }
     return types;

@@ -16,9 +16,9 @@ public final class Atom {
   private Atom() {}
 
   public static byte[] of(Feed feed) {
-    var xml = Xml.document();
+    var xml = XmlText.document();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", "vi");
-    xml.text("id", Names.of(feed));
+    xml.text("id", FeedEntryIds.of(feed));
     xml.text("title", feed.title());
     xml.text("subtitle", feed.description());
     // Required even of a feed in which nothing ever changed.
@@ -30,9 +30,9 @@ public final class Atom {
     return xml.close().taken();
   }
 
-  private static void entry(Xml xml, Feed feed, Headline item) {
+  private static void entry(XmlText xml, Feed feed, Headline item) {
     xml.open("entry");
-    xml.text("id", Names.of(feed, item));
+    xml.text("id", FeedEntryIds.of(feed, item));
     xml.text("title", item.title());
     xml.empty(
         "link",
@@ -60,7 +60,7 @@ public final class Atom {
     xml.close();
   }
 
-  private static void person(Xml xml, String name) {
+  private static void person(XmlText xml, String name) {
     xml.open("author").text("name", name).close();
   }
 

@@ -18,7 +18,7 @@ public final class Rss {
   private Rss() {}
 
   public static byte[] of(Feed feed) {
-    var xml = Xml.document();
+    var xml = XmlText.document();
     xml.open(
         "rss",
         "version",
@@ -40,7 +40,7 @@ public final class Rss {
     return xml.close().close().taken();
   }
 
-  private static void item(Xml xml, Feed feed, Headline item) {
+  private static void item(XmlText xml, Feed feed, Headline item) {
     xml.open("item");
     xml.text("title", item.title());
     xml.text("link", feed.address(OwnAddress.article(item.slug())));
@@ -50,7 +50,7 @@ public final class Rss {
     }
     xml.text("dc:creator", item.author());
     xml.text("category", feed.site().sectionName(item.section()));
-    xml.text("guid", Names.of(feed, item), "isPermaLink", "false");
+    xml.text("guid", FeedEntryIds.of(feed, item), "isPermaLink", "false");
     xml.text("pubDate", date(feed, item.publishedAt()));
     var image = SharedImage.of(item.image());
     if (image != null) {

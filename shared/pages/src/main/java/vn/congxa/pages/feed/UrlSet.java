@@ -9,22 +9,22 @@ final class UrlSet {
   private static final byte[] HEAD = opened().taken();
   private static final byte[] TAIL = tail();
 
-  private final SiteMap.Limits limits;
+  private final SitemapXml.Limits limits;
   private final ByteArrayOutputStream urls = new ByteArrayOutputStream();
   private int count;
   private @Nullable Instant changed;
 
-  UrlSet(SiteMap.Limits limits) {
+  UrlSet(SitemapXml.Limits limits) {
     this.limits = limits;
   }
 
   /** A document in which only addresses are missing. */
-  static Xml opened() {
-    return Xml.document()
+  static XmlText opened() {
+    return XmlText.document()
         .open(
             "urlset",
             "xmlns",
-            SiteMap.NAMESPACE,
+            SitemapXml.NAMESPACE,
             "xmlns:image",
             "http://www.google.com/schemas/sitemap-image/1.1");
   }

@@ -65,7 +65,7 @@ public final class LinkedData {
    *
    * @param crumbs from the front page to the article itself
    */
-  public static String article(About about, Publisher publisher, List<Crumb> crumbs) {
+  public static String article(PageMetadata about, Publisher publisher, List<Crumb> crumbs) {
     var url = crumbs.getLast().url();
     return graph(json -> {
       start(json, "NewsArticle");

@@ -11,7 +11,7 @@ import vn.congxa.site.Alert;
  * @param left until it ends
  */
 public record AlertBanner(String text, @Nullable String url, Duration left) {
-  static @Nullable AlertBanner of(@Nullable Alert alert, Asked asked) {
+  static @Nullable AlertBanner of(@Nullable Alert alert, PageRequest asked) {
     if (alert == null || !alert.isOn(asked.now())) {
       return null;
     }

@@ -38,13 +38,13 @@ public record ArticlePage(
     String edition,
     String text,
     @Nullable Panel panel) {
-  public static ArticlePage of(Article article, Neighbours near, Site site, Around around) {
+  public static ArticlePage of(Article article, Neighbours near, Site site, PageContext around) {
     var words = around.asked().words();
     var picture = Picture.of(article.image(), Picture.IN_ARTICLE, true);
     var url = OwnAddress.article(article.slug());
     var changed = article.updatedAt().isAfter(article.publishedAt());
     return new ArticlePage(
-        Frame.of(site, url, Heads.article(article, site, words.language()), picture, around),
+        Frame.of(site, url, HeadFactory.article(article, site, words.language()), picture, around),
         words.at(url),
         address(article, site),
         SectionName.of(article.section(), site, words),

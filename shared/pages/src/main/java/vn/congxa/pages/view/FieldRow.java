@@ -1,7 +1,7 @@
 package vn.congxa.pages.view;
 
 import vn.congxa.tthc.FieldCounts;
-import vn.congxa.tthc.Percent;
+import vn.congxa.tthc.Percentage;
 
 /** A field in a month's table. */
 public record FieldRow(
@@ -13,6 +13,6 @@ public record FieldRow(
         Numbers.text(counts.processed()),
         Numbers.text(counts.onTime()),
         Numbers.text(counts.late()),
-        Percent.text(counts.onTimePercent()));
+        Percentage.text(counts.onTimePercent()));
   }
 }

@@ -30,18 +30,19 @@ public record Frame(
     List<Link> pages,
     String other,
     Visitors visitors,
-    Around.AssetUrls assets,
-    Lasting lasting) {
+    PageContext.AssetUrls assets,
+    PageLifetime lasting) {
   private static final List<String> KINDS =
       List.of("Trang thông tin điện tử", "Cổng thông tin điện tử", "Cổng thông tin");
 
   /** Of a site, on the page at {@code path}. */
-  public static Frame of(Site site, String path, Head head, Around around) {
+  public static Frame of(Site site, String path, Head head, PageContext around) {
     return of(site, path, head, null, around);
   }
 
   /** The same with an image that readers see first. */
-  public static Frame of(Site site, String path, Head head, @Nullable Picture lead, Around around) {
+  public static Frame of(
+      Site site, String path, Head head, @Nullable Picture lead, PageContext around) {
     var words = around.asked().words();
     var kicker = kicker(site.name());
     var alert = AlertBanner.of(site.profile().alert(), around.asked());
@@ -59,11 +60,11 @@ public record Frame(
         words.other(around.asked().address()),
         around.visitors(),
         around.assets(),
-        Lasting.of(around.whole(), alert));
+        PageLifetime.of(around.whole(), alert));
   }
 
   /** Where it is not known whose page it is. */
-  public static Frame nameless(Head head, Around around) {
+  public static Frame nameless(Head head, PageContext around) {
     var words = around.asked().words();
     var name = words.say(Word.PORTAL);
     return new Frame(
@@ -80,7 +81,7 @@ public record Frame(
         words.other(around.asked().address()),
         Visitors.UNKNOWN,
         around.assets(),
-        Lasting.of(around.whole(), null));
+        PageLifetime.of(around.whole(), null));
   }
 
   private static List<Link> menu(Site site, String path, Words words) {

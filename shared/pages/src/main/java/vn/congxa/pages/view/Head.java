@@ -2,11 +2,11 @@ package vn.congxa.pages.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.pages.metadata.About;
+import vn.congxa.pages.metadata.PageMetadata;
 
 /**
- * What a page says of itself to browsers, search engines and programs; {@link Heads} makes one for
- * each kind of page.
+ * What a page says of itself to browsers, search engines and programs; {@link HeadFactory} makes
+ * one for each kind of page.
  *
  * @param canonical null where the page has no address of its own: errors, parts of a list
  * @param feeds by which its news can be followed
@@ -18,7 +18,7 @@ public record Head(
     String description,
     @Nullable String canonical,
     List<Feed> feeds,
-    @Nullable About about,
+    @Nullable PageMetadata about,
     @Nullable String linkedData) {
   public Head {
     feeds = List.copyOf(feeds);

@@ -42,10 +42,10 @@ public record HomePage(
    * @param older the cursor after the newest {@link #NEWEST}; null where there are no more
    */
   public static HomePage of(
-      Site site, List<Headline> headlines, @Nullable String older, Around around) {
+      Site site, List<Headline> headlines, @Nullable String older, PageContext around) {
     var words = around.asked().words();
     var part = new ListPart(headlines, older, false, null);
-    var head = Heads.home(site, part, words.language());
+    var head = HeadFactory.home(site, part, words.language());
     var first = headlines.isEmpty() ? null : Card.first(headlines.getFirst(), site, words);
     var newest = headlines.subList(0, Math.min(NEWEST, headlines.size()));
     var rest = headlines.subList(newest.size(), headlines.size());

@@ -23,23 +23,23 @@ public record ListPage(
     Paging paging) {
 
   /** An older part of the news of all sections. */
-  public static ListPage older(Site site, ListPart part, Around around) {
+  public static ListPage older(Site site, ListPart part, PageContext around) {
     var words = around.asked().words();
     var heading = words.say(Word.OLDER_NEWS);
-    var head = Heads.home(site, part, words.language());
+    var head = HeadFactory.home(site, part, words.language());
     return of(site, "/", heading, head, part, around);
   }
 
-  public static ListPage section(Site site, Section section, ListPart part, Around around) {
+  public static ListPage section(Site site, Section section, ListPart part, PageContext around) {
     var words = around.asked().words();
     var path = OwnAddress.section(section.slug());
     var heading = part.older() ? words.say(Word.OLDER_OF, section.name()) : section.name();
-    var head = Heads.section(site, section, part, words.language());
+    var head = HeadFactory.section(site, section, part, words.language());
     return of(site, path, heading, head, part, around);
   }
 
   private static ListPage of(
-      Site site, String path, String heading, Head head, ListPart part, Around around) {
+      Site site, String path, String heading, Head head, ListPart part, PageContext around) {
     var words = around.asked().words();
     var cards = cards(part.headlines(), site, words);
     return new ListPage(

@@ -3,7 +3,7 @@ package vn.congxa.pages.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.congxa.site.Site;
-import vn.congxa.tthc.Percent;
+import vn.congxa.tthc.Percentage;
 import vn.congxa.tthc.TthcReport;
 
 /**
@@ -38,8 +38,8 @@ public record MonthRow(
         Numbers.text(counts.processed()),
         Numbers.text(counts.onTime()),
         Numbers.text(counts.late()),
-        Percent.text(counts.onTimePercent()),
-        Percent.text(counts.latePercent()),
+        Percentage.text(counts.onTimePercent()),
+        Percentage.text(counts.latePercent()),
         Moment.of(report.updatedAt(), site.zone()),
         onTime.toPlainString(),
         late.toPlainString());

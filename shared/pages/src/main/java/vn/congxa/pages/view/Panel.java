@@ -2,7 +2,7 @@ package vn.congxa.pages.view;
 
 import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
-import vn.congxa.tthc.Percent;
+import vn.congxa.tthc.Percentage;
 import vn.congxa.tthc.TthcReport;
 
 /** Kết quả giải quyết TTHC: the newest report in short. */
@@ -22,11 +22,11 @@ public record Panel(
     return new Panel(
         report.month(),
         report.year(),
-        Percent.text(counts.onTimePercent()),
+        Percentage.text(counts.onTimePercent()),
         Numbers.text(counts.processed()),
         Numbers.text(counts.onTime()),
         Numbers.text(counts.late()),
-        Percent.text(counts.latePercent()),
+        Percentage.text(counts.latePercent()),
         words.at(OwnAddress.tthc(report.year())),
         Moment.of(report.updatedAt(), site.zone()));
   }

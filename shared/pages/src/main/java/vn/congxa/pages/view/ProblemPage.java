@@ -27,7 +27,7 @@ public record ProblemPage(
     var code = refused.code();
     var heading = words.say(heading(code));
     return new ProblemPage(
-        frame.apply(Heads.problem(heading)),
+        frame.apply(HeadFactory.problem(heading)),
         code.status(),
         heading,
         text(code, words),

@@ -35,14 +35,17 @@ public record TthcPage(
    *
    * @param near this and neighbouring years, the newest first
    */
-  public static TthcPage of(TthcYear year, List<TthcYear> near, Site site, Around around) {
+  public static TthcPage of(TthcYear year, List<TthcYear> near, Site site, PageContext around) {
     var newest = year.newest().orElseThrow();
     var most =
         year.reports().stream().mapToLong(report -> report.counts().processed()).max().orElse(0);
     var words = around.asked().words();
     return new TthcPage(
         Frame.of(
-            site, OwnAddress.tthc(year.year()), Heads.tthc(year, site, words.language()), around),
+            site,
+            OwnAddress.tthc(year.year()),
+            HeadFactory.tthc(year, site, words.language()),
+            around),
         year.year(),
         Panel.of(newest, site, words),
         year.reports().stream().map(report -> MonthRow.of(report, most, site)).toList(),

@@ -13,15 +13,15 @@ class XmlProperties {
   @Property(tries = 500)
   void any_text_is_read_again_as_it_was_without_what_xml_cannot_hold(
       @ForAll String text, @ForAll String value) throws Exception {
-    var read = read(Xml.document().text("a", text, "b", value).taken());
+    var read = read(XmlText.document().text("a", text, "b", value).taken());
 
-    assertThat(read.getTextContent()).isEqualTo(lines(Xml.allowed(text)));
-    assertThat(read.getAttribute("b")).isEqualTo(spaces(Xml.allowed(value)));
+    assertThat(read.getTextContent()).isEqualTo(lines(XmlText.allowed(text)));
+    assertThat(read.getAttribute("b")).isEqualTo(spaces(XmlText.allowed(value)));
   }
 
   @Property(tries = 500)
   void what_is_left_out_is_what_no_document_may_hold(@ForAll String text) {
-    var kept = Xml.allowed(text);
+    var kept = XmlText.allowed(text);
 
     assertThat(new String(kept.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .isEqualTo(kept);

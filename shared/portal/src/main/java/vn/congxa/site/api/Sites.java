@@ -13,8 +13,8 @@ import vn.congxa.http.Tenants;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.outage.Outage;
-import vn.congxa.site.Directory;
 import vn.congxa.site.Site;
+import vn.congxa.site.SiteDirectory;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.SiteStore;
 
@@ -34,7 +34,7 @@ public final class Sites implements Tenants<SiteRef> {
   private final Clock clock;
   private final RequestLog log;
   private final Map<String, Kept<Site>> sites = new ConcurrentHashMap<>();
-  private volatile @Nullable Kept<Directory> directory;
+  private volatile @Nullable Kept<SiteDirectory> directory;
 
   /** Those of the stack that a function is started in. */
   public static Sites of(Wiring wiring) {
@@ -101,7 +101,7 @@ public final class Sites implements Tenants<SiteRef> {
     directory();
   }
 
-  private Directory directory() {
+  private SiteDirectory directory() {
     var kept = held(directory, store::directory);
     directory = kept;
     return kept.value();

@@ -1,0 +1,40 @@
+package vn.congxa.bench;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.LogManager;
+
+/** Started by {@code bench/run} with the project's folder and what to measure. */
+public final class BenchMain {
+  private static final int PAIRS = 10;
+
+  private BenchMain() {}
+
+  public static void main(String[] arguments) {
+    LogManager.getLogManager().reset();
+    var root = Path.of(arguments[0]).toAbsolutePath();
+    System.setProperty("project.root", root.toString());
+    var names = List.of(arguments).subList(2, arguments.length);
+    var terminal = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    try {
+      terminal.println(
+          switch (arguments[1]) {
+            case "machine" -> Machine.line();
+            case "cold" -> ColdBench.run(root, PAIRS, names);
+            case "warm" -> WarmBench.run(root, names);
+            case "capacity" -> CapacityBench.run(root);
+            case "load" -> LoadBench.run(root);
+            case "text" -> TextBench.run();
+            default -> throw new BenchFailure("usage: bench/run cold|warm|capacity|load|text|all");
+          });
+      System.exit(0); // DynamoDB Local leaves threads behind
+    } catch (BenchFailure e) {
+      System.err.println("bench: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package vn.congxa.renderpages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Environment;
+import vn.congxa.aws.Tries;
+import vn.congxa.content.Article;
+import vn.congxa.content.ArticleChangeStore;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
+import vn.congxa.lambda.Wiring;
+import vn.congxa.log.RequestLog;
+import vn.congxa.pages.Samples;
+import vn.congxa.site.SiteStore;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.MovableClock;
+import vn.congxa.tthc.TthcImportStore;
+import vn.congxa.visit.VisitRecordStore;
+import vn.congxa.visit.Visitor;
+
+/** The sample commune's portal on DynamoDB Local, and its handler. */
+final class PagesPortal {
+  static final byte[] SIGNING_KEY = new byte[32];
+  static final Instant NOW = Samples.MORNING.plus(Duration.ofHours(2));
+
+  private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+  final MovableClock clock = new MovableClock(NOW);
+
+  /** The handler, with whatever client stands between it and the tables. */
+  RenderPagesHandler handler(DynamoDbClient client) {
+    var out = new PrintStream(log, true, StandardCharsets.UTF_8);
+    return new RenderPagesHandler(
+        new Wiring(new Environment(variables()), () -> client, clock, new RequestLog(out)));
+  }
+
+  DynamoDbLocal db() {
+    return db;
+  }
+
+  String log() {
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What the template gives the function. */
+  Map<String, String> variables() {
+    var variables = new HashMap<>(db.environment());
+    variables.put("CONTENT_TABLE", db.table("ContentTable"));
+    variables.put("TTHC_TABLE", db.table("TthcTable"));
+    variables.put("VISITS_TABLE", db.table("VisitsTable"));
+    return variables;
+  }
+
+  PagesPortal withSite(String id, String host) {
+    new SiteStore(db.client(), db.table("ContentTable")).save(Samples.site(id, host), SIGNING_KEY);
+    return this;
+  }
+
+  /** A site with articles of every kind and two years of reports. */
+  PagesPortal filled() {
+    withSite("an-binh-dong", "anbinhdong.example.vn");
+    save(Samples.article());
+    for (var i = 1; i <= 14; i++) {
+      save(article("bai-" + i, Samples.MORNING.minusSeconds(3_600L * i), Status.PUBLISHED, null));
+    }
+    save(article("bai-hen-gio", NOW.plusSeconds(60), Status.PUBLISHED, null));
+    save(article("bai-da-go", Samples.MORNING, Status.WITHDRAWN, "Số liệu sai."));
+    report(2025);
+    report(2026);
+    return this;
+  }
+
+  /** An article written before it came out, which is now. */
+  void appoint(String slug, Instant written) {
+    save(changed(article(slug, NOW, Status.PUBLISHED, null), written, List.of()));
+  }
+
+  /** The site, with an alert until then. */
+  void alert(Instant until) {
+    var sites = new SiteStore(db.client(), db.table("ContentTable"));
+    sites.save(Samples.talkative(until), SIGNING_KEY);
+  }
+
+  /** A year's reports. */
+  void report(int year) {
+    new TthcImportStore(db.client(), db.table("TthcTable"), Tries.inRealTime())
+        .store("an-binh-dong", Samples.year(year).reports(), "test", NOW);
+  }
+
+  /** An article so many hours old. */
+  void publish(String slug, int hours) {
+    save(article(slug, Samples.MORNING.minusSeconds(3_600L * hours), Status.PUBLISHED, null));
+  }
+
+  /** An article that had another address. */
+  void move(String from, String to) {
+    var here = article(to, Samples.MORNING, Status.PUBLISHED, null);
+    save(changed(here, here.updatedAt(), List.of(new Slug(from))));
+  }
+
+  /** An article of this status, out two hours before now, which had another address before. */
+  void hold(String slug, Status status, String former) {
+    hold(slug, status, Samples.MORNING, former);
+  }
+
+  void hold(String slug, Status status, Instant publishedAt, String former) {
+    var here =
+        article(slug, publishedAt, status, status == Status.WITHDRAWN ? "Số liệu sai." : null);
+    save(changed(here, here.updatedAt(), List.of(new Slug(former))));
+  }
+
+  private static Article changed(Article here, Instant updatedAt, List<Slug> formerSlugs) {
+    return new Article(
+        here.slug(),
+        here.section(),
+        here.title(),
+        here.lead(),
+        here.body(),
+        null,
+        here.author(),
+        null,
+        here.publishedAt(),
+        here.status(),
+        here.withdrawnBecause(),
+        updatedAt,
+        1,
+        List.of(),
+        List.of(),
+        formerSlugs);
+  }
+
+  void visit(String address) {
+    new VisitRecordStore(
+            db.client(),
+            db.table("VisitsTable"),
+            new SecureRandom(),
+            attempt -> {},
+            RequestLog.unheard())
+        .record(Samples.site().ref(), new Visitor(address, "Firefox"), clock.instant());
+  }
+
+  private void save(Article article) {
+    new ArticleChangeStore(db.client(), db.table("ContentTable")).save("an-binh-dong", article, 0);
+  }
+
+  private static Article article(
+      String slug, Instant publishedAt, Status status, @Nullable String reason) {
+    return new Article(
+        new Slug(slug),
+        Samples.NEWS,
+        "Bài " + slug,
+        "Tóm tắt.",
+        "<p>Nội dung.</p>",
+        null,
+        "Trần Văn Lâm",
+        "Báo Ruộng Đồng",
+        publishedAt,
+        status,
+        reason,
+        publishedAt,
+        1);
+  }
+}

@@ -1,0 +1,134 @@
+package vn.congxa.updatetthc;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.congxa.http.Code;
+import vn.congxa.http.Fault;
+import vn.congxa.http.IdempotencyKey;
+import vn.congxa.http.Refused;
+import vn.congxa.http.Request;
+import vn.congxa.http.Response;
+import vn.congxa.http.VersionGuard;
+import vn.congxa.log.Metric;
+import vn.congxa.log.RequestLog;
+import vn.congxa.site.SiteRef;
+import vn.congxa.staff.api.Caller;
+import vn.congxa.tthc.AddResultsCommand;
+import vn.congxa.tthc.ObjectedException;
+import vn.congxa.tthc.ReplaceReportCommand;
+import vn.congxa.tthc.SavedReport;
+import vn.congxa.tthc.TthcChangeStore;
+import vn.congxa.tthc.TthcReport;
+import vn.congxa.tthc.api.Objections;
+import vn.congxa.tthc.api.ReportPeriod;
+import vn.congxa.tthc.api.TthcJson;
+
+/** What a clerk may do: replace a month's report, add to it. */
+final class ClerkActions {
+  private final TthcChangeStore store;
+  private final Clock clock;
+  private final RequestLog log;
+
+  ClerkActions(TthcChangeStore store, Clock clock, RequestLog log) {
+    this.store = store;
+    this.clock = clock;
+    this.log = log;
+  }
+
+  Response replace(Request request, SiteRef site, Caller clerk) {
+    var now = clock.instant();
+    var faults = new ArrayList<Fault>();
+    var guard = VersionGuard.of(request, faults);
+    var year = ReportPeriod.year(request, LocalDate.ofInstant(now, site.zone()), faults);
+    var month = ReportPeriod.month(request, faults);
+    var form = ReportForm.read(request, faults);
+    refuseIfAny(faults, Set.of(VersionGuard.MISSING), Code.PRECONDITION_REQUIRED);
+    var replacing =
+        new ReplaceReportCommand(
+            year,
+            month,
+            form.counts(),
+            form.fields(),
+            form.correction(),
+            guard,
+            clerk.subject(),
+            now);
+    return answer(() -> store.replace(site.id(), replacing), site);
+  }
+
+  Response add(Request request, SiteRef site, Caller clerk) {
+    var now = clock.instant();
+    var faults = new ArrayList<Fault>();
+    var key = IdempotencyKey.of(request, faults);
+    var year = ReportPeriod.year(request, LocalDate.ofInstant(now, site.zone()), faults);
+    var month = ReportPeriod.month(request, faults);
+    var form = ResultForm.read(request, faults);
+    refuseIfAny(
+        faults,
+        Set.of(IdempotencyKey.MISSING, IdempotencyKey.FAULTY),
+        Code.IDEMPOTENCY_KEY_REQUIRED);
+    var adding =
+        new AddResultsCommand(
+            year,
+            month,
+            form.field(),
+            form.counts(),
+            clerk.subject(),
+            now,
+            key,
+            fingerprint(request, year, month, clerk));
+    return answer(() -> store.add(site.id(), adding), site);
+  }
+
+  private static String fingerprint(Request request, int year, int month, Caller clerk) {
+    return IdempotencyKey.fingerprint(
+        request, String.valueOf(year), String.valueOf(month), clerk.subject());
+  }
+
+  /** Reads where nothing is, a body that nobody sent, and writes a report that is none. */
+  Response prime() {
+    store.prime();
+    var body = "{\"onTime\": 1, \"late\": 0}".getBytes(StandardCharsets.UTF_8);
+    var json = Map.of("content-type", "application/json");
+    var request = new Request("", "", "PUT", "", Map.of(), Map.of(), json, Map.of(), "", "", body);
+    var counts = ReportForm.read(request, new ArrayList<>()).counts();
+    var report = new TthcReport(2000, 1, counts, List.of(), clock.instant());
+    return Response.json(TthcJson.report(report, ZoneOffset.UTC));
+  }
+
+  private Response answer(Supplier<SavedReport> change, SiteRef site) {
+    var written = made(change);
+    if (!written.repeated()) {
+      Metric.TTHC_UPDATES.print(log, 1);
+    }
+    var report = written.report();
+    return Response.json(written.created() ? 201 : 200, TthcJson.report(report, site.zone()))
+        .with("etag", VersionGuard.tag(report.version()))
+        .notCached();
+  }
+
+  private static SavedReport made(Supplier<SavedReport> change) {
+    try {
+      return change.get();
+    } catch (ObjectedException objected) {
+      throw new Refused(Objections.faults(objected.objections()));
+    }
+  }
+
+  // A header that is missed has a code of its own where nothing else is wrong.
+  private static void refuseIfAny(List<Fault> faults, Set<Fault> ofHeader, Code alone) {
+    if (faults.size() == 1 && ofHeader.contains(faults.getFirst())) {
+      throw new Refused(alone);
+    }
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+  }
+}

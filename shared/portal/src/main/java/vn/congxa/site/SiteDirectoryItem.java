@@ -1,0 +1,63 @@
+package vn.congxa.site;
+
+import static vn.congxa.aws.Attributes.bytes;
+import static vn.congxa.aws.Attributes.key;
+import static vn.congxa.aws.Attributes.map;
+import static vn.congxa.aws.Attributes.number;
+import static vn.congxa.aws.Attributes.string;
+import static vn.congxa.aws.Attributes.texts;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The directory of sites: the one item that belongs to no site.
+ *
+ * <p>"Which site answers at this host?": {@code pk = sites, sk = directory}, read at most once a
+ * minute by each running function.
+ */
+final class SiteDirectoryItem {
+  static final Map<String, AttributeValue> KEY = key("sites", "directory");
+
+  private SiteDirectoryItem() {}
+
+  static Map<String, AttributeValue> write(SiteDirectory directory) {
+    var sites = new HashMap<String, AttributeValue>();
+    directory.sites().forEach((id, site) -> sites.put(id, map(entry(site))));
+    var item = new HashMap<>(KEY);
+    item.put("sites", map(sites));
+    item.put("key", bytes(directory.key()));
+    item.put("version", number(directory.version()));
+    return item;
+  }
+
+  static SiteDirectory read(Map<String, AttributeValue> item) {
+    var sites = new LinkedHashMap<String, SiteRef>();
+    map(item, "sites").forEach((id, entry) -> sites.put(id, ref(id, entry.m())));
+    return new SiteDirectory(sites, bytes(item, "key"), number(item, "version"));
+  }
+
+  static Map<String, AttributeValue> version(long version) {
+    return Map.of(":version", number(version));
+  }
+
+  private static Map<String, AttributeValue> entry(SiteRef site) {
+    return Map.of(
+        "zone", string(site.zone().getId()),
+        "carriedOver", number(site.carriedOver()),
+        "hosts", texts(site.hosts()),
+        "formerHosts", texts(site.formerHosts()));
+  }
+
+  private static SiteRef ref(String id, Map<String, AttributeValue> entry) {
+    return new SiteRef(
+        id,
+        ZoneId.of(string(entry, "zone")),
+        number(entry, "carriedOver"),
+        texts(entry, "hosts"),
+        texts(entry, "formerHosts"));
+  }
+}
