@@ -3,15 +3,12 @@ package vn.congxa.folder;
 import static vn.congxa.aws.Attributes.key;
 import static vn.congxa.aws.Attributes.string;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.congxa.site.Site;
+import vn.congxa.text.Sha256;
 
 /**
  * Remembers which identity of a site an import brought, so that one edited since is told apart: in
@@ -40,13 +37,6 @@ final class ImportMarkStore {
   }
 
   private static String hash(Site site) {
-    try {
-      var text = SiteText.write(new SiteFile.Content(site, Set.of()));
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(Sha256.of(SiteText.write(new SiteFile.Content(site, Set.of()))));
   }
 }

@@ -1,7 +1,5 @@
 package vn.congxa.folder;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.http.PercentEncoding;
 
 /**
  * The files of one part of a folder that articles name, each checked once.
@@ -99,11 +98,7 @@ final class NamedFiles<T> {
 
   // Editors write a space in an address as %20.
   private static String decoded(String name) {
-    try {
-      return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException _) {
-      return name;
-    }
+    return PercentEncoding.decodePath(name).orElse(name);
   }
 
   Collection<T> all() {

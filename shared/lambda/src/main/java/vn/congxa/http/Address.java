@@ -1,7 +1,5 @@
 package vn.congxa.http;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,16 +24,14 @@ public final class Address {
     return parts.isEmpty()
         ? encoded(path)
         : parts.entrySet().stream()
-            .map(part -> component(part.getKey()) + "=" + component(part.getValue()))
+            .map(part ->
+                PercentEncoding.encode(part.getKey())
+                    + "="
+                    + PercentEncoding.encode(part.getValue()))
             .collect(Collectors.joining("&", encoded(path) + "?", ""));
   }
 
   private static String encoded(String path) {
-    return component(path).replace("%2F", "/");
-  }
-
-  // Made for forms, where a space is a plus.
-  private static String component(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return PercentEncoding.encode(path).replace("%2F", "/");
   }
 }

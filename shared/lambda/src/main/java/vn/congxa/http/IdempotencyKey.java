@@ -1,11 +1,9 @@
 package vn.congxa.http;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.congxa.text.Sha256;
 
 /** By which a request that is sent twice is known. */
 public final class IdempotencyKey {
@@ -33,12 +31,6 @@ public final class IdempotencyKey {
    */
   public static String fingerprint(Request request, String... meant) {
     var head = request.route() + "\n" + String.join("\n", meant) + "\n";
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(head.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(request.body()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(Sha256.of(head.getBytes(StandardCharsets.UTF_8), request.body()));
   }
 }

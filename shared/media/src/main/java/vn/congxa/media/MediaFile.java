@@ -1,10 +1,8 @@
 package vn.congxa.media;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.congxa.text.Sha256;
 
 /**
  * A file's name, made from its content: what is at a name never changes, and the same file stored
@@ -32,12 +30,7 @@ public record MediaFile(String site, String hash, MediaType type, int making, in
   }
 
   public static MediaFile of(String site, byte[] content, MediaType type) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return new MediaFile(site, HexFormat.of().formatHex(digest, 0, DIGEST_BYTES), type);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new MediaFile(site, Sha256.hex(Sha256.of(content), DIGEST_BYTES), type);
   }
 
   /** Empty for what cannot be one of our names. */

@@ -2,9 +2,6 @@ package vn.congxa.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +11,7 @@ import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Response;
 import vn.congxa.pages.view.PageContext;
+import vn.congxa.text.Sha256;
 
 /**
  * The files that pages refer to, each named by its content so that it can be kept for good. Caches
@@ -90,16 +88,13 @@ public final class Assets {
         throw new IllegalStateException("the artifact lacks " + path);
       }
       var content = in.readAllBytes();
-      var digest = MessageDigest.getInstance("SHA-256").digest(content);
       var name = path.substring(path.indexOf('/') + 1);
       var dot = name.lastIndexOf('.');
-      var hash = HexFormat.of().formatHex(digest, 0, 6);
+      var hash = Sha256.hex(Sha256.of(content), 6);
       var file = name.substring(0, dot) + "." + hash + name.substring(dot);
       return new Asset(name, file, type, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,13 +1,12 @@
 package vn.congxa.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import vn.congxa.content.Article;
 import vn.congxa.http.Response;
 import vn.congxa.pages.view.PageLifetime;
+import vn.congxa.text.Sha256;
 
 /**
  * What browsers and caches may do with our pages: our own script and style, images, and nothing
@@ -75,12 +74,6 @@ public final class PageResponses {
   }
 
   private static String sha256(String style) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var hash = digest.digest(style.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(style));
   }
 }

@@ -1,16 +1,14 @@
 package vn.congxa.site;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.congxa.http.Address;
+import vn.congxa.http.PercentEncoding;
+import vn.congxa.http.RawQuery;
 
 /**
  * Addresses of an earlier portal in the one form in which they are kept and looked up, for most
@@ -45,19 +43,13 @@ public final class OldAddress {
    * @throws IllegalArgumentException a percent sign that begins no encoded byte
    */
   public static String normal(String address) {
+    if (PercentEncoding.decodePath(address).isEmpty()) {
+      throw new IllegalArgumentException("a percent sign that begins no encoded byte: " + address);
+    }
     var mark = address.indexOf('?');
     var path = mark < 0 ? address : address.substring(0, mark);
-    var query = new LinkedHashMap<String, String>();
-    for (var part : (mark < 0 ? "" : address.substring(mark + 1)).split("&", -1)) {
-      var equals = part.indexOf('=');
-      var name = equals < 0 ? part : part.substring(0, equals);
-      var value = equals < 0 ? "" : part.substring(equals + 1);
-      if (!part.isEmpty()) {
-        // As the gateway does with a name that comes twice.
-        query.merge(decoded(name), decoded(value), (a, b) -> a + "," + b);
-      }
-    }
-    return normal(decoded(path.replace("+", "%2B")), query);
+    var query = RawQuery.read(mark < 0 ? "" : address.substring(mark + 1));
+    return normal(PercentEncoding.decodePath(path).orElseThrow(), query);
   }
 
   /** Of an address as the gateway hands it on. */
@@ -84,9 +76,7 @@ public final class OldAddress {
   /** A way to write a normal one, readable where it can be. */
   public static String written(String normal) {
     var readable = normal.replace("+", "%2B").replace("#", "%23").replace(" ", "%20");
-    return UNREADABLE
-        .matcher(readable)
-        .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
+    return UNREADABLE.matcher(readable).replaceAll(found -> PercentEncoding.encode(found.group()));
   }
 
   private static String path(String path) {
@@ -131,10 +121,5 @@ public final class OldAddress {
 
   private static long count(char bracket, String text) {
     return text.chars().filter(c -> c == bracket).count();
-  }
-
-  // A plus is a space here, which it is in queries alone.
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.congxa.http.RawQuery;
 
 /** The event, payload format 2.0. What a request does not have is absent, never null. */
 final class EventWriter {
@@ -39,7 +40,7 @@ final class EventWriter {
       out.writeStringField("rawQueryString", request.rawQuery());
       writeCookies(out, request);
       writeMap(out, "headers", request.headers());
-      writeMap(out, "queryStringParameters", QueryString.parse(request.rawQuery()));
+      writeMap(out, "queryStringParameters", RawQuery.read(request.rawQuery()));
       writeContext(out, request, match, token);
       writeMap(out, "pathParameters", match.pathParameters());
       writeBody(out, request, body);

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import vn.congxa.http.PercentEncoding;
 
 /** One request from its head to its answer, in the order in which the service decides. */
 final class GatewayHandler extends Handler.Abstract {
@@ -41,7 +42,7 @@ final class GatewayHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    var decoded = PercentDecoding.decodePath(request.getHttpURI().getPath());
+    var decoded = PercentEncoding.decodePath(request.getHttpURI().getPath());
     var inside = decoded.flatMap(stage::inside);
     var incoming = reader.read(request, inside.orElse("/"));
     FunctionAnswer answer;

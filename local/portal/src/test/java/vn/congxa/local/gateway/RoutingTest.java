@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congxa.http.PercentEncoding;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.RouteDefinition;
 
@@ -128,7 +129,7 @@ class RoutingTest {
   void a_control_character_in_a_path_is_for_the_function_to_judge(String escape) {
     try (var gateway = TestGateway.of(TestFunctions.echo("GET /notes/{id}"))) {
       assertThat(gateway.get("/notes/" + escape).at("pathParameters", "id"))
-          .isEqualTo(PercentDecoding.decodePath(escape).orElseThrow());
+          .isEqualTo(PercentEncoding.decodePath(escape).orElseThrow());
     }
   }
 

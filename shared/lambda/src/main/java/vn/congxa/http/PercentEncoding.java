@@ -1,18 +1,28 @@
-package vn.congxa.local.gateway;
+package vn.congxa.http;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Percent-decoding, once strict and once as forgiving as browsers need it. */
-final class PercentDecoding {
+/**
+ * Percent-encoding (RFC 3986, 2.1): decoded once strictly and once as forgiving as browsers need
+ * it.
+ */
+public final class PercentEncoding {
   private static final int ESCAPE_LENGTH = 3;
 
-  private PercentDecoding() {}
+  private PercentEncoding() {}
+
+  /** As it stands in any part of an address; a space is {@code %20}, a slash is encoded. */
+  public static String encode(String text) {
+    // Made for forms, where a space is a plus.
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
 
   /** A path: empty if an escape is broken; a plus stays a plus. */
-  static Optional<String> decodePath(String text) {
+  public static Optional<String> decodePath(String text) {
     for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
       if (!isEscape(text, i)) {
         return Optional.empty();
@@ -22,7 +32,7 @@ final class PercentDecoding {
   }
 
   /** A name or value of a query: a plus is a space, a broken escape stays as it is. */
-  static String decodeQuery(String text) {
+  public static String decodeQuery(String text) {
     return decode(text.replace('+', ' '));
   }
 

@@ -1,4 +1,4 @@
-package vn.congxa.local.gateway;
+package vn.congxa.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-class DecodingProperties {
+class PercentEncodingProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.strings()
@@ -30,22 +30,22 @@ class DecodingProperties {
 
   @Property
   void a_path_that_was_encoded_decodes_to_itself(@ForAll("texts") String text) {
-    assertThat(PercentDecoding.decodePath(encode(text).replace("+", "%20"))).contains(text);
+    assertThat(PercentEncoding.decodePath(encode(text).replace("+", "%20"))).contains(text);
   }
 
   @Property
   void a_path_without_a_percent_sign_is_left_alone(@ForAll("texts") String text) {
     String plain = text.replace("%", "");
 
-    assertThat(PercentDecoding.decodePath(plain)).contains(plain);
+    assertThat(PercentEncoding.decodePath(plain)).contains(plain);
   }
 
   @Property
   void no_path_or_query_whatsoever_makes_the_decoder_throw(@ForAll String text) {
     assertThatCode(
             () -> {
-              PercentDecoding.decodePath(text);
-              QueryString.parse(text);
+              PercentEncoding.decodePath(text);
+              RawQuery.read(text);
             })
         .doesNotThrowAnyException();
   }
@@ -61,7 +61,7 @@ class DecodingProperties {
       pairs.add(encode(names.get(i)) + "=" + encode(values.get(i)));
     }
 
-    assertThat(QueryString.parse(String.join("&", pairs)))
+    assertThat(RawQuery.read(String.join("&", pairs)))
         .isEqualTo(
             expected.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> String.join(",", e.getValue()))));
