@@ -2,37 +2,15 @@ package vn.congxa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is named, every fault of it, and nothing is written. */
-class BadInputE2E {
-  private static final String MARCH = "/api/staff/tthc/2007/3";
-
-  private final TestPortal portal = TestPortal.INSTANCE;
-  private final String clerk = "Bearer " + portal.token("clerk");
-  private Map<String, Set<String>> before = Map.of();
-
-  @BeforeEach
-  void a_march_report_of_2007() {
-    put(MARCH, "{\"onTime\": 100, \"late\": 10}", "if-none-match", "*");
-    before = portal.everything();
-  }
-
-  @AfterEach
-  void nothing_was_written() {
-    assertThat(portal.everything()).isEqualTo(before);
-  }
-
+class BadInputE2E extends BadRequestCase {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -164,50 +142,6 @@ class BadInputE2E {
   }
 
   @Test
-  void a_change_without_or_with_a_stale_guard_is_refused() {
-    var more = "{\"onTime\": 101, \"late\": 10}";
-
-    Refusal.assertProblem(put(MARCH, more), 428, "precondition_required");
-    Refusal.assertProblem(put(MARCH, more, "if-none-match", "*"), 412, "precondition_failed");
-    Refusal.assertProblem(put(MARCH, more, "if-match", "\"999\""), 412, "precondition_failed");
-    Refusal.assertProblem(put(MARCH, more, "if-match", "W/\"1\""), 412, "precondition_failed");
-    Refusal.assertProblem(put(MARCH, more, "if-match", "1"), 422, "invalid");
-  }
-
-  @Test
-  void a_header_that_is_missed_is_named_beside_what_else_is_wrong() {
-    var change = put(MARCH, "{\"onTime\": 1}");
-    Refusal.assertProblem(change, 422, "invalid");
-    assertThat(change.faults()).isEqualTo("/late required, if-match required");
-
-    var addition = post("{\"onTime\": 1}");
-    Refusal.assertProblem(addition, 422, "invalid");
-    assertThat(addition.faults()).isEqualTo("/late required, idempotency-key required");
-  }
-
-  @Test
-  void an_addition_without_a_key_is_refused() {
-    var more = "{\"onTime\": 1, \"late\": 0}";
-
-    Refusal.assertProblem(post(more), 422, "idempotency_key_required");
-    Refusal.assertProblem(
-        post(more, "idempotency-key", "k".repeat(256)), 422, "idempotency_key_required");
-    Refusal.assertProblem(post(more, "idempotency-key", "a b"), 422, "idempotency_key_required");
-  }
-
-  @Test
-  void a_key_that_came_with_another_body_is_refused() {
-    var key = "a-key-of-this-test";
-    post("{\"onTime\": 0, \"late\": 0}", "idempotency-key", key);
-    before = portal.everything();
-
-    Refusal.assertProblem(
-        post("{\"onTime\": 1, \"late\": 0}", "idempotency-key", key),
-        422,
-        "idempotency_key_reused");
-  }
-
-  @Test
   void a_staff_body_over_100_kilobytes_is_refused() {
     var large = "{\"onTime\": 1, \"late\": 0" + " ".repeat(100 * 1024) + "}";
 
@@ -226,35 +160,5 @@ class BadInputE2E {
   void a_visit_that_says_anything_is_refused() {
     Refusal.assertProblem(portal.json("POST", "/api/visits", "{\"page\": \"/\"}"), 422, "invalid");
     Refusal.assertProblem(portal.json("POST", "/api/visits", ""), 400, "malformed_json");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml"})
-  void a_body_of_another_type_is_refused(String type) {
-    var request =
-        HttpRequest.newBuilder(portal.at(MARCH))
-            .PUT(HttpRequest.BodyPublishers.ofString("{\"onTime\": 101, \"late\": 10}"))
-            .header("content-type", type)
-            .header("authorization", clerk)
-            .header("if-match", "*")
-            .build();
-
-    Refusal.assertProblem(portal.send(request), 415, "unsupported_media_type");
-  }
-
-  private Exchange put(String path, String body, String... headers) {
-    return staff("PUT", path, body, headers);
-  }
-
-  private Exchange post(String body, String... headers) {
-    return staff("POST", MARCH + "/results", body, headers);
-  }
-
-  private Exchange staff(String method, String path, String body, String... headers) {
-    var all = new String[headers.length + 2];
-    System.arraycopy(headers, 0, all, 2, headers.length);
-    all[0] = "authorization";
-    all[1] = clerk;
-    return portal.json(method, path, body, all);
   }
 }

@@ -5,35 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.http.Http;
-import vn.congxa.http.Problems;
-import vn.congxa.http.Tenants;
 import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
-import vn.congxa.site.SiteRef;
 import vn.congxa.testing.Event;
-import vn.congxa.testing.TestAnswer;
 
-class ReadMediaHandlerTest {
-  private static final String FILE = "an-binh-dong.6cf3247770dc9fd509c2ede09f6ec65d.jpg";
-  private static final String TAG = "\"6cf3247770dc9fd509c2ede09f6ec65d\"";
+class ReadMediaHandlerTest extends MediaCase {
   private static final String DOCUMENT = "media/an-binh-dong.0123456789abcdef0123456789abcdef.";
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-
-  @TempDir Path folder;
-  private ReadMediaHandler handler;
-
-  @BeforeEach
-  void open() {
-    handler = handler(RequestLog.unheard());
-  }
 
   @Test
   void a_small_file_is_answered_whole_and_may_be_kept_for_good() {
@@ -58,34 +37,6 @@ class ReadMediaHandlerTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.bytes()).hasSize(3);
     assertThat(answer.header("etag")).isEqualTo(TAG);
-  }
-
-  @Test
-  void a_reader_who_has_the_file_is_told_so_without_reading_it() {
-    var answer = answer("not-modified");
-
-    assertThat(answer.status()).isEqualTo(304);
-    assertThat(answer.bytes()).isEmpty();
-    assertThat(answer.header("etag")).isEqualTo(TAG);
-    assertThat(answer.header("cache-control")).isEqualTo(FOR_GOOD);
-  }
-
-  @Test
-  void a_reader_whose_tag_only_contains_the_files_is_sent_the_file() {
-    store(new byte[] {(byte) 0xff, (byte) 0xd8});
-
-    assertThat(knowing("\"x" + TAG.substring(1)).status()).isEqualTo(200);
-    assertThat(knowing("x" + TAG).status()).isEqualTo(200);
-    assertThat(knowing("\"another\"").status()).isEqualTo(200);
-    assertThat(knowing("\"another\", W/" + TAG).status()).isEqualTo(304);
-    assertThat(knowing("*").status()).isEqualTo(304);
-  }
-
-  @Test
-  void a_reader_who_has_anything_of_a_file_that_is_not_there_finds_none() {
-    var answer = Event.sample("read-media.unknown.json").header("if-none-match", "*").to(handler);
-
-    assertThat(answer.status()).isEqualTo(404);
   }
 
   @Test
@@ -174,14 +125,6 @@ class ReadMediaHandlerTest {
   }
 
   @Test
-  void who_has_a_file_of_another_site_is_not_told_that_it_is_here() {
-    var asked =
-        Event.sample("read-media.not-modified.json").header("host", "an-binh-tay.example.vn");
-
-    assertThat(asked.to(handler).status()).isEqualTo(404);
-  }
-
-  @Test
   void the_log_names_the_site_that_was_asked() {
     var log = new ByteArrayOutputStream();
     handler = handler(new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
@@ -192,35 +135,5 @@ class ReadMediaHandlerTest {
     assertThat(log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("ms")))
         .hasSize(2)
         .allSatisfy(line -> assertThat(line).contains("\"site\":\"an-binh-dong\""));
-  }
-
-  private ReadMediaHandler handler(RequestLog log) {
-    var http = new Http("", log, Problems.JSON);
-    return new ReadMediaHandler(new FolderObjectStore(folder), new TwoSites(), http);
-  }
-
-  private void store(byte[] bytes) {
-    new FolderObjectStore(folder).put("media/" + FILE, bytes, MediaType.JPG);
-  }
-
-  private TestAnswer knowing(String tags) {
-    return Event.sample("read-media.file.json").header("if-none-match", tags).to(handler);
-  }
-
-  private TestAnswer answer(String sample) {
-    return Event.sample("read-media." + sample + ".json").to(handler);
-  }
-
-  private static final class TwoSites implements Tenants<SiteRef> {
-    @Override
-    public SiteRef at(String host) {
-      var id = host.startsWith("an-binh-tay.") ? "an-binh-tay" : "an-binh-dong";
-      return new SiteRef(id, ZoneId.of("Asia/Ho_Chi_Minh"), 0, List.of(host));
-    }
-
-    @Override
-    public String id(SiteRef site) {
-      return site.id();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package vn.congxa.folder;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import vn.congxa.text.Characters;
 
 /**
  * A YAML mapping, read key by key. Every fault is kept with its line; a faulty value reads as a
@@ -72,6 +69,10 @@ final class YamlForm {
     return line;
   }
 
+  int line(Node node) {
+    return source.line(node);
+  }
+
   int line(String name) {
     var node = values.get(name);
     return node == null ? line : source.line(node);
@@ -111,7 +112,7 @@ final class YamlForm {
   /** Text that may have several lines. */
   @Nullable String lines(String name, int longest) {
     if (values.get(name) instanceof ScalarNode scalar) {
-      whole(name, scalar);
+      checkWhole(name, scalar);
     }
     return read(name, longest);
   }
@@ -130,7 +131,8 @@ final class YamlForm {
     return text.harmless();
   }
 
-  private void whole(String name, ScalarNode scalar) {
+  /** A fault where YAML took the end of a text for a comment. */
+  void checkWhole(String name, ScalarNode scalar) {
     source
         .cut(scalar)
         .ifPresent(text ->
@@ -176,7 +178,7 @@ final class YamlForm {
 
   /** Likewise several. */
   List<YamlForm> parts(String name, int most, String example) {
-    return list(name, most).stream().map(node -> part(name, node, example)).toList();
+    return list(name, most).nodes().stream().map(node -> part(name, node, example)).toList();
   }
 
   private YamlForm part(String name, Node node, String example) {
@@ -184,34 +186,11 @@ final class YamlForm {
   }
 
   List<String> texts(String name, int most) {
-    if (values.get(name) instanceof ScalarNode scalar) {
-      var written = name + ": [" + Characters.harmless(YamlText.of(scalar).value()) + "]";
-      fault(source.line(scalar), name + ": must be a list: write " + written);
-      values.remove(name);
-      return List.of();
-    }
-    var texts = new ArrayList<String>();
-    for (var node : list(name, most)) {
-      if (node instanceof ScalarNode scalar) {
-        whole(name, scalar);
-        texts.add(YamlText.of(scalar).value());
-      } else {
-        fault(source.line(node), name + ": must be a list of names");
-      }
-    }
-    return texts;
+    return list(name, most).texts();
   }
 
-  private List<Node> list(String name, int most) {
-    var node = values.remove(name);
-    if (node == null) {
-      return List.of();
-    }
-    if (node instanceof SequenceNode sequence && sequence.getValue().size() <= most) {
-      return sequence.getValue();
-    }
-    fault(source.line(node), name + ": must be a list of at most " + most);
-    return List.of();
+  private YamlList list(String name, int most) {
+    return new YamlList(this, name, values.remove(name), most);
   }
 
   void fault(String name, String reason) {

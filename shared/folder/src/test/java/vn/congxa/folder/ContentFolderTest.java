@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.content.Article;
@@ -77,91 +76,6 @@ class ContentFolderTest extends FolderCase {
   }
 
   @Test
-  void a_site_must_say_who_it_is() throws IOException {
-    folder.put("site.yaml", "id: an-binh-dong\nname: \"\"\nhosts: [Xa.VN:80, a.vn, a.vn]\n");
-
-    assertThat(faults())
-        .contains(
-            "site.yaml:2: name: must not be empty",
-            "site.yaml:3: hosts: Xa.VN:80 is no host name in lower case, without a port",
-            "site.yaml:3: hosts: a.vn is given twice",
-            "site.yaml:1: editorInChief: is missing",
-            "site.yaml:1: timeZone: is missing");
-  }
-
-  @Test
-  void what_is_wrong_with_the_site_hides_nothing_else() throws IOException {
-    folder.replace("articles/ngay-hoi.md", "author:", "autor:");
-    folder.put("images/hoi.png", "not an image");
-    folder.replace("tthc.csv", ",,25,1", ",,25,x");
-    var others =
-        List.of(
-            "articles/ngay-hoi.md:2: author: is missing",
-            "articles/ngay-hoi.md:5: autor: there is no such name here",
-            "images/hoi.png: is neither JPEG, PNG, WebP nor GIF, whatever its name says",
-            "tthc.csv:5: late: must be a whole number from 0 to 10000000");
-    var spoilt =
-        Map.of(
-            "id: [",
-            "site.yaml:1: is no YAML: ",
-            "- a\n- b",
-            "site.yaml:1: must be names with values, such as \"title: ...\"",
-            "",
-            "site.yaml:1: says nothing",
-            FolderMaker.SITE.replace("id: an-binh-dong\n", ""),
-            "site.yaml:1: id: is missing",
-            FolderMaker.SITE.replace("an-binh-dong", "''"),
-            "site.yaml:1: id: must not be empty",
-            FolderMaker.SITE.replace("an-binh-dong", "An Bình"),
-            "site.yaml:1: id: use a-z, 0-9 and hyphens, at most 120 characters");
-    for (var site : spoilt.entrySet()) {
-      folder.put("site.yaml", site.getKey());
-
-      assertThat(faults()).as(site.getKey()).hasSize(5).containsAll(others);
-      assertThat(faults().get(3)).startsWith(site.getValue());
-    }
-
-    Files.delete(root.resolve("site.yaml"));
-    assertThat(faults())
-        .hasSize(5)
-        .containsAll(others)
-        .contains("site.yaml: is missing, or no file");
-  }
-
-  @Test
-  void a_site_without_an_id_is_read_to_its_end() throws IOException {
-    folder.replace("site.yaml", "id: an-binh-dong\n", "");
-    folder.replace("site.yaml", "phone:", "fone:");
-    folder.replace("site.yaml", "slug: van-hoa", "slug: the-thao");
-
-    assertThat(faults())
-        .containsExactly(
-            "articles/ngay-hoi.md:3: section: van-hoa is none of the sections in site.yaml",
-            "site.yaml:1: id: is missing",
-            "site.yaml:1: phone: is missing",
-            "site.yaml:6: fone: there is no such name here");
-  }
-
-  @Test
-  void yaml_that_is_none_or_meant_to_harm_is_a_fault() throws IOException {
-    for (var yaml :
-        List.of(
-            "id: [",
-            "- a\n- b",
-            "",
-            "id: &a x\nname: *a",
-            "id: a\nid: b",
-            "id: a\n---\nid: b",
-            "? [a]\n: b",
-            "id: !!java.net.URL [x]",
-            "[".repeat(100_000))) {
-      folder.put("site.yaml", yaml);
-
-      assertThat(faults()).as(yaml.substring(0, Math.min(yaml.length(), 30))).isNotEmpty();
-    }
-  }
-
-  @Test
   void text_in_another_encoding_is_told_with_its_line() throws IOException {
     folder.put(
         "articles/ngay-hoi.md",
@@ -213,96 +127,5 @@ class ContentFolderTest extends FolderCase {
     folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE + "a ".repeat(Article.LONGEST_BODY / 2));
 
     assertThat(faults()).containsExactly("articles/ngay-hoi.md:12: the text is longer than 300000");
-  }
-
-  @Test
-  void counts_that_cannot_be_are_faults() throws IOException {
-    folder.put(
-        "tthc.csv",
-        """
-        year,month,updated_at,field,on_time,late
-        2026,1,2026-01-31T16:00:00+07:00,,10,1
-        2026,1,2026-01-31T16:00:00+07:00,Hộ tịch,6,0
-        2026,1,2026-01-31T16:00:00+07:00,hộ  tịch,4,1
-        2026,2,2026-02-28T16:00:00+07:00,,9,1
-        2026,3,2026-03-31T16:00:00+07:00,Hộ tịch,9,1
-        2026,4,2026-04-30T16:00:00+07:00,,20,1
-        2026,4,2026-04-30T16:00:00+07:00,Hộ tịch,9,1
-        2026,5,2026-05-31T16:00:00+07:00,,30,1
-        2026,5,2026-05-31T17:00:00+07:00,,30,1
-        2026,13,2026-05-31,,1.5,x
-        2026,6
-        """);
-
-    assertThat(faults())
-        .containsExactly(
-            "tthc.csv:2: the field hộ tịch is given twice",
-            "tthc.csv:6: the month has no total: a line with an empty field",
-            "tthc.csv:7: on_time: the month's fields add up to 9, which differs from its total",
-            "tthc.csv:10: the month's total is given twice",
-            "tthc.csv:11: month: must be a whole number from 1 to 12",
-            "tthc.csv:11: updated_at: must be a time with its offset, such as"
-                + " 2026-06-01T08:00:00+07:00",
-            "tthc.csv:11: on_time: must be a whole number from 0 to 10000000",
-            "tthc.csv:11: late: must be a whole number from 0 to 10000000",
-            "tthc.csv:12: has 2 values");
-  }
-
-  @Test
-  void counts_that_fall_are_a_fault_unless_said_to_be_a_correction() throws Exception {
-    var falling = FolderMaker.TTHC.replace(",,25,1", ",,9,1");
-    folder.put("tthc.csv", falling);
-
-    assertThat(faults())
-        .containsExactly(
-            "tthc.csv:5: on_time: of the total falls from 10 to 9, though counts run from 1"
-                + " January; if it is right, see \"correction\"");
-
-    folder.put(
-        "tthc.csv",
-        falling
-            .replace("late\n", "late,correction\n")
-            .replaceAll("(?m)^(2026,1.*)$", "$1,")
-            .replace(",,9,1", ",,9,1,yes"));
-    assertThat(ContentFolder.read(root, CLOCK).reports()).hasSize(2);
-  }
-
-  @Test
-  void nothing_was_counted_later_than_now_or_for_a_year_after_the_next() throws Exception {
-    folder.put(
-        "tthc.csv",
-        """
-        year,month,updated_at,field,on_time,late
-        2027,1,2027-01-01T00:30:00+07:00,,10,1
-        2027,2,2027-01-01T00:30:01+07:00,,10,1
-        2028,1,2027-01-01T00:00:00+07:00,,10,1
-        2029,1,2027-01-01T00:00:00+07:00,,10,1
-        """);
-
-    assertThat(faults())
-        .containsExactly(
-            "tthc.csv:3: updated_at: lies ahead of this machine's clock",
-            "tthc.csv:5: year: must be a whole number from 2000 to 2028");
-  }
-
-  @Test
-  void a_year_is_no_larger_than_the_portal_can_store_it() throws Exception {
-    var rows = new StringBuilder("year,month,updated_at,field,on_time,late\n");
-    rows.append("2025,12,2026-01-01T08:00:00+07:00,,0,0\n");
-    for (var month = 1; month <= 9; month++) {
-      if (month == 9) {
-        folder.put("tthc.csv", rows.toString());
-        assertThat(ContentFolder.read(root, CLOCK).reports()).hasSize(9);
-      }
-      var start = "2026,%s,2026-12-01T08:00:00+07:00,".formatted(month);
-      rows.append(start).append(",0,0\n");
-      for (var field = 100; field < 200; field++) {
-        rows.append(start).append("ặ".repeat(117)).append(field).append(",0,0\n");
-      }
-    }
-    folder.put("tthc.csv", rows.toString());
-
-    assertThat(faults())
-        .containsExactly("tthc.csv:3: the year has more fields, or longer names, than it can hold");
   }
 }

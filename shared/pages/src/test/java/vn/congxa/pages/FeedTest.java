@@ -155,7 +155,7 @@ class FeedTest {
   @Test
   void an_item_without_a_lead_says_how_its_text_begins() {
     var plain =
-        HeadFactoryTest.withoutLead(Samples.article(new Slug("a"), "A", null, "<p>Giá &lt; 5</p>"));
+        HeadCase.withoutLead(Samples.article(new Slug("a"), "A", null, "<p>Giá &lt; 5</p>"));
     var feed = new Feed(Samples.site(), null, List.of(plain.headline()));
 
     assertThat(XmlSchemas.of(Rss.of(feed)).texts("description").getLast()).isEqualTo("Giá &lt; 5");

@@ -2,11 +2,7 @@ package vn.congxa.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Article;
@@ -15,20 +11,12 @@ import vn.congxa.content.Slug;
 import vn.congxa.http.Language;
 import vn.congxa.pages.view.ArticlePage;
 import vn.congxa.pages.view.HeadFactory;
-import vn.congxa.pages.view.HomePage;
-import vn.congxa.pages.view.ListPage;
 import vn.congxa.pages.view.ListPart;
 import vn.congxa.pages.view.Neighbours;
 import vn.congxa.pages.view.TthcPage;
-import vn.congxa.site.Site;
 
 /** What a program learns of a page without reading it. */
-class HeadFactoryTest {
-  private static final String HOST = "https://anbinhdong.example.vn";
-
-  private final Site site = Samples.site();
-  private final ListPart part = new ListPart(Samples.headlines(3), null, false, null);
-
+class HeadFactoryTest extends HeadCase {
   @Test
   void every_kind_of_page_carries_dublin_core() {
     for (var page : List.of(home(site), section(), article(site), tthc())) {
@@ -112,31 +100,6 @@ class HeadFactoryTest {
   }
 
   @Test
-  void a_commune_is_reached_by_numbers_and_addresses_and_by_nothing_else() {
-    assertThat(commune("Chưa có", "Chưa có").has("telephone")).isFalse();
-    assertThat(commune("Chưa có", "Chưa có").has("email")).isFalse();
-    var two = commune("(+84) 200 000 0000 (máy lẻ 3)", "Xã <a@example.vn>; b@example.vn");
-    assertThat(two.path("telephone").asText()).isEqualTo("+84 200 000 0000");
-    assertThat(two.path("email").path(1).asText()).isEqualTo("b@example.vn");
-  }
-
-  private JsonNode commune(String phone, String email) {
-    var of =
-        new Site(
-            site.id(),
-            site.name(),
-            site.hosts(),
-            site.zone(),
-            "",
-            "",
-            phone,
-            email,
-            site.sections(),
-            0);
-    return linked(home(of)).path("@graph").path(0);
-  }
-
-  @Test
   void an_article_is_shown_elsewhere_with_its_picture_and_how_large_that_is() {
     var figure = new Figure("x.0a.webp", "Ảnh", null, 2_000, 1_000, List.of(640, 1_280));
     var shown = Samples.article(new Slug("a"), "A", figure, "");
@@ -148,78 +111,6 @@ class HeadFactoryTest {
     assertThat(property(page, "og:image:height")).isEqualTo("640");
     assertThat(meta(page, "twitter:card")).isEqualTo("summary_large_image");
     assertThat(meta(home(site), "twitter:card")).isEqualTo("summary");
-  }
-
-  @Test
-  void an_article_is_news_of_the_commune() {
-    var data = linked(article(site));
-    var news = data.path("@graph").path(0);
-
-    assertThat(data.path("@context").asText()).isEqualTo("https://schema.org");
-    assertThat(news.path("@type").asText()).isEqualTo("NewsArticle");
-    assertThat(news.path("headline").asText()).isEqualTo(Samples.article().title());
-    assertThat(news.path("image").path(0).asText()).isEqualTo(HOST + Samples.FIGURE.url());
-    assertThat(news.path("datePublished").asText()).isEqualTo("2026-03-02T08:15:09+07:00");
-    assertThat(news.path("dateModified").asText()).isEqualTo("2026-03-02T08:15:09+07:00");
-    assertThat(news.path("author").path("name").asText()).isEqualTo("Trần Văn Lâm");
-    assertThat(news.path("publisher").path("name").asText()).isEqualTo(site.name());
-    assertThat(news.path("articleSection").asText()).isEqualTo("Tin hoạt động");
-    assertThat(news.path("inLanguage").asText()).isEqualTo("vi");
-    assertThat(news.path("mainEntityOfPage").asText())
-        .isEqualTo(HOST + "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
-  }
-
-  @Test
-  void the_way_from_the_front_page_is_told() {
-    var way = linked(article(site)).path("@graph").path(1);
-
-    assertThat(way.path("@type").asText()).isEqualTo("BreadcrumbList");
-    assertThat(way.path("itemListElement").findValuesAsText("item"))
-        .containsExactly(
-            HOST + "/",
-            HOST + "/chuyen-muc/tin-tuc",
-            HOST + "/bai-viet/ngay-hoi-dinh-dong-dong-vui-dung-nep-xua");
-    assertThat(way.path("itemListElement").findValuesAsText("position"))
-        .containsExactly("1", "2", "3");
-    assertThat(
-            linked(section())
-                .path("@graph")
-                .path(0)
-                .path("itemListElement")
-                .findValuesAsText("name"))
-        .containsExactly("Trang chủ", "Tin hoạt động");
-  }
-
-  @Test
-  void the_front_page_tells_who_the_commune_is_and_how_to_reach_it() {
-    var commune = linked(home(site)).path("@graph").path(0);
-
-    assertThat(commune.path("@type").asText()).isEqualTo("GovernmentOrganization");
-    assertThat(commune.path("name").asText()).isEqualTo(site.name());
-    assertThat(commune.path("address").asText()).isEqualTo(site.address());
-    assertThat(commune.path("telephone").asText()).isEqualTo(site.phone());
-    assertThat(commune.path("email").asText()).isEqualTo(site.email());
-    assertThat(commune.path("url").asText()).isEqualTo(HOST + "/");
-    assertThat(commune.has("sameAs")).isFalse();
-  }
-
-  @Test
-  void hostile_text_neither_ends_the_element_nor_changes() {
-    var article = article(Hostile.site());
-    var news = linked(article).path("@graph").path(0);
-    assertThat(news.path("headline").asText()).isEqualTo(Hostile.EVIL);
-    assertThat(news.path("author").path("name").asText()).isEqualTo(Hostile.EVIL);
-    assertThat(news.path("articleSection").asText()).isEqualTo(Hostile.EVIL);
-
-    var commune = linked(home(Hostile.site())).path("@graph").path(0);
-    assertThat(commune.path("address").asText()).isEqualTo(Hostile.EVIL);
-    assertThat(commune.path("sameAs").size()).isEqualTo(1);
-
-    for (var page : List.of(article, home(Hostile.site()))) {
-      assertThat(page.select("script")).hasSize(2);
-      assertThat(page.select("script[type=application/ld+json]").getFirst().data())
-          .doesNotContain("<", ">", "&", "\u2028", "\u2029");
-    }
   }
 
   @Test
@@ -241,27 +132,9 @@ class HeadFactoryTest {
     assertThat(head.title()).isEqualTo("Tin cũ hơn – " + site.name());
   }
 
-  private Document home(Site of) {
-    return page(Templates.home(HomePage.of(of, part.headlines(), null, Samples.around())));
-  }
-
-  private Document section() {
-    var first = site.sections().getFirst();
-    return page(Templates.section(ListPage.section(site, first, part, Samples.around())));
-  }
-
-  private static Document article(Site of) {
-    var article = of.id().equals("x") ? Hostile.article() : Samples.article();
-    return page(Templates.article(ArticlePage.of(article, Neighbours.NONE, of, Samples.around())));
-  }
-
   private Document tthc() {
     var year = Samples.year(2026);
     return page(Templates.tthc(TthcPage.of(year, List.of(year), site, Samples.around())));
-  }
-
-  private static Document page(String html) {
-    return Jsoup.parse(html);
   }
 
   private static List<String> feeds(Document page) {
@@ -274,31 +147,5 @@ class HeadFactoryTest {
 
   private static String property(Document page, String name) {
     return page.select("meta[property=" + name + "]").attr("content");
-  }
-
-  private static JsonNode linked(Document page) {
-    try {
-      var block = page.select("script[type=application/ld+json]").getFirst().data();
-      return new ObjectMapper().readTree(block);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static Article withoutLead(Article article) {
-    return new Article(
-        article.slug(),
-        article.section(),
-        article.title(),
-        "",
-        article.body(),
-        article.image(),
-        article.author(),
-        article.source(),
-        article.publishedAt(),
-        article.status(),
-        null,
-        article.updatedAt(),
-        1);
   }
 }

@@ -18,30 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class AuthorizerTest {
-  private static TestIssuer issuer;
-  private static TestGateway gateway;
-
-  @BeforeAll
-  static void start() {
-    issuer = new TestIssuer();
-    gateway =
-        TestGateway.withAuthorizer(
-            issuer.authorizer(),
-            TestFunctions.guarded("Staff", List.of(), "GET /staff"),
-            TestFunctions.guarded("Staff", List.of("notes/read", "notes/write"), "GET /scoped"));
-  }
-
-  @AfterAll
-  static void stop() {
-    gateway.close();
-    issuer.close();
-  }
-
+class AuthorizerTest extends AuthorizerCase {
   @Test
   void behaviour_10_claims_are_strings_an_array_is_bracketed_and_null_is_omitted() {
     var reply =
@@ -158,67 +137,11 @@ class AuthorizerTest {
   }
 
   @Test
-  void keys_are_fetched_once_and_not_again_for_every_unknown_key() {
-    var stranger = TestIssuer.newKey("stranger");
-    with(issuer.token(c -> c));
-    int before = issuer.fetches();
-
-    for (int i = 0; i < 40; i++) {
-      assertThat(with(issuer.token(c -> c)).status()).isEqualTo(200);
-      unauthorized(issuer.signedBy(stranger, "unknown-" + i));
-    }
-
-    assertThat(issuer.fetches() - before).isLessThan(20); // two in ten seconds
-  }
-
-  @Test
-  void a_key_that_the_issuer_made_since_is_found() {
-    try (var changing = new TestIssuer();
-        var itsGateway =
-            TestGateway.withAuthorizer(
-                changing.authorizer(), TestFunctions.guarded("Staff", List.of(), "GET /staff"))) {
-      var before = "Authorization: Bearer " + changing.token(c -> c);
-      assertThat(itsGateway.get("/staff", before).status()).isEqualTo(200);
-
-      changing.changeKey("second");
-
-      var after = "Authorization: Bearer " + changing.token(c -> c);
-      assertThat(itsGateway.get("/staff", after).status()).isEqualTo(200);
-    }
-  }
-
-  @Test
   void a_token_is_of_any_type_as_far_as_its_header_says() {
     assertThat(with(issuer.ofType("at+jwt")).status()).isEqualTo(200);
   }
 
-  @Test
-  void what_an_issuer_that_does_not_answer_would_say_is_nobodys_fault() {
-    var gone = new TestIssuer();
-    gone.close();
-    try (var itsGateway =
-        TestGateway.withAuthorizer(
-            gone.authorizer(), TestFunctions.guarded("Staff", List.of(), "GET /staff"))) {
-      var token = "Authorization: Bearer " + gone.token(c -> c);
-
-      assertThat(itsGateway.get("/staff", token).status()).isEqualTo(500);
-      assertThat(itsGateway.get("/staff", "Authorization: Bearer x").status()).isEqualTo(401);
-    }
-  }
-
   private static void refused(UnaryOperator<JWTClaimsSet.Builder> change) {
     unauthorized(issuer.token(change));
-  }
-
-  private static void unauthorized(String token) {
-    assertThat(with(token).status()).isEqualTo(401);
-  }
-
-  private static RawClient.Reply with(String token) {
-    return get("/staff", "Bearer " + token);
-  }
-
-  private static RawClient.Reply get(String path, String authorization) {
-    return gateway.get(path, "Authorization: " + authorization);
   }
 }
