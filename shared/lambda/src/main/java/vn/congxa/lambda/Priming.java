@@ -23,7 +23,7 @@ public final class Priming implements Resource {
   private final Runnable rehearsal;
   private final Runnable resumption;
 
-  private Priming(Runnable rehearsal, Runnable resumption) {
+  Priming(Runnable rehearsal, Runnable resumption) {
     this.rehearsal = rehearsal;
     this.resumption = resumption;
   }
