@@ -2,6 +2,7 @@ package vn.congxa.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class CharactersTest {
 
     assertThat(Characters.bad(text, "")).hasValue(5);
     assertThat(Characters.reason(text, 5))
-        .isEqualTo("has U+%04X in it, which is no character".formatted(c));
+        .isEqualTo(String.format(Locale.ROOT, "has U+%04X in it, which is no character", c));
     assertThat(Characters.harmless(text + "!")).isEqualTo("Ấp 🌾\uFFFD!");
   }
 
@@ -27,7 +28,7 @@ class CharactersTest {
     assertThat(Characters.bad(text, text + "\n")).isEmpty();
     assertThat(Characters.bad(text, "\n" + text)).isEmpty();
     assertThat(Characters.reason(text, 0))
-        .isEqualTo("has the control character U+%04X in it".formatted(c));
+        .isEqualTo(String.format(Locale.ROOT, "has the control character U+%04X in it", c));
     assertThat(Characters.harmless(text)).isEqualTo("\uFFFD");
   }
 
