@@ -26,8 +26,8 @@ class TthcJsonTest {
           CHANGED,
           4);
   private static final String FIGURES =
-      "\"month\":3,\"processed\":8,\"onTime\":7,\"late\":1,\"onTimePercent\":87.50,"
-          + "\"latePercent\":12.50,\"updatedAt\":\"2026-04-01T03:00:00+07:00\"";
+      "\"month\":3,\"processed\":8,\"onTime\":7,\"late\":1,\"onTimePercent\":87.5,"
+          + "\"latePercent\":12.5,\"updatedAt\":\"2026-04-01T03:00:00+07:00\"";
   private static final String DETAILS =
       "\"version\":4,\"fields\":[{\"field\":\"Đất đai\",\"processed\":8,\"onTime\":7,\"late\":1}]";
 
