@@ -52,6 +52,9 @@ record YamlSource(String file, int firstLine, List<String> lines, FolderFaults f
 
   /** The whole of a text of which YAML read a part, the rest being a comment to it. */
   Optional<String> cut(ScalarNode scalar) {
+    if (isBlock(scalar)) {
+      return emptied(scalar);
+    }
     var end = scalar.getEndMark();
     if (scalar.getScalarStyle() != ScalarStyle.PLAIN || end.isEmpty()) {
       return Optional.empty();
@@ -61,6 +64,21 @@ record YamlSource(String file, int firstLine, List<String> lines, FolderFaults f
     return rest.strip().startsWith("#") && !isComment
         ? Optional.of((scalar.getValue() + rest).strip())
         : Optional.empty();
+  }
+
+  private static boolean isBlock(ScalarNode scalar) {
+    return scalar.getScalarStyle() == ScalarStyle.LITERAL
+        || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+  }
+
+  // A text of lines below, of which there are none: what follows its sign was meant to be read.
+  private Optional<String> emptied(ScalarNode scalar) {
+    return scalar
+        .getStartMark()
+        .filter(_ -> scalar.getValue().isEmpty())
+        .map(this::rest)
+        .map(String::strip)
+        .filter(head -> head.contains("#"));
   }
 
   private String rest(Mark mark) {

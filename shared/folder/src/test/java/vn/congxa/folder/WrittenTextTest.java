@@ -40,6 +40,15 @@ class WrittenTextTest extends FolderCase {
   }
 
   @Test
+  void a_text_of_lines_that_are_not_there_is_a_fault_where_something_follows_its_sign()
+      throws IOException {
+    folder.replace(FILE, "lead: Sáng nay.", "lead: | ## xem dưới");
+
+    assertThat(faults())
+        .containsExactly(FILE + ":6: lead: YAML ends it at the #: write lead: \"| ## xem dưới\"");
+  }
+
+  @Test
   void a_comment_that_stands_off_is_none_of_the_text() throws Exception {
     folder.replace(FILE, "lead: Sáng nay.", "lead: Sáng #nay\n  vui.  # hai dòng\n# cả dòng");
     folder.replace(FILE, "+07:00", "+07:00 # giờ Việt Nam");
