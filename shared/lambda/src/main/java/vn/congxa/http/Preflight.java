@@ -11,7 +11,6 @@ final class Preflight {
       new Response(
           204,
           Map.of(
-              "allow", "GET, HEAD, OPTIONS",
               "access-control-allow-origin", "*",
               "access-control-allow-methods", "GET",
               "access-control-max-age", "86400"),
