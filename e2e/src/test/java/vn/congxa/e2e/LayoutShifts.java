@@ -10,8 +10,10 @@ final class LayoutShifts {
       """
       window.shifts = [];
       // A centred line of which the network has brought but half grows to both sides: nothing moves.
-      const grows = ({ previousRect: was, currentRect: is }) =>
-          is.top <= was.top && is.left <= was.left && is.right >= was.right && is.bottom >= was.bottom;
+      // So does a word of the menu, which may take it to the next row.
+      const grows = ({ node, previousRect: was, currentRect: is }) =>
+          (is.top <= was.top && is.left <= was.left && is.right >= was.right && is.bottom >= was.bottom)
+          || (is.width > was.width && node?.parentElement?.closest('.masthead nav'));
       new PerformanceObserver((list) => {
         for (const shift of list.getEntries().filter(s => !s.sources.every(grows)))
           shifts.push(`${shift.value} ${shift.sources.map(s => s.node?.parentElement?.outerHTML.slice(0, 80))}`);
