@@ -29,13 +29,11 @@ public enum Code implements ProblemType {
   BUSY(503, "Hệ thống đang bận, xin thử lại.", "Too busy at the moment: try again.");
 
   private final int status;
-  private final String vietnamese;
-  private final String english;
+  private final Wording wording;
 
   Code(int status, String vietnamese, String english) {
     this.status = status;
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.wording = new Wording(vietnamese, english);
   }
 
   @Override
@@ -44,12 +42,7 @@ public enum Code implements ProblemType {
   }
 
   @Override
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -23,21 +23,14 @@ public enum FaultCode implements FaultType {
       "Must be 1 to 255 visible ASCII characters."),
   DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}.");
 
-  private final String vietnamese;
-  private final String english;
+  private final Wording wording;
 
   FaultCode(String vietnamese, String english) {
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.wording = new Wording(vietnamese, english);
   }
 
   @Override
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -2,14 +2,12 @@ package vn.congxa.http;
 
 import java.util.Locale;
 
-/** A stable code and what it tells people. {@code {0}} stands for an argument. */
+/** A stable code and what it tells people. */
 public interface Message {
   /** The enum constant's name. */
   String name();
 
-  String vietnamese();
-
-  String english();
+  Wording wording();
 
   /** The code as programs read it: {@code role_required}. */
   default String wire() {
@@ -17,7 +15,6 @@ public interface Message {
   }
 
   default String text(Language language, String argument) {
-    var text = language == Language.ENGLISH ? english() : vietnamese();
-    return text.replace("{0}", argument).strip();
+    return wording().in(language).replace("{0}", argument).strip();
   }
 }

@@ -89,7 +89,7 @@ class HeadersTest {
   @ParameterizedTest
   @EnumSource(FaultCode.class)
   void every_fault_is_told_in_both_languages(FaultCode code) {
-    assertThat(code.vietnamese()).isNotBlank().isNotEqualTo(code.english());
-    assertThat(code.english()).isNotBlank();
+    assertThat(code.wording().vietnamese()).isNotBlank().isNotEqualTo(code.wording().english());
+    assertThat(code.wording().english()).isNotBlank();
   }
 }

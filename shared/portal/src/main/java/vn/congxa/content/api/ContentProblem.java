@@ -1,6 +1,7 @@
 package vn.congxa.content.api;
 
 import vn.congxa.http.ProblemType;
+import vn.congxa.http.Wording;
 
 /** Why articles and their lists are not shown. */
 public enum ContentProblem implements ProblemType {
@@ -11,13 +12,11 @@ public enum ContentProblem implements ProblemType {
   WITHDRAWN(410, "Bài viết đã được gỡ. {0}", "The article was withdrawn. {0}");
 
   private final int status;
-  private final String vietnamese;
-  private final String english;
+  private final Wording wording;
 
   ContentProblem(int status, String vietnamese, String english) {
     this.status = status;
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.wording = new Wording(vietnamese, english);
   }
 
   @Override
@@ -26,12 +25,7 @@ public enum ContentProblem implements ProblemType {
   }
 
   @Override
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Wording wording() {
+    return wording;
   }
 }

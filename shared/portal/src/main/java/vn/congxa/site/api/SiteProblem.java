@@ -1,19 +1,18 @@
 package vn.congxa.site.api;
 
 import vn.congxa.http.ProblemType;
+import vn.congxa.http.Wording;
 
 /** Why no site answers. */
 public enum SiteProblem implements ProblemType {
   UNKNOWN_SITE(421, "Không có trang nào ở tên miền này.", "No site answers at this host.");
 
   private final int status;
-  private final String vietnamese;
-  private final String english;
+  private final Wording wording;
 
   SiteProblem(int status, String vietnamese, String english) {
     this.status = status;
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.wording = new Wording(vietnamese, english);
   }
 
   @Override
@@ -22,12 +21,7 @@ public enum SiteProblem implements ProblemType {
   }
 
   @Override
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Wording wording() {
+    return wording;
   }
 }

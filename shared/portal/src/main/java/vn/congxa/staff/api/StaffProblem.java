@@ -1,6 +1,7 @@
 package vn.congxa.staff.api;
 
 import vn.congxa.http.ProblemType;
+import vn.congxa.http.Wording;
 
 /** Why a member of staff may not do this. */
 public enum StaffProblem implements ProblemType {
@@ -9,13 +10,11 @@ public enum StaffProblem implements ProblemType {
   ROLE_REQUIRED(403, "Cần vai trò “{0}”.", "The role “{0}” is required.");
 
   private final int status;
-  private final String vietnamese;
-  private final String english;
+  private final Wording wording;
 
   StaffProblem(int status, String vietnamese, String english) {
     this.status = status;
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.wording = new Wording(vietnamese, english);
   }
 
   @Override
@@ -24,12 +23,7 @@ public enum StaffProblem implements ProblemType {
   }
 
   @Override
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,6 +1,7 @@
 package vn.congxa.tthc.api;
 
 import vn.congxa.http.FaultType;
+import vn.congxa.http.Wording;
 
 /** What can be wrong with counts as such. */
 public enum TthcFault implements FaultType {
@@ -14,21 +15,14 @@ public enum TthcFault implements FaultType {
       "Số lũy kế không được nhỏ hơn tháng trước: {0}. Nếu là đính chính, gửi \"correction\": true.",
       "A cumulative count cannot decrease: {0}. If it is a correction, send \"correction\": true.");
 
-  private final String vietnamese;
-  private final String english;
+  private final Wording wording;
 
   TthcFault(String vietnamese, String english) {
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.wording = new Wording(vietnamese, english);
   }
 
   @Override
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Wording wording() {
+    return wording;
   }
 }

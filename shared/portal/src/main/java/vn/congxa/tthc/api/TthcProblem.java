@@ -1,19 +1,18 @@
 package vn.congxa.tthc.api;
 
 import vn.congxa.http.ProblemType;
+import vn.congxa.http.Wording;
 
 /** Why no figures are shown. */
 public enum TthcProblem implements ProblemType {
   NO_REPORT(404, "Chưa có số liệu giải quyết TTHC.", "There is no TTHC report yet.");
 
   private final int status;
-  private final String vietnamese;
-  private final String english;
+  private final Wording wording;
 
   TthcProblem(int status, String vietnamese, String english) {
     this.status = status;
-    this.vietnamese = vietnamese;
-    this.english = english;
+    this.wording = new Wording(vietnamese, english);
   }
 
   @Override
@@ -22,12 +21,7 @@ public enum TthcProblem implements ProblemType {
   }
 
   @Override
-  public String vietnamese() {
-    return vietnamese;
-  }
-
-  @Override
-  public String english() {
-    return english;
+  public Wording wording() {
+    return wording;
   }
 }

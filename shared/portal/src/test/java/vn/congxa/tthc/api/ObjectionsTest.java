@@ -23,14 +23,14 @@ class ObjectionsTest {
   @ParameterizedTest
   @EnumSource(TthcFault.class)
   void every_fault_is_told_in_both_languages(TthcFault fault) {
-    assertThat(fault.vietnamese()).isNotBlank().isNotEqualTo(fault.english());
-    assertThat(fault.english()).isNotBlank();
+    assertThat(fault.wording().vietnamese()).isNotBlank().isNotEqualTo(fault.wording().english());
+    assertThat(fault.wording().english()).isNotBlank();
   }
 
   @Test
   void a_commune_without_a_report_is_not_found() {
     assertThat(TthcProblem.NO_REPORT.status()).isEqualTo(404);
-    assertThat(TthcProblem.NO_REPORT.vietnamese()).isNotBlank();
-    assertThat(TthcProblem.NO_REPORT.english()).isNotBlank();
+    assertThat(TthcProblem.NO_REPORT.wording().vietnamese()).isNotBlank();
+    assertThat(TthcProblem.NO_REPORT.wording().english()).isNotBlank();
   }
 }
