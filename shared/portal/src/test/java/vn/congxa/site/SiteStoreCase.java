@@ -41,10 +41,19 @@ abstract class SiteStoreCase {
   }
 
   static Site site(String id, String host) {
+    return site(id, List.of(host));
+  }
+
+  /** One that no host leads to. */
+  static Site without(String id) {
+    return site(id, List.of());
+  }
+
+  private static Site site(String id, List<String> hosts) {
     return new Site(
         id,
         "Trang thông tin điện tử " + id,
-        List.of(host),
+        hosts,
         ZoneId.of("Asia/Ho_Chi_Minh"),
         "Lê Thị Mẫu",
         "Số 1 đường Mẫu",

@@ -98,6 +98,30 @@ class SitesIT {
     assertThatThrownBy(() -> sites.at(HOST)).isSameAs(bug);
   }
 
+  @Test
+  void the_only_site_is_known_as_long_as_there_is_no_other() {
+    assertThat(sites.only()).isEmpty();
+    tables.freshTables();
+    save("an-binh-dong", HOST, "Xã An Bình Đông");
+    clock.set(NOON.plus(Duration.ofMinutes(2)));
+
+    assertThat(sites.only()).map(SiteRef::id).contains("an-binh-dong");
+  }
+
+  @Test
+  void some_host_is_one_that_a_site_answers_at() {
+    assertThat(sites.at(sites.anyHost()).hosts()).contains(sites.anyHost());
+  }
+
+  @Test
+  void a_former_host_tells_which_one_took_its_place() {
+    var moved = new SiteRef("xa", ZoneId.of("UTC"), 0, List.of(HOST), List.of("cu.example.vn"));
+
+    assertThat(sites.movedFrom(moved, "cu.example.vn")).isEqualTo(HOST);
+    assertThat(sites.movedFrom(moved, HOST)).isNull();
+    assertThat(sites.id(moved)).isEqualTo("xa");
+  }
+
   private Sites sites(DynamoDbClient db) {
     var requests = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
     return new Sites(new SiteStore(db, tables.table("ContentTable")), clock, requests);
