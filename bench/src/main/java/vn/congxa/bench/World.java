@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.stack.DynamoDbLocal;
 
 /** Tables with the sample commune in them, and handlers over them in this process. */
@@ -40,8 +41,8 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
     try {
       return Class.forName(function.definition().handlerClass())
           .asSubclass(RequestStreamHandler.class)
-          .getConstructor(Map.class)
-          .newInstance(environment(function));
+          .getConstructor(Wiring.class)
+          .newInstance(Wiring.of(environment(function)));
     } catch (ReflectiveOperationException e) {
       throw new BenchFailure(function.name() + " does not start: " + e.getMessage(), e);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.recordvisit.RecordVisitHandler;
 import vn.congxa.testing.Event;
 import vn.congxa.updatetthc.UpdateTthcHandler;
@@ -21,7 +22,7 @@ class BusyE2E {
 
   @Test
   void a_clerk_is_told_that_the_portal_is_busy() {
-    var handler = new UpdateTthcHandler(rivals.environment());
+    var handler = new UpdateTthcHandler(Wiring.of(rivals.environment()));
 
     assertBusy("PUT /api/staff/tthc/{year}/{month}", "update-tthc.create", handler);
     assertBusy("POST /api/staff/tthc/{year}/{month}/results", "update-tthc.add", handler);
@@ -29,7 +30,7 @@ class BusyE2E {
 
   @Test
   void a_visitor_is_told_that_the_portal_is_busy() {
-    var handler = new RecordVisitHandler(rivals.environment());
+    var handler = new RecordVisitHandler(Wiring.of(rivals.environment()));
 
     assertBusy("POST /api/visits", "record-visit.new-visit", handler);
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.readarticles.ReadArticlesHandler;
 import vn.congxa.readmedia.ReadMediaHandler;
 import vn.congxa.readtthc.ReadTthcHandler;
@@ -37,25 +38,22 @@ import vn.congxa.updatetthc.UpdateTthcHandler;
  */
 class EventsE2E {
   private static final Path EVENTS = TestPortal.ROOT.resolve("events");
-  private static final Map<String, String> ENVIRONMENT = environment();
+  private static final Wiring WIRING = Wiring.of(environment());
   private static final Map<String, RequestStreamHandler> HANDLERS =
       Map.of(
-          "read-articles", new ReadArticlesHandler(ENVIRONMENT),
-          "record-visit", new RecordVisitHandler(ENVIRONMENT),
-          "read-tthc", new ReadTthcHandler(ENVIRONMENT),
-          "update-tthc", new UpdateTthcHandler(ENVIRONMENT),
-          "render-pages", new RenderPagesHandler(ENVIRONMENT),
-          "read-media", new ReadMediaHandler(ENVIRONMENT));
+          "read-articles", new ReadArticlesHandler(WIRING),
+          "record-visit", new RecordVisitHandler(WIRING),
+          "read-tthc", new ReadTthcHandler(WIRING),
+          "update-tthc", new UpdateTthcHandler(WIRING),
+          "render-pages", new RenderPagesHandler(WIRING),
+          "read-media", new ReadMediaHandler(WIRING));
 
   private final OpenApi contract = OpenApi.ofProject();
 
   /** Tables of its own: what other tests write would change what events are answered. */
   private static Map<String, String> environment() {
     var db = DynamoDbLocal.shared();
-    var environment = new HashMap<>(db.environment());
-    environment.put("CONTENT_TABLE", db.table("ContentTable"));
-    environment.put("TTHC_TABLE", db.table("TthcTable"));
-    environment.put("VISITS_TABLE", db.table("VisitsTable"));
+    var environment = new HashMap<>(db.variables());
     environment.put("MEDIA_FOLDER", media().toString());
     Samples.load(
         TestPortal.ROOT.resolve("local/samples/an-binh-dong"),

@@ -17,6 +17,7 @@ import vn.congxa.http.FaultCode;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 
@@ -31,7 +32,12 @@ final class ArticleAnswers {
   private final PublicArticles published;
   private final Clock clock;
 
-  ArticleAnswers(Sites sites, ArticleStore articles, Clock clock) {
+  static ArticleAnswers of(Wiring wiring, Sites sites) {
+    var articles = new ArticleStore(wiring.db(), wiring.table("CONTENT_TABLE"));
+    return new ArticleAnswers(sites, articles, wiring.clock());
+  }
+
+  private ArticleAnswers(Sites sites, ArticleStore articles, Clock clock) {
     this.sites = sites;
     this.articles = articles;
     this.published = new PublicArticles(articles);

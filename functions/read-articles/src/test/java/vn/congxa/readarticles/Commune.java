@@ -5,19 +5,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.aws.Environment;
 import vn.congxa.content.Article;
 import vn.congxa.content.ArticleChangeStore;
-import vn.congxa.content.ArticleStore;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
-import vn.congxa.http.Http;
-import vn.congxa.http.Problems;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.MovableClock;
@@ -41,10 +39,8 @@ final class Commune {
     articles = new ArticleChangeStore(client, table);
     handler =
         new ReadArticlesHandler(
-            new Sites(store, clock),
-            new ArticleStore(client, table),
-            clock,
-            new Http("", RequestLog.TO_CONSOLE, Problems.JSON));
+            new Wiring(
+                new Environment(db.variables()), () -> client, clock, RequestLog.TO_CONSOLE));
     store.save(site(), "a key of this test's own".getBytes(StandardCharsets.UTF_8));
   }
 

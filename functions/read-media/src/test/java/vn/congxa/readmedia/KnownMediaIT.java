@@ -7,7 +7,7 @@ import vn.congxa.testing.Event;
 import vn.congxa.testing.TestAnswer;
 
 /** Readers who have a file already, by its tag. */
-class KnownMediaTest extends MediaCase {
+class KnownMediaIT extends MediaCase {
   @Test
   void a_reader_who_has_the_file_is_told_so_without_reading_it() {
     var answer = answer("not-modified");

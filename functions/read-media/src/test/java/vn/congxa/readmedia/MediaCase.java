@@ -1,18 +1,23 @@
 package vn.congxa.readmedia;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.http.Http;
-import vn.congxa.http.Problems;
-import vn.congxa.http.Tenants;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Environment;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
-import vn.congxa.site.SiteRef;
+import vn.congxa.site.Site;
+import vn.congxa.site.SiteStore;
+import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.MovableClock;
 import vn.congxa.testing.TestAnswer;
 
 /** The media of two sites in a folder, and who answers with them. */
@@ -21,17 +26,39 @@ abstract class MediaCase {
   static final String TAG = "\"6cf3247770dc9fd509c2ede09f6ec65d\"";
   static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
+  final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   @TempDir Path folder;
   ReadMediaHandler handler;
 
   @BeforeEach
   void open() {
-    handler = handler(RequestLog.unheard());
+    save("an-binh-dong", "localhost");
+    save("an-binh-tay", "an-binh-tay.example.vn");
+    handler = handler(db.client(), RequestLog.unheard());
   }
 
-  ReadMediaHandler handler(RequestLog log) {
-    var http = new Http("", log, Problems.JSON);
-    return new ReadMediaHandler(new FolderObjectStore(folder), new TwoSites(), http);
+  final ReadMediaHandler handler(DynamoDbClient client, RequestLog log) {
+    var variables = new HashMap<>(db.variables());
+    variables.put("MEDIA_FOLDER", folder.toString());
+    var clock = new MovableClock(Instant.parse("2026-06-01T02:28:09Z"));
+    return new ReadMediaHandler(new Wiring(new Environment(variables), () -> client, clock, log));
+  }
+
+  final void save(String id, String host) {
+    new SiteStore(db.client(), db.table("ContentTable"))
+        .save(
+            new Site(
+                id,
+                "Xã " + id,
+                List.of(host),
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                "Trần Văn Mẫu",
+                "Ấp Một",
+                "0200 000 0000",
+                "xa@example.vn",
+                List.of(),
+                0),
+            new byte[] {1});
   }
 
   void store(byte[] bytes) {
@@ -40,18 +67,5 @@ abstract class MediaCase {
 
   TestAnswer answer(String sample) {
     return Event.sample("read-media." + sample + ".json").to(handler);
-  }
-
-  static final class TwoSites implements Tenants<SiteRef> {
-    @Override
-    public SiteRef at(String host) {
-      var id = host.startsWith("an-binh-tay.") ? "an-binh-tay" : "an-binh-dong";
-      return new SiteRef(id, ZoneId.of("Asia/Ho_Chi_Minh"), 0, List.of(host));
-    }
-
-    @Override
-    public String id(SiteRef site) {
-      return site.id();
-    }
   }
 }

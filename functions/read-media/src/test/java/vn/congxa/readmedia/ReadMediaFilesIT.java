@@ -11,7 +11,7 @@ import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
 import vn.congxa.testing.Event;
 
-class ReadMediaHandlerTest extends MediaCase {
+class ReadMediaFilesIT extends MediaCase {
   private static final String DOCUMENT = "media/an-binh-dong.0123456789abcdef0123456789abcdef.";
 
   @Test
@@ -127,7 +127,8 @@ class ReadMediaHandlerTest extends MediaCase {
   @Test
   void the_log_names_the_site_that_was_asked() {
     var log = new ByteArrayOutputStream();
-    handler = handler(new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
+    handler =
+        handler(db.client(), new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
 
     answer("unknown");
     answer("invalid-name");

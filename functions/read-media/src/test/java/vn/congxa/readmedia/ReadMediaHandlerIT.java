@@ -2,40 +2,25 @@ package vn.congxa.readmedia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.http.Http;
-import vn.congxa.http.Problems;
 import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
-import vn.congxa.site.Site;
-import vn.congxa.site.SiteStore;
-import vn.congxa.site.api.Sites;
-import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
-import vn.congxa.testing.MovableClock;
 import vn.congxa.testing.TestAnswer;
 import vn.congxa.testing.TestClients;
 
 /** Whose files a host hands out, by the directory of sites. */
-class ReadMediaHandlerIT {
+class ReadMediaHandlerIT extends MediaCase {
   private static final String DOCUMENT = "an-binh-tay.0123456789abcdef0123456789abcdef.pdf";
 
-  @TempDir private Path folder;
-
-  private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
-  private final SiteStore stored = new SiteStore(db.client(), db.table("ContentTable"));
   private final CapacityMeter meter = new CapacityMeter();
 
   @BeforeEach
-  void a_document_of_one_site() {
+  @Override
+  void open() {
     save("an-binh-tay");
     new FolderObjectStore(folder).put("media/" + DOCUMENT, new byte[] {1}, MediaType.PDF);
   }
@@ -83,26 +68,10 @@ class ReadMediaHandlerIT {
   }
 
   private ReadMediaHandler handler() {
-    var sites = new SiteStore(TestClients.watched(db, meter), db.table("ContentTable"));
-    return new ReadMediaHandler(
-        new FolderObjectStore(folder),
-        new Sites(sites, new MovableClock(Instant.parse("2026-06-01T02:28:09Z"))),
-        new Http("", RequestLog.unheard(), Problems.JSON));
+    return handler(TestClients.watched(db, meter), RequestLog.unheard());
   }
 
   private void save(String id) {
-    stored.save(
-        new Site(
-            id,
-            "Xã " + id,
-            List.of(id + ".example.vn"),
-            ZoneId.of("Asia/Ho_Chi_Minh"),
-            "Trần Văn Mẫu",
-            "Ấp Một",
-            "0200 000 0000",
-            "xa@example.vn",
-            List.of(),
-            0),
-        new byte[] {1});
+    save(id, id + ".example.vn");
   }
 }

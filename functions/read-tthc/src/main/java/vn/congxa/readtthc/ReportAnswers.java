@@ -10,6 +10,7 @@ import vn.congxa.http.Fault;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
@@ -26,7 +27,12 @@ final class ReportAnswers {
   private final TthcStore store;
   private final Clock clock;
 
-  ReportAnswers(TthcStore store, Clock clock) {
+  static ReportAnswers of(Wiring wiring) {
+    var store = new TthcStore(wiring.db(), wiring.table("TTHC_TABLE"));
+    return new ReportAnswers(store, wiring.clock());
+  }
+
+  private ReportAnswers(TthcStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
@@ -47,13 +53,14 @@ final class ReportAnswers {
         .cachedFor(FRESH_SECONDS);
   }
 
-  /** Reads where nothing is, and writes a report that is none: the way is the same. */
-  void prime() {
+  /** Reads where nothing is, writes a report that is none, then what readers get. */
+  Response rehearse(SiteRef site) {
     store.newest("-");
     store.year("-", 2000);
     var counts = new Counts(2, 1);
     var report =
         new TthcReport(2000, 1, counts, List.of(new FieldCounts("-", counts)), Instant.EPOCH);
     Response.json(TthcJson.newest(report, ZoneOffset.UTC));
+    return newest(site);
   }
 }

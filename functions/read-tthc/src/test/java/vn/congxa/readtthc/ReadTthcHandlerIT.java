@@ -2,9 +2,6 @@ package vn.congxa.readtthc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -14,13 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congxa.aws.Environment;
 import vn.congxa.aws.Tries;
-import vn.congxa.http.Http;
-import vn.congxa.http.Problems;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
@@ -31,7 +27,6 @@ import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
 import vn.congxa.tthc.TthcImportStore;
 import vn.congxa.tthc.TthcReport;
-import vn.congxa.tthc.TthcStore;
 
 class ReadTthcHandlerIT {
   private static final Instant NEW_YEARS_EVE = Instant.parse("2026-12-31T16:59:59Z");
@@ -41,14 +36,11 @@ class ReadTthcHandlerIT {
   private final CapacityMeter meter = new CapacityMeter();
   private final ReadTthcHandler handler =
       new ReadTthcHandler(
-          new Sites(new SiteStore(db.client(), db.table("ContentTable")), clock),
-          new TthcStore(TestClients.watched(db, meter), db.table("TthcTable")),
-          clock,
-          new Http(
-              "",
-              new RequestLog(
-                  new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
-              Problems.JSON));
+          new Wiring(
+              new Environment(db.variables()),
+              () -> TestClients.watched(db, meter),
+              clock,
+              RequestLog.unheard()));
 
   @BeforeEach
   void a_site() {
@@ -181,13 +173,12 @@ class ReadTthcHandlerIT {
 
   @Test
   void as_lambda_starts_it_it_reads_before_the_first_request_and_answers() {
-    var environment = new HashMap<>(db.environment());
-    environment.put("CONTENT_TABLE", db.table("ContentTable"));
-    environment.put("TTHC_TABLE", db.table("TthcTable"));
+    var environment = new HashMap<>(db.variables());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", "read-tthc");
     store(2026, 1, 1, 0, "2026-02-01T00:00:00Z");
 
-    var answer = Event.sample("read-tthc.newest.json").to(new ReadTthcHandler(environment));
+    var answer =
+        Event.sample("read-tthc.newest.json").to(new ReadTthcHandler(Wiring.of(environment)));
 
     assertThat(answer.status()).isEqualTo(200);
   }

@@ -1,9 +1,7 @@
 package vn.congxa.recordvisit;
 
-import java.util.Map;
 import java.util.concurrent.Executors;
 import vn.congxa.http.Code;
-import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
@@ -16,25 +14,20 @@ import vn.congxa.site.api.Sites;
 
 /** {@code POST} and {@code GET /api/visits}. */
 public final class RecordVisitHandler extends SiteFunction {
-  private final Sites sites;
   private final VisitAnswers visits;
 
   public RecordVisitHandler() { // Lambda's entry: once per cold start
-    this(System.getenv());
+    this(Wiring.ofProcess());
   }
 
-  public RecordVisitHandler(Map<String, String> variables) {
-    var wiring = Wiring.of(variables);
-    var visits =
-        VisitAnswers.of(wiring.db(), wiring.table("VISITS_TABLE"), wiring.clock(), wiring.log());
-    this(wiring.http(), Sites.of(wiring), visits);
+  public RecordVisitHandler(Wiring wiring) {
+    this(wiring, Sites.of(wiring));
+  }
+
+  RecordVisitHandler(Wiring wiring, Sites sites) {
+    super(wiring.http(), sites);
+    visits = VisitAnswers.of(wiring);
     Priming.with(wiring.environment(), sites::prime, this::prime, this::resume);
-  }
-
-  RecordVisitHandler(Http http, Sites sites, VisitAnswers visits) {
-    super(http, sites);
-    this.sites = sites;
-    this.visits = visits;
   }
 
   @Override
@@ -47,16 +40,15 @@ public final class RecordVisitHandler extends SiteFunction {
   }
 
   void prime() {
-    rehearse(sites, (request, _) -> visits.rehearse(request));
+    rehearse((request, _) -> visits.rehearse(request));
   }
 
-  // A snapshot may outlive the day's key, so none is in it. Where there is one site, its key is
-  // read
-  // while the connections are made anew.
+  // A snapshot may outlive the day's key: the only site's is read while connections are made anew.
   void resume() {
-    sites.prime();
-    var key = BackgroundTask.of(Executors.callable(() -> sites.only().ifPresent(visits::prepare)));
+    sites().prime();
+    var key = Executors.callable(() -> sites().only().ifPresent(visits::prepare));
+    var reading = BackgroundTask.of(key);
     prime();
-    key.get();
+    reading.get();
   }
 }

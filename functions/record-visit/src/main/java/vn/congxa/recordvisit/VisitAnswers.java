@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.http.Form;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
@@ -34,13 +34,15 @@ record VisitAnswers(
           + " Chrome/138.0.0.0 Mobile Safari/537.36";
   private static final SiteRef NOWHERE = new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
 
-  static VisitAnswers of(DynamoDbClient db, String table, Clock clock, RequestLog log) {
+  static VisitAnswers of(Wiring wiring) {
+    var db = wiring.db();
+    var table = wiring.table("VISITS_TABLE");
     return new VisitAnswers(
-        new VisitRecordStore(db, table, new SecureRandom(), Pauses.JITTERED, log),
+        new VisitRecordStore(db, table, new SecureRandom(), Pauses.JITTERED, wiring.log()),
         new VisitCountStore(db, table),
         new Audience(new RobotUserAgents()),
-        clock,
-        log);
+        wiring.clock(),
+        wiring.log());
   }
 
   Response record(Request request, SiteRef site) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.aws.Attributes;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
@@ -150,14 +150,10 @@ class RecordVisitHandlerIT {
 
   @Test
   void lambdas_own_start_reads_ahead_and_writes_nothing() {
-    var variables = new HashMap<>(portal.db.environment());
-    variables.putAll(
-        Map.of(
-            "CONTENT_TABLE", portal.db.table("ContentTable"),
-            "VISITS_TABLE", portal.db.table("VisitsTable"),
-            "AWS_LAMBDA_FUNCTION_NAME", "record-visit"));
+    var variables = new HashMap<>(portal.db.variables());
+    variables.put("AWS_LAMBDA_FUNCTION_NAME", "record-visit");
 
-    var handler = new RecordVisitHandler(variables);
+    var handler = new RecordVisitHandler(Wiring.of(variables));
 
     assertThat(portal.db.client().scan(r -> r.tableName(portal.db.table("VisitsTable"))).items())
         .isEmpty();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vn.congxa.http.Http;
-import vn.congxa.http.Problems;
+import vn.congxa.aws.Environment;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
@@ -39,9 +39,8 @@ final class VisitPortal {
   RecordVisitHandler started(DynamoDbClient visits) {
     var lines = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
     return new RecordVisitHandler(
-        new Http("", lines, Problems.JSON),
-        new Sites(new SiteStore(db.client(), db.table("ContentTable")), clock),
-        VisitAnswers.of(visits, db.table("VisitsTable"), clock, lines));
+        new Wiring(new Environment(db.variables()), () -> visits, clock, lines),
+        new Sites(new SiteStore(db.client(), db.table("ContentTable")), clock));
   }
 
   String logged() {

@@ -92,8 +92,9 @@ final class Pages {
     return problems;
   }
 
-  /** The first work, to be done before the first request. */
-  Runnable warmth() {
-    return warmth;
+  /** The first work, to be done before the first request; reads alone. */
+  Response rehearse(Request request, SiteRef site) {
+    warmth.run();
+    return answer(request, site);
   }
 }

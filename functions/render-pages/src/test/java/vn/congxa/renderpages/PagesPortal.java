@@ -54,11 +54,7 @@ final class PagesPortal {
 
   /** What the template gives the function. */
   Map<String, String> variables() {
-    var variables = new HashMap<>(db.environment());
-    variables.put("CONTENT_TABLE", db.table("ContentTable"));
-    variables.put("TTHC_TABLE", db.table("TthcTable"));
-    variables.put("VISITS_TABLE", db.table("VisitsTable"));
-    return variables;
+    return new HashMap<>(db.variables());
   }
 
   PagesPortal withSite(String id, String host) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.testing.Event;
 
 class RenderPagesHandlerIT extends PagesCase {
@@ -122,7 +123,7 @@ class RenderPagesHandlerIT extends PagesCase {
 
   @Test
   void the_function_starts_from_what_the_template_gives_it() {
-    var deployed = new RenderPagesHandler(portal.variables());
+    var deployed = new RenderPagesHandler(Wiring.of(portal.variables()));
 
     assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(200);
   }
@@ -133,7 +134,7 @@ class RenderPagesHandlerIT extends PagesCase {
     var variables = empty.variables();
     variables.put("AWS_LAMBDA_FUNCTION_NAME", "render-pages");
 
-    var deployed = new RenderPagesHandler(variables);
+    var deployed = new RenderPagesHandler(Wiring.of(variables));
 
     assertThat(Event.of("GET /", "/").to(deployed).status()).isEqualTo(421);
   }

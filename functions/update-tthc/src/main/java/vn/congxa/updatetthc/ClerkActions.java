@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.IdempotencyKey;
@@ -16,6 +17,7 @@ import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.http.VersionGuard;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
@@ -36,7 +38,13 @@ final class ClerkActions {
   private final Clock clock;
   private final RequestLog log;
 
-  ClerkActions(TthcChangeStore store, Clock clock, RequestLog log) {
+  static ClerkActions of(Wiring wiring) {
+    var table = wiring.table("TTHC_TABLE");
+    var store = new TthcChangeStore(wiring.db(), table, Tries.inRealTime());
+    return new ClerkActions(store, wiring.clock(), wiring.log());
+  }
+
+  private ClerkActions(TthcChangeStore store, Clock clock, RequestLog log) {
     this.store = store;
     this.clock = clock;
     this.log = log;

@@ -1,19 +1,13 @@
 package vn.congxa.updatetthc;
 
-import java.util.Map;
-import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
-import vn.congxa.http.Http;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.lambda.Priming;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.SiteFunction;
-import vn.congxa.site.api.Sites;
 import vn.congxa.staff.api.Caller;
-import vn.congxa.tthc.TthcChangeStore;
 
 /** {@code PUT /api/staff/tthc/{year}/{month}} and {@code POST} to its {@code /results}. */
 public final class UpdateTthcHandler extends SiteFunction {
@@ -21,23 +15,14 @@ public final class UpdateTthcHandler extends SiteFunction {
   private final String rolesClaim;
 
   public UpdateTthcHandler() { // Lambda's entry: once per cold start
-    this(System.getenv());
+    this(Wiring.ofProcess());
   }
 
-  public UpdateTthcHandler(Map<String, String> variables) {
-    var wiring = Wiring.of(variables);
-    var sites = Sites.of(wiring);
-    var store = new TthcChangeStore(wiring.db(), wiring.table("TTHC_TABLE"), Tries.inRealTime());
-    var changes = new ClerkActions(store, wiring.clock(), wiring.log());
-    var rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
-    this(sites, changes, wiring.http(), rolesClaim);
-    Priming.with(wiring.environment(), sites::prime, () -> prime(sites));
-  }
-
-  UpdateTthcHandler(Sites sites, ClerkActions changes, Http http, String rolesClaim) {
-    super(http, sites);
-    this.changes = changes;
-    this.rolesClaim = rolesClaim;
+  public UpdateTthcHandler(Wiring wiring) {
+    super(wiring);
+    changes = ClerkActions.of(wiring);
+    rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
+    prime(wiring, (_, _) -> changes.prime());
   }
 
   @Override
@@ -48,9 +33,5 @@ public final class UpdateTthcHandler extends SiteFunction {
       case "POST /api/staff/tthc/{year}/{month}/results" -> changes.add(request, site, clerk);
       default -> throw new Refused(Code.NOT_FOUND);
     };
-  }
-
-  private void prime(Sites sites) {
-    rehearse(sites, (_, _) -> changes.prime());
   }
 }

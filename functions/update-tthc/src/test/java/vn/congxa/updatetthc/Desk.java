@@ -10,20 +10,16 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vn.congxa.aws.Tries;
-import vn.congxa.http.Http;
-import vn.congxa.http.Problems;
+import vn.congxa.aws.Environment;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
-import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.MovableClock;
 import vn.congxa.testing.TestAnswer;
-import vn.congxa.tthc.TthcChangeStore;
 import vn.congxa.tthc.TthcStore;
 import vn.congxa.tthc.TthcYear;
 
@@ -51,15 +47,10 @@ final class Desk {
             List.of(),
             0),
         new byte[] {1});
-    var store =
-        new TthcChangeStore(db.client(), db.table("TthcTable"), new Tries(new Random(), _ -> {}));
     var lines = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
     handler =
         new UpdateTthcHandler(
-            new Sites(content, clock),
-            new ClerkActions(store, clock, lines),
-            new Http("", lines, Problems.JSON),
-            "cognito:groups");
+            new Wiring(new Environment(db.variables()), db::client, clock, lines));
   }
 
   TestAnswer send(Event event) {

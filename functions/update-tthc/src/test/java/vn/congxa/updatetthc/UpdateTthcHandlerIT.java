@@ -6,6 +6,7 @@ import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.testing.Event;
 
 class UpdateTthcHandlerIT {
@@ -174,12 +175,10 @@ class UpdateTthcHandlerIT {
 
   @Test
   void as_lambda_starts_it_it_reads_and_writes_nothing_before_the_first_request() {
-    var environment = new HashMap<>(desk.db.environment());
-    environment.put("CONTENT_TABLE", desk.db.table("ContentTable"));
-    environment.put("TTHC_TABLE", desk.db.table("TthcTable"));
+    var environment = new HashMap<>(desk.db.variables());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", "update-tthc");
 
-    var handler = new UpdateTthcHandler(environment);
+    var handler = new UpdateTthcHandler(Wiring.of(environment));
 
     assertThat(desk.items()).isEmpty();
     assertThat(Event.sample("update-tthc.create.json").to(handler).status()).isEqualTo(201);

@@ -3,13 +3,11 @@ package vn.congxa.local;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.FunctionDefinition;
-import vn.congxa.stack.TableDefinition;
 import vn.congxa.stack.Template;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcStore;
@@ -56,11 +54,8 @@ final class Backend implements AutoCloseable {
 
   /** What a program needs to reach all tables and the media. */
   Map<String, String> environment() {
-    Map<String, String> environment = new HashMap<>(tables.environment());
+    Map<String, String> environment = new HashMap<>(tables.variables());
     environment.put("MEDIA_FOLDER", folder.media().toString());
-    template.tables().stream()
-        .map(TableDefinition::name)
-        .forEach(name -> environment.put(variable(name), tables.table(name)));
     return Map.copyOf(environment);
   }
 
@@ -98,11 +93,6 @@ final class Backend implements AutoCloseable {
       environment.put("MEDIA_FOLDER", folder.media().toString());
     }
     return Map.copyOf(environment);
-  }
-
-  /** {@code ContentTable} as {@code CONTENT_TABLE}. */
-  private static String variable(String logicalId) {
-    return logicalId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   @Override

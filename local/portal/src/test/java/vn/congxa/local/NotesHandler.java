@@ -17,14 +17,15 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.lambda.Wiring;
 
 /** PUT keeps a note, GET /notes/{id} reads it, and GET /staff tells the environment. */
 public final class NotesHandler implements RequestStreamHandler {
   private final Map<String, String> environment;
   private final DynamoDbClient client;
 
-  public NotesHandler(Map<String, String> environment) {
-    this.environment = environment;
+  public NotesHandler(Wiring wiring) {
+    this.environment = wiring.environment().variables();
     this.client =
         DynamoDbClient.builder()
             .endpointOverride(URI.create(variable("AWS_ENDPOINT_URL_DYNAMODB")))

@@ -2,6 +2,7 @@ package vn.congxa.stack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -99,6 +100,13 @@ public final class DynamoDbLocal implements AutoCloseable {
         "AWS_ACCESS_KEY_ID", ACCESS_KEY_ID,
         "AWS_SECRET_ACCESS_KEY", SECRET_ACCESS_KEY,
         "AWS_ENDPOINT_URL_DYNAMODB", endpoint().toString());
+  }
+
+  /** The same and the name of each table: {@code ContentTable} as {@code CONTENT_TABLE}. */
+  public Map<String, String> variables() {
+    Map<String, String> variables = new HashMap<>(environment());
+    variables.putAll(tables.variables());
+    return Map.copyOf(variables);
   }
 
   @Override

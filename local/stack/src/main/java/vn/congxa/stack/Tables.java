@@ -1,7 +1,11 @@
 package vn.congxa.stack;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 
@@ -48,6 +52,17 @@ final class Tables {
   void recreate() {
     client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
     definitions.forEach(this::create);
+  }
+
+  /** The name of each by the variable that functions know it by. */
+  Map<String, String> variables() {
+    return definitions.stream()
+        .map(TableDefinition::name)
+        .collect(Collectors.toMap(Tables::variable, Function.identity()));
+  }
+
+  private static String variable(String logicalId) {
+    return logicalId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   String name(String logicalId) {

@@ -27,7 +27,12 @@ public final class Wiring {
     this.log = log;
   }
 
-  /** As Lambda starts a function: by the variables that the template gives it. */
+  /** As Lambda starts a function: by the variables that this process has from the template. */
+  public static Wiring ofProcess() {
+    return of(System.getenv());
+  }
+
+  /** The same with the variables named. */
   public static Wiring of(Map<String, String> variables) {
     var environment = new Environment(variables);
     return new Wiring(

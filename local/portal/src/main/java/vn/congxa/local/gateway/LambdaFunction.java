@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.stack.FunctionDefinition;
 
 /**
@@ -54,14 +54,14 @@ final class LambdaFunction {
     String name = definition.handlerClass();
     try {
       var constructor =
-          Class.forName(name).asSubclass(RequestStreamHandler.class).getConstructor(Map.class);
+          Class.forName(name).asSubclass(RequestStreamHandler.class).getConstructor(Wiring.class);
       return new LambdaFunction(definition, constructor, executor);
     } catch (ClassNotFoundException e) {
       throw new UnusableFunctionException(
           definition.logicalId() + "'s class " + name + " is not on the class path", e);
     } catch (NoSuchMethodException | ClassCastException e) {
       throw new UnusableFunctionException(
-          name + " must be a RequestStreamHandler with a public constructor (Map)", e);
+          name + " must be a RequestStreamHandler with a public constructor (Wiring)", e);
     }
   }
 
@@ -122,7 +122,7 @@ final class LambdaFunction {
 
   private RequestStreamHandler create() throws Exception {
     try {
-      return constructor.newInstance(definition.environment());
+      return constructor.newInstance(Wiring.of(definition.environment()));
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof Exception cause ? cause : e;
     }

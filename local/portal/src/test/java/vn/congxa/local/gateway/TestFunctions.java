@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.RouteDefinition;
 
@@ -22,7 +23,7 @@ final class TestFunctions {
 
   /** Answers with the event itself. */
   public static final class Echo implements RequestStreamHandler {
-    public Echo(Map<String, String> environment) {}
+    public Echo(Wiring wiring) {}
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)
@@ -35,8 +36,8 @@ final class TestFunctions {
   public static final class Scripted implements RequestStreamHandler {
     private final String result;
 
-    public Scripted(Map<String, String> environment) {
-      this.result = environment.getOrDefault("RESULT", "");
+    public Scripted(Wiring wiring) {
+      this.result = wiring.environment().get("RESULT", "");
     }
 
     @Override
@@ -47,7 +48,7 @@ final class TestFunctions {
   }
 
   public static final class Broken implements RequestStreamHandler {
-    public Broken(Map<String, String> environment) {}
+    public Broken(Wiring wiring) {}
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) {
@@ -57,7 +58,7 @@ final class TestFunctions {
 
   /** Waits until it is stopped. */
   public static final class Endless implements RequestStreamHandler {
-    public Endless(Map<String, String> environment) {}
+    public Endless(Wiring wiring) {}
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context)

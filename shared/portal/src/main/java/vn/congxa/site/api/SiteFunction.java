@@ -5,20 +5,33 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.List;
 import vn.congxa.http.Http;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.http.Tenants;
+import vn.congxa.lambda.Priming;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 
 /** A function whose requests are for the site that their host names. */
 public abstract class SiteFunction implements RequestStreamHandler {
   private final Http http;
-  private final Tenants<SiteRef> sites;
+  private final Sites sites;
 
-  protected SiteFunction(Http http, Tenants<SiteRef> sites) {
+  /** One that answers programs. */
+  protected SiteFunction(Wiring wiring) {
+    this(wiring.http(), Sites.of(wiring));
+  }
+
+  protected SiteFunction(Http http, Sites sites) {
     this.http = http;
     this.sites = sites;
+  }
+
+  protected final Sites sites() {
+    return sites;
   }
 
   @Override
@@ -31,13 +44,31 @@ public abstract class SiteFunction implements RequestStreamHandler {
   protected abstract Response answer(Request request, SiteRef site);
 
   /**
-   * Answers a request that nobody made, for some site of the stack: see {@link Http#rehearse}.
+   * Reads the directory of sites before the first request, and rehearses one before a snapshot.
    *
-   * @param directory of the stack's sites, read anew
-   * @param handler writes nothing that any site reads
+   * @param rehearsal writes nothing that any site reads
    */
-  protected final void rehearse(Sites directory, Http.Handler<SiteRef> handler) {
-    directory.prime();
-    http.rehearse(directory.anyHost(), directory, handler);
+  protected final void prime(Wiring wiring, Http.Handler<SiteRef> rehearsal) {
+    Priming.with(wiring.environment(), sites::prime, () -> rehearse(rehearsal));
+  }
+
+  /** Answers a request that nobody made, for some site of the stack: see {@link Http#rehearse}. */
+  protected final void rehearse(Http.Handler<SiteRef> handler) {
+    sites.prime();
+    var host = sites.anyHost();
+    http.rehearse(host, host.isEmpty() ? new NoSite() : sites, handler);
+  }
+
+  /** A stack's first snapshot is taken before it has a site, and is rehearsed all the same. */
+  private static final class NoSite implements Tenants<SiteRef> {
+    @Override
+    public SiteRef at(String host) {
+      return new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
+    }
+
+    @Override
+    public String id(SiteRef site) {
+      return site.id();
+    }
   }
 }
