@@ -43,7 +43,7 @@ class ReadTthcHandlerIT {
               RequestLog.unheard()));
 
   @BeforeEach
-  void a_site() {
+  void a_site_that_the_function_has_read() {
     new SiteStore(db.client(), db.table("ContentTable"))
         .save(
             new Site(
@@ -58,6 +58,8 @@ class ReadTthcHandlerIT {
                 List.of(),
                 0),
             new byte[] {1});
+    year("2000");
+    meter.reset();
   }
 
   @Test
