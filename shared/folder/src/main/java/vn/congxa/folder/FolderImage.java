@@ -1,6 +1,7 @@
 package vn.congxa.folder;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Figure;
 import vn.congxa.media.MediaFile;
@@ -24,8 +25,9 @@ public record FolderImage(
     return new Figure(file.name(), alt == null ? "" : alt, null, width, height, widths);
   }
 
-  /** What is stored last of it and its copies: where that is, all are. */
-  MediaFile last() {
-    return widths.isEmpty() ? file : file.copy(MediaType.JPG, widths.getLast());
+  /** By which one sees what is stored of it: itself, and what is stored last of each width. */
+  Stream<MediaFile> marks() {
+    return Stream.concat(
+        Stream.of(file), widths.stream().map(width -> file.copy(MediaType.JPG, width)));
   }
 }

@@ -1,6 +1,7 @@
 package vn.congxa.folder;
 
 import java.nio.file.Path;
+import vn.congxa.media.MediaFile;
 import vn.congxa.media.ObjectStore;
 import vn.congxa.media.image.BrokenImage;
 import vn.congxa.media.image.CheckedImage;
@@ -17,11 +18,11 @@ final class ImportedImages {
   }
 
   Outcome store(FolderImage image) {
-    if (media.has(image.last().key()) && media.has(image.file().key())) {
+    if (image.marks().map(MediaFile::key).allMatch(media::has)) {
       return Outcome.UNCHANGED; // what has this name has this content
     }
     var checked = again(image);
-    // The picture itself first and the widest copy last: where that is, nothing is missing.
+    // Of each width the JPEG last: where that is, nothing of the width is missing.
     media.put(image.file().key(), checked.bytes(), checked.type());
     try {
       Copies.of(

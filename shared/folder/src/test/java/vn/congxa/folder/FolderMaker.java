@@ -142,10 +142,14 @@ final class FolderMaker {
   }
 
   void picture(String file, Color colour) throws IOException {
-    var picture = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+    picture(file, colour, 30);
+  }
+
+  void picture(String file, Color colour, int width) throws IOException {
+    var picture = new BufferedImage(width, 20, BufferedImage.TYPE_INT_RGB);
     var pen = picture.createGraphics();
     pen.setColor(colour);
-    pen.fillRect(0, 0, 30, 20);
+    pen.fillRect(0, 0, width, 20);
     pen.dispose();
     Files.createDirectories(folder.resolve(file).resolveSibling(""));
     ImageIO.write(picture, "png", folder.resolve(file).toFile());

@@ -2,6 +2,7 @@ package vn.congxa.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,20 @@ class ImportedImagesIT extends PortalCase {
     assertThat(Objects.requireNonNull(article().image()).widths()).containsExactly(30);
     assertThat(Trees.files(media)).hasSize(3);
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
+  }
+
+  @Test
+  void a_width_that_is_asked_for_since_is_made_and_nothing_else() throws Exception {
+    folder.picture("images/hoi.png", Color.ORANGE, 700);
+    load(false);
+    var name = "media/" + Objects.requireNonNull(article().image()).file().replace("png", "");
+    assertThat(Trees.files(media)).hasSize(7);
+    Files.delete(media.resolve(name + "640.webp"));
+    Files.delete(media.resolve(name + "640.jpg"));
+
+    assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 5));
+
+    assertThat(Trees.files(media)).containsKeys(name + "640.webp", name + "640.jpg").hasSize(7);
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class Copies {
         .toList();
   }
 
-  /** Makes its copies, the widest last, and of each width the JPEG last. */
+  /** Makes its copies, of each width the JPEG last. */
   public static void of(CheckedImage image, Taker taker) throws BrokenImage {
     if (image.widths().isEmpty()) {
       return;
