@@ -35,6 +35,16 @@ class MarkupTest {
     assertThat(new Markup.Text("5&#xa0;&lt; 6 &gt; $1\\").plain()).isEqualTo("5\u00a0< 6 > $1\\");
   }
 
+  @Test
+  void what_no_tag_ends_or_begins_is_text() {
+    for (var text : new String[] {"<", "5 <", "</", "<A>", "<1>", "<`>", "<{>", "</>", "<a"}) {
+      assertThat(Markup.of(text)).as(text).allMatch(Markup.Text.class::isInstance);
+    }
+    for (var tag : new String[] {"<a>", "<z>", "</a>", "</z>"}) {
+      assertThat(Markup.of(tag)).as(tag).noneMatch(Markup.Text.class::isInstance);
+    }
+  }
+
   @Property
   void nothing_is_lost_of_whatever_is_given(@ForAll @From("texts") String text) {
     assertThat(Markup.of(text).stream().map(Markup::raw).collect(Collectors.joining()))

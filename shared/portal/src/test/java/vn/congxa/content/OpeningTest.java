@@ -27,4 +27,28 @@ class OpeningTest {
     assertThat(Opening.of("<p>" + "🌾".repeat(500) + "</p>").codePoints())
         .allMatch(c -> c == '…' || c == 0x1F33E);
   }
+
+  @Test
+  void one_that_just_fits_is_whole() {
+    var fits = "a".repeat(Opening.LONGEST);
+
+    assertThat(Opening.of(fits)).isEqualTo(fits);
+    assertThat(Opening.of(fits + "a")).isEqualTo("a".repeat(Opening.LONGEST - 1) + "…");
+  }
+
+  @Test
+  void the_last_word_that_fits_with_the_dots_is_kept_and_the_next_is_not() {
+    var word = "a".repeat(Opening.LONGEST - 1);
+
+    assertThat(Opening.of(word + " b")).isEqualTo(word + "…");
+    assertThat(Opening.of("a".repeat(390) + " " + "b".repeat(10) + " c"))
+        .isEqualTo("a".repeat(390) + "…");
+  }
+
+  @Test
+  void what_words_hold_together_does_not_part_them_and_everything_else_does() {
+    assertThat(Opening.of("<p>đổ<b>i</b></p><p>mới</p>")).isEqualTo("đổi mới");
+    assertThat(Opening.of("<table><caption>Giá</caption><tr><td>1</td><td>2</td></tr></table>"))
+        .isEqualTo("1 2");
+  }
 }

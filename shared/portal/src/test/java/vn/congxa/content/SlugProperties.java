@@ -53,4 +53,25 @@ class SlugProperties {
 
     assertThat(Slug.of(slug.value())).isEqualTo(slug);
   }
+
+  @Test
+  void only_words_of_plain_letters_and_digits_joined_by_hyphens_are_slugs() {
+    for (var text :
+        new String[] {"", "Tin", "tin tuc", "-tin", "tin-", "tin--tuc", "tin/tuc", "tín"}) {
+      assertThat(Slug.isValid(text)).as(text).isFalse();
+    }
+    assertThat(Slug.isValid("a".repeat(Slug.LONGEST))).isTrue();
+    assertThat(Slug.isValid("a".repeat(Slug.LONGEST + 1))).isFalse();
+  }
+
+  @Test
+  void a_title_that_just_fits_is_whole_and_one_word_too_long_is_cut_within() {
+    var longest = "a".repeat(Slug.LONGEST);
+
+    assertThat(Slug.of(longest).value()).isEqualTo(longest);
+    assertThat(Slug.of(longest + " b").value()).isEqualTo(longest);
+    assertThat(Slug.of(longest + "b").value()).isEqualTo(longest);
+    assertThat(Slug.of("a".repeat(Slug.LONGEST - 1) + "!").value())
+        .isEqualTo("a".repeat(Slug.LONGEST - 1));
+  }
 }

@@ -72,6 +72,8 @@ class CursorProperties {
         .isEqualTo(ContentProblem.INVALID_CURSOR);
     assertThat(refusal(new Cursor(KEY, "an-binh-dong", "kinh-te").encode(position)))
         .isEqualTo(ContentProblem.INVALID_CURSOR);
+    assertThat(refusal(new Cursor(KEY, "an-binh", "-dong").encode(position)))
+        .isEqualTo(ContentProblem.INVALID_CURSOR);
   }
 
   private @Nullable ProblemType refusal(String text) {

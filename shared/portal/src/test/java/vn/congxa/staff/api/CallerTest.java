@@ -105,6 +105,14 @@ class CallerTest {
   }
 
   @Test
+  void an_identity_token_is_refused_whatever_roles_it_names() {
+    assertThat(refusal(Map.of("sub", "s-1", "token_use", "id", GROUPS, "[clerk]")).code())
+        .isEqualTo(StaffProblem.WRONG_TOKEN_KIND);
+    assertThat(refusal(Map.of("sub", "s-1", "aud", "client", GROUPS, "[clerk]")).code())
+        .isEqualTo(StaffProblem.WRONG_TOKEN_KIND);
+  }
+
+  @Test
   void a_request_that_no_authorizer_saw_is_not_signed_in() {
     assertThat(refusal(Map.of()).code()).isEqualTo(StaffProblem.NOT_SIGNED_IN);
   }
