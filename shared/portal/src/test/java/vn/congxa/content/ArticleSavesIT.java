@@ -43,6 +43,10 @@ class ArticleSavesIT extends ArticleStoreCase {
 
     assertThat(changes.save("an-binh-dong", second, 1)).isTrue();
     assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(second);
+    var late = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 2);
+    assertThat(changes.save("an-binh-dong", late, 1)).isFalse();
+    assertThat(changes.save("an-binh-dong", late, 0)).isFalse();
+    assertThat(articles.find("an-binh-dong", new Slug("mua-vu"))).contains(second);
   }
 
   @Test

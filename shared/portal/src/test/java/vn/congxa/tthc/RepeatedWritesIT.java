@@ -57,6 +57,26 @@ class RepeatedWritesIT {
   }
 
   @Test
+  void a_year_that_a_rival_changed_a_moment_later_while_we_decided_is_decided_anew() {
+    var rival = new TthcChangeStore(table.db().client(), table.name(), Table.tries());
+    rival.add("an-binh-dong", adding("before"));
+    var later =
+        new AddResultsCommand(
+            2026, 3, null, new Counts(40, 0), "clerk", NOON.plusSeconds(1), "rival", "rival");
+    var slow =
+        new TthcChangeStore(
+            TestClients.watched(table.db(), before(() -> rival.add("an-binh-dong", later))),
+            table.name(),
+            Table.tries());
+
+    slow.add("an-binh-dong", adding("ours"));
+
+    assertThat(new TthcStore(table.db().client(), table.name()).newest("an-binh-dong"))
+        .map(TthcReport::counts)
+        .contains(new Counts(2 + 40 + 2, 1 + 1));
+  }
+
+  @Test
   void too_many_rivals_are_told_to_try_again() {
     var conflict = CancellationReason.builder().code("TransactionConflict").build();
     var sent = new AtomicInteger();
