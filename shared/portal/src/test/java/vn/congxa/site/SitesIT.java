@@ -20,6 +20,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.http.Refused;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.api.Sites;
 import vn.congxa.stack.DynamoDbLocal;
@@ -106,6 +107,13 @@ class SitesIT {
     clock.set(NOON.plus(Duration.ofMinutes(2)));
 
     assertThat(sites.only()).map(SiteRef::id).contains("an-binh-dong");
+  }
+
+  @Test
+  void a_host_that_only_holds_another_is_nobodys() {
+    for (var host : List.of("x" + HOST, "www." + HOST, HOST + ".khac.vn", "example.vn", "")) {
+      assertThatThrownBy(() -> sites.at(host)).isInstanceOf(Refused.class);
+    }
   }
 
   @Test

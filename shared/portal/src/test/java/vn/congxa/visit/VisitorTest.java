@@ -23,6 +23,8 @@ class VisitorTest {
     assertThat(id)
         .isNotEqualTo(new Visitor("203.0.113.8", "Firefox").id("an-binh-dong", MONDAY))
         .isNotEqualTo(new Visitor("203.0.113.7", "Chrome").id("an-binh-dong", MONDAY))
+        .isNotEqualTo(new Visitor("203.0.113.", "7Firefox").id("an-binh-dong", MONDAY))
+        .isNotEqualTo(new Visitor("g203.0.113.7", "Firefox").id("an-binh-don", MONDAY))
         .isNotEqualTo(visitor.id("an-binh-tay", MONDAY))
         .isNotEqualTo(visitor.id("an-binh-dong", TUESDAY));
   }
