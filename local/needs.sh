@@ -9,6 +9,7 @@ has() {
     jdk) find_jdk ;;
     maven) find_maven ;;
     chromium) has_chromium ;;
+    nginx) PATH=$PATH:/usr/sbin command -v nginx >/dev/null ;;
     python) python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
@@ -30,6 +31,7 @@ packages_of() {
     chromium) [ -n "${CHROMIUM:-}" ] || echo chromium ;; # another would not be used
     python) echo python3 python3-venv ;;
     npm) echo nodejs npm ;;
+    nginx) echo nginx-light ;;
     *) echo "$1" ;;
   esac
 }

@@ -1,175 +1,215 @@
 package vn.congxa.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vn.congxa.local.LocalPortal;
-import vn.congxa.local.Options;
-import vn.congxa.local.signin.Role;
-import vn.congxa.stack.DynamoDbLocal;
+import java.util.regex.Pattern;
 
-/** The portal on this machine, asked by several readers at once. */
+/**
+ * The portal on this machine under load, beside servers that hand out the bytes of its pages: nginx
+ * from a file, the JDK's own server from memory, and that one with a read of DynamoDB Local for
+ * each request.
+ */
 final class LoadBench {
-  private static final int READERS = 8;
-  private static final int REQUESTS = 4_000;
-  private static final int WARM_UP = 800;
+  private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
+  private static final int SECONDS = 5;
+  private static final int WARM_UP = 8;
+  private static final Pattern ARTICLE = Pattern.compile("\"url\":\"(/bai-viet/[a-z0-9-]+)\"");
 
-  private static final List<String> ASKED =
-      List.of(
-          "GET /",
-          "GET /bai-viet/" + Samples.ARTICLE,
-          "POST /api/visits",
-          "GET /chuyen-muc/" + Samples.SECTION,
-          "GET /bai-viet/bai-viet-so-2",
-          "POST /api/visits",
-          "GET /api/articles/" + Samples.ARTICLE,
-          "GET /api/articles",
-          "GET /tthc",
-          "GET /api/tthc");
+  /** Every view a new visitor's, from a network of its own. */
+  private static final String VISITS =
+      """
+      local number = 0
+      request = function()
+        number = number + 1
+        return wrk.format("POST", nil, {
+          ["Content-Type"] = "application/json",
+          ["User-Agent"] = "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Firefox/140." .. number,
+        }, "{}")
+      end
+      """;
 
-  private final URI portal;
-  private final List<List<Long>> times = // in the order of ASKED
-      ASKED.stream().map(_ -> Collections.synchronizedList(new ArrayList<Long>())).toList();
-  private final AtomicInteger number = new AtomicInteger();
-  private final AtomicInteger errors = new AtomicInteger();
+  private final Path root;
+  private final Path scratch;
+  private final Table table =
+      new Table(
+          "what",
+          "by",
+          "connections",
+          "requests a second",
+          "p50, ms",
+          "p99, ms",
+          "CPU, s for 1,000");
 
-  private LoadBench(URI portal) {
-    this.portal = portal;
+  private LoadBench(Path root, Path scratch) {
+    this.root = root;
+    this.scratch = scratch;
   }
 
   static String run(Path root) {
-    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var options = new Options(root, 0, Optional.of(root), Optional.empty());
-    try (var portal =
-        LocalPortal.start(options, (_, environment, _) -> store(environment), nowhere)) {
-      report(portal);
-      new LoadBench(portal.address()).ask(WARM_UP);
-      var bench = new LoadBench(portal.address());
-      var started = System.nanoTime();
-      bench.ask(REQUESTS);
-      return bench.table((System.nanoTime() - started) / 1e9);
-    }
-  }
-
-  private static void store(Map<String, String> environment) {
-    var credentials = AwsBasicCredentials.create("local", "local");
-    try (var db =
-        DynamoDbClient.builder()
-            .endpointOverride(URI.create(environment.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")))
-            .region(Region.of(DynamoDbLocal.REGION))
-            .credentialsProvider(StaticCredentialsProvider.create(credentials))
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build()) {
-      Samples.store(db, environment.getOrDefault("CONTENT_TABLE", "ContentTable"));
-    }
-  }
-
-  private static void report(LocalPortal portal) {
-    var request =
-        HttpRequest.newBuilder(portal.address().resolve("/api/staff/tthc/2026/5"))
-            .header("authorization", "Bearer " + portal.accessToken(Role.CLERK))
-            .header("content-type", "application/json")
-            .header("if-none-match", "*")
-            .PUT(HttpRequest.BodyPublishers.ofString("{\"onTime\": 1234, \"late\": 8}"))
-            .build();
-    try (var client = HttpClient.newHttpClient()) {
-      var answer = client.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) {
-        throw new BenchFailure("the sample report was refused: " + answer.body());
-      }
+    try (var scratch = new Scratch()) {
+      return new LoadBench(root, scratch.path()).report();
     } catch (IOException e) {
-      throw new BenchFailure("the portal does not answer: " + e.getMessage(), e);
+      throw new BenchFailure("nothing could be measured: " + e.getMessage(), e);
+    }
+  }
+
+  private String report() throws IOException {
+    var visits = Files.writeString(scratch.resolve("visits.lua"), VISITS);
+    try (var portal = portal()) {
+      var idle = portal.residentMebibytes();
+      var article = article(portal.address());
+      compare("article page", article, portal);
+      compare("front page", "/", portal);
+      ask("article JSON", "the portal", "/api" + article.replace("bai-viet", "articles"), portal);
+      ask("visit", "the portal", "/api/visits", portal, Optional.of(visits));
+      return table
+          + String.format(
+              Locale.ROOT,
+              "%nResident memory of the portal: %.0f MiB before, %.0f MiB after all of this.%n",
+              idle,
+              portal.residentMebibytes());
+    }
+  }
+
+  private ServerProcess portal() throws IOException {
+    var port = freePort();
+    return ServerProcess.start(
+        URI.create("http://127.0.0.1:" + port + "/"),
+        scratch.resolve("portal.log"),
+        List.of(root.resolve("run").toString(), "--memory", "--port", String.valueOf(port)));
+  }
+
+  private void compare(String what, String path, ServerProcess portal) throws IOException {
+    var page = Files.write(scratch.resolve("page.gz"), bytes(portal.address().resolve(path)));
+    ask(what, "the portal", path, portal);
+    try (var nginx = nginx(page)) {
+      ask(what, "nginx, a file", "/", nginx);
+    }
+    for (var source : List.of("memory", "table")) {
+      try (var bare = bare(page, source)) {
+        ask(what, "bare Java, " + source, "/", bare);
+      }
+    }
+  }
+
+  private void ask(String what, String by, String path, ServerProcess server) {
+    ask(what, by, path, server, Optional.empty());
+  }
+
+  private void ask(
+      String what, String by, String path, ServerProcess server, Optional<Path> script) {
+    var url = server.address().resolve(path).toString();
+    new Wrk(CONNECTIONS.getLast(), WARM_UP, script).ask(url);
+    for (var connections : CONNECTIONS) {
+      var before = server.cpuSeconds();
+      var seen = new Wrk(connections, SECONDS, script).ask(url);
+      table.row(
+          what,
+          by,
+          connections,
+          Table.number(seen.perSecond(), 0),
+          Table.number(seen.p50(), 2),
+          Table.number(seen.p99(), 2),
+          Table.number((server.cpuSeconds() - before) * 1_000 / seen.requests(), 2));
+    }
+  }
+
+  private ServerProcess nginx(Path page) throws IOException {
+    var port = freePort();
+    var file = scratch.resolve("nginx.conf");
+    Files.writeString(
+        file,
+        String.format(
+            Locale.ROOT,
+            """
+            daemon off;
+            worker_processes 2;
+            pid %1$s/nginx.pid;
+            error_log stderr error;
+            events { worker_connections 256; }
+            http {
+              access_log off;
+              client_body_temp_path %1$s/body;
+              proxy_temp_path %1$s/proxy;
+              fastcgi_temp_path %1$s/fastcgi;
+              uwsgi_temp_path %1$s/uwsgi;
+              scgi_temp_path %1$s/scgi;
+              server {
+                listen 127.0.0.1:%2$d;
+                location / {
+                  default_type text/html;
+                  add_header Content-Encoding gzip;
+                  alias %3$s;
+                }
+              }
+            }
+            """,
+            scratch,
+            port,
+            page));
+    return ServerProcess.start(
+        URI.create("http://127.0.0.1:" + port + "/"),
+        scratch.resolve("nginx.log"),
+        List.of("/usr/sbin/nginx", "-c", file.toString(), "-p", scratch.toString()));
+  }
+
+  private ServerProcess bare(Path page, String source) throws IOException {
+    var port = freePort();
+    return ServerProcess.start(
+        URI.create("http://127.0.0.1:" + port + "/"),
+        scratch.resolve("bare.log"),
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dproject.root=" + root,
+            "-cp",
+            System.getProperty("java.class.path"),
+            BareServer.class.getName(),
+            String.valueOf(port),
+            page.toString(),
+            source));
+  }
+
+  private static String article(URI portal) {
+    var list = new String(bytes(portal.resolve("/api/articles?limit=1")), StandardCharsets.UTF_8);
+    var found = ARTICLE.matcher(list);
+    if (!found.find()) {
+      throw new BenchFailure("the portal has no article: " + list);
+    }
+    return found.group(1);
+  }
+
+  /** As readers' browsers ask for it: compressed. */
+  private static byte[] bytes(URI address) {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(address);
+      if (!address.getPath().startsWith("/api/")) {
+        request.header("accept-encoding", "gzip");
+      }
+      return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new BenchFailure(address + " does not answer: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       throw new BenchFailure("interrupted", e);
     }
   }
 
-  private void ask(int requests) {
-    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      var readers = new ArrayList<Thread>();
-      for (var i = 0; i < READERS; i++) {
-        readers.add(Thread.ofPlatform().start(() -> reader(client, requests)));
-      }
-      for (var reader : readers) {
-        reader.join();
-      }
-    } catch (InterruptedException e) {
-      throw new BenchFailure("interrupted", e);
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
     }
-  }
-
-  private void reader(HttpClient client, int requests) {
-    for (var n = number.getAndIncrement(); n < requests; n = number.getAndIncrement()) {
-      var asked = ASKED.get(n % ASKED.size());
-      var started = System.nanoTime();
-      var served = served(client, request(asked, n));
-      times.get(n % ASKED.size()).add(System.nanoTime() - started);
-      if (!served) {
-        errors.incrementAndGet();
-      }
-    }
-  }
-
-  private static boolean served(HttpClient client, HttpRequest request) {
-    try {
-      return client.send(request, BodyHandlers.ofByteArray()).statusCode() == 200;
-    } catch (IOException _) {
-      return false;
-    } catch (InterruptedException e) {
-      throw new BenchFailure("interrupted", e);
-    }
-  }
-
-  private HttpRequest request(String asked, int n) {
-    var request =
-        HttpRequest.newBuilder(portal.resolve(asked.substring(asked.indexOf(' ') + 1)))
-            .header("accept-encoding", "gzip")
-            // Another browser each time, for otherwise all views but one were repeated ones.
-            .header("user-agent", "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Firefox/140." + n);
-    return asked.startsWith("POST")
-        ? request
-            .header("content-type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{}"))
-            .build()
-        : request.build();
-  }
-
-  private String table(double seconds) {
-    var table = new Table("request", "how many", "p50, ms", "p99, ms");
-    var all = new ArrayList<Long>();
-    for (var i = 0; i < ASKED.size(); i++) {
-      all.addAll(times.get(i));
-      row(table, ASKED.get(i), times.get(i));
-    }
-    row(table, "all", all);
-    return table
-        + "\n%s requests a second by %s readers at once; %s errors.\n"
-            .formatted(Table.number(REQUESTS / seconds, 0), READERS, errors.get());
-  }
-
-  private static void row(Table table, String asked, List<Long> nanos) {
-    var series = Series.ofNanos(nanos);
-    table.row(
-        asked,
-        series.size(),
-        Table.number(series.median(), 1),
-        Table.number(series.percentile(99), 1));
   }
 }
