@@ -94,7 +94,7 @@ final class LoadBench {
     var page = Files.write(scratch.resolve("page.gz"), bytes(portal.address().resolve(path)));
     ask(what, "the portal", path, portal);
     try (var nginx = nginx(page)) {
-      ask(what, "nginx, a file", "/", nginx);
+      ask(what, "nginx, a file", "/page", nginx);
     }
     for (var source : List.of("memory", "table")) {
       try (var bare = bare(page, source)) {
@@ -134,6 +134,7 @@ final class LoadBench {
             Locale.ROOT,
             """
             daemon off;
+            user %4$s;
             worker_processes 2;
             pid %1$s/nginx.pid;
             error_log stderr error;
@@ -147,7 +148,7 @@ final class LoadBench {
               scgi_temp_path %1$s/scgi;
               server {
                 listen 127.0.0.1:%2$d;
-                location / {
+                location = /page {
                   default_type text/html;
                   add_header Content-Encoding gzip;
                   alias %3$s;
@@ -157,7 +158,8 @@ final class LoadBench {
             """,
             scratch,
             port,
-            page));
+            page,
+            System.getProperty("user.name")));
     return ServerProcess.start(
         URI.create("http://127.0.0.1:" + port + "/"),
         scratch.resolve("nginx.log"),
