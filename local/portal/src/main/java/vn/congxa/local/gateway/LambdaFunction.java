@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.congxa.lambda.Wiring;
@@ -24,9 +25,15 @@ import vn.congxa.stack.FunctionDefinition;
 
 /**
  * A function and its instances. As on Lambda each instance sees one event at a time, a new one is
- * made when all are busy, and one that ran out of time is not used again.
+ * made when all are busy, up to a bound, and one that ran out of time is not used again.
  */
 final class LambdaFunction {
+  /**
+   * Each keeps connections and memory of its own, and more than a few have no processor to run on:
+   * what comes then waits its turn.
+   */
+  static final int MOST_INSTANCES = 8;
+
   sealed interface Outcome {
     record Answered(ByteBuffer result) implements Outcome {}
 
@@ -40,6 +47,7 @@ final class LambdaFunction {
   private final Constructor<? extends RequestStreamHandler> constructor;
   private final ExecutorService executor;
   private final Deque<RequestStreamHandler> idle = new ConcurrentLinkedDeque<>();
+  private final Semaphore free = new Semaphore(MOST_INSTANCES, true);
 
   private LambdaFunction(
       FunctionDefinition definition,
@@ -103,6 +111,15 @@ final class LambdaFunction {
   }
 
   private ByteBuffer run(byte[] event) throws Exception {
+    free.acquire();
+    try {
+      return handle(event);
+    } finally {
+      free.release();
+    }
+  }
+
+  private ByteBuffer handle(byte[] event) throws Exception {
     var handler = idle.poll();
     if (handler == null) {
       handler = create();

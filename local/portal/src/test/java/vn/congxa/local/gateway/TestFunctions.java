@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.RouteDefinition;
@@ -68,6 +69,36 @@ final class TestFunctions {
       } catch (InterruptedException e) {
         throw new IOException(e);
       }
+    }
+  }
+
+  /** Answers once it may, and tells how many of it were made. */
+  public static final class Waiting implements RequestStreamHandler {
+    static final AtomicInteger MADE = new AtomicInteger();
+    static volatile CountDownLatch busy = new CountDownLatch(0);
+    static volatile CountDownLatch released = new CountDownLatch(0);
+
+    public Waiting(Wiring wiring) {
+      MADE.incrementAndGet();
+    }
+
+    /** From now on, until they are released. */
+    static void hold(int events) {
+      MADE.set(0);
+      busy = new CountDownLatch(events);
+      released = new CountDownLatch(1);
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+        throws IOException {
+      busy.countDown();
+      try {
+        released.await();
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+      out.write("{\"statusCode\": 200}".getBytes(StandardCharsets.UTF_8));
     }
   }
 
