@@ -118,6 +118,7 @@ class AuthorizerTest extends AuthorizerCase {
     String valid = issuer.token(c -> c);
 
     unauthorized(TestIssuer.sign(JWSAlgorithm.ES256, "first", claims, new ECDSASigner(ec)));
+    unauthorized(issuer.signedByCurve());
     unauthorized(TestIssuer.sign(JWSAlgorithm.HS256, "first", claims, new MACSigner(new byte[32])));
     unauthorized(new PlainJWT(claims).serialize());
     unauthorized(issuer.signedBy(TestIssuer.newKey("first"), "first"));

@@ -5,9 +5,13 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -30,6 +34,7 @@ import vn.congxa.stack.JwtAuthorizer;
 final class TestIssuer implements AutoCloseable {
   private final AtomicInteger fetches = new AtomicInteger();
   private final HttpServer server;
+  private final ECKey curve = newCurve();
   private volatile RSAKey key = newKey("first");
 
   TestIssuer() {
@@ -45,7 +50,7 @@ final class TestIssuer implements AutoCloseable {
         "/keys",
         exchange -> {
           fetches.incrementAndGet();
-          answer(exchange, new JWKSet(key.toPublicJWK()).toString());
+          answer(exchange, new JWKSet(List.of(key.toPublicJWK(), curve.toPublicJWK())).toString());
         });
     server.start();
   }
@@ -53,6 +58,14 @@ final class TestIssuer implements AutoCloseable {
   static RSAKey newKey(String id) {
     try {
       return new RSAKeyGenerator(2048).keyID(id).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ECKey newCurve() {
+    try {
+      return new ECKeyGenerator(Curve.P_256).keyID("curve").generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
@@ -110,6 +123,11 @@ final class TestIssuer implements AutoCloseable {
 
   String signedBy(RSAKey other, String keyId) {
     return sign(JWSAlgorithm.RS256, keyId, claims(c -> c), rsa(other));
+  }
+
+  /** Valid but for its kind of key, which the issuer names beside the other. */
+  String signedByCurve() throws JOSEException {
+    return sign(JWSAlgorithm.ES256, curve.getKeyID(), claims(c -> c), new ECDSASigner(curve));
   }
 
   /** Valid but for its header, which does not say by which key. */
