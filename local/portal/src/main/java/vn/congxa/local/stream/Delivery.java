@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.local.gateway.LambdaFunction;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.StreamDefinition;
+import vn.congxa.stack.StreamRecord;
 
 /**
  * Gives a function a batch until it is done with: again where it failed, in halves where the

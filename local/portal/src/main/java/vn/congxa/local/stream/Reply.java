@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.congxa.local.gateway.LambdaFunction.Outcome;
+import vn.congxa.stack.StreamRecord;
 
 /**
  * What a function said of a batch.

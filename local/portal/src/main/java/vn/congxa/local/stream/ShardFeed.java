@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.stack.StreamDefinition;
+import vn.congxa.stack.StreamRecord;
+import vn.congxa.stack.StreamShard;
 
 /**
  * A shard's records on their way to a function: read, filtered, gathered and given in batches. How
@@ -16,7 +18,7 @@ import vn.congxa.stack.StreamDefinition;
  * function handed on would be lost.
  */
 final class ShardFeed {
-  private final Shard shard;
+  private final StreamShard shard;
   private final StreamDefinition mapping;
   private final Predicate<Map<String, Object>> wanted;
   private final Delivery delivery;
@@ -29,7 +31,7 @@ final class ShardFeed {
   private @Nullable Window window;
 
   ShardFeed(
-      Shard shard,
+      StreamShard shard,
       StreamDefinition mapping,
       Predicate<Map<String, Object>> wanted,
       Delivery delivery,

@@ -10,6 +10,7 @@ import vn.congxa.local.gateway.LambdaFunction;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.StreamDefinition;
+import vn.congxa.stack.StreamShard;
 
 /** Reads a table's stream for one function, a shard's parent before the shard. */
 final class StreamPoller implements Runnable {
@@ -112,7 +113,7 @@ final class StreamPoller implements Runnable {
   private ShardFeed feed(String shard, boolean isFirst) {
     var isFromTheStart = mapping.isFromTheStart() || !wasNew || !isFirst;
     return new ShardFeed(
-        new Shard(db.streams(), stream, shard, positions.of(shard), isFromTheStart),
+        new StreamShard(db.streams(), stream, shard, positions.of(shard), isFromTheStart),
         mapping,
         record -> Delivery.isWanted(patterns, record),
         delivery,

@@ -1,4 +1,4 @@
-package vn.congxa.local.stream;
+package vn.congxa.stack;
 
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
  * @param number by which the records of a shard are in order
  * @param json as an event tells it
  */
-record StreamRecord(String number, Map<String, Object> json) {
+public record StreamRecord(String number, Map<String, Object> json) {
   static StreamRecord of(Record record, String stream) {
     var change = record.dynamodb();
     var dynamodb = new LinkedHashMap<String, Object>();
@@ -77,7 +77,7 @@ record StreamRecord(String number, Map<String, Object> json) {
   }
 
   /** As events say it. */
-  static List<Map<String, Object>> json(List<StreamRecord> records) {
+  public static List<Map<String, Object>> json(List<StreamRecord> records) {
     return records.stream().map(StreamRecord::json).toList();
   }
 }

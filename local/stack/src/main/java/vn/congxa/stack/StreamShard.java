@@ -1,4 +1,4 @@
-package vn.congxa.local.stream;
+package vn.congxa.stack;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** A shard of a stream, read from where its reader stopped. */
-final class Shard {
+public final class StreamShard {
   private static final int MOST = 1_000; // as many as one answer holds
 
   private final DynamoDbStreamsClient streams;
@@ -26,7 +26,7 @@ final class Shard {
    * @param last the record after which it is read
    * @param isFromTheStart where there is no such record, from its first or from now on
    */
-  Shard(
+  public StreamShard(
       DynamoDbStreamsClient streams,
       String stream,
       String id,
@@ -39,17 +39,17 @@ final class Shard {
     this.otherwise = isFromTheStart ? ShardIteratorType.TRIM_HORIZON : ShardIteratorType.LATEST;
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
   /** Whether nothing more will come, and all was read. */
-  boolean isOver() {
+  public boolean isOver() {
     return isOver;
   }
 
   /** What came since. */
-  List<StreamRecord> read() {
+  public List<StreamRecord> read() {
     if (isOver) {
       return List.of();
     }
