@@ -53,6 +53,7 @@ public final class StreamShard {
     if (isOver) {
       return List.of();
     }
+    var isFound = iterator == null;
     var from = iterator == null ? find() : iterator;
     try {
       var answer = streams.getRecords(r -> r.shardIterator(from).limit(MOST));
@@ -65,8 +66,12 @@ public final class StreamShard {
       return records;
     } catch (ExpiredIteratorException _) {
       iterator = null;
-      return List.of();
+    } catch (TrimmedDataAccessException _) {
+      // DynamoDB Local also says so of a place that was found while the shard was empty.
+      iterator = null;
+      last = isFound ? null : last;
     }
+    return List.of();
   }
 
   private String find() {

@@ -23,7 +23,7 @@ import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.Template;
 
 class StreamFeedsIT {
-  private static final Template TEMPLATE = template();
+  static final Template TEMPLATE = template();
   private static final String COUNTED = "counted";
   private static final String INDEXED = "indexed";
 
