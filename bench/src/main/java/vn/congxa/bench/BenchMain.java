@@ -28,8 +28,10 @@ public final class BenchMain {
             case "warm" -> WarmBench.run(root, names);
             case "capacity" -> CapacityBench.run(root);
             case "load" -> LoadBench.run(root);
+            case "visits" -> VisitsBench.run(root);
             case "text" -> TextBench.run();
-            default -> throw new BenchFailure("usage: bench/run cold|warm|capacity|load|text|all");
+            default ->
+                throw new BenchFailure("usage: bench/run cold|warm|capacity|visits|load|text|all");
           });
       System.exit(0); // DynamoDB Local leaves threads behind
     } catch (BenchFailure e) {

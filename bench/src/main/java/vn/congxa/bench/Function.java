@@ -21,6 +21,7 @@ record Function(String name, FunctionDefinition definition, Path artifact) {
             root.resolve("template.yaml"), Map.of("Architecture", Machine.architecture()))
         .functions()
         .stream()
+        .filter(definition -> !definition.routes().isEmpty()) // nobody waits for the others
         .map(definition -> of(definition, root))
         .filter(f -> Files.exists(f.artifact()) && hasHandler(f))
         .toList();

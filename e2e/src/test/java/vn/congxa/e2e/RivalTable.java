@@ -15,9 +15,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/** DynamoDB where somebody else is always writing the same: no transaction goes through. */
+/** DynamoDB where somebody else is always writing the same: no change of an item goes through. */
 final class RivalTable implements AutoCloseable {
   private static final byte[] CONFLICT =
+      "{\"__type\": \"com.amazonaws.dynamodb.v20120810#TransactionConflictException\"}"
+          .getBytes(StandardCharsets.UTF_8);
+
+  private static final byte[] CANCELED =
       """
       {"__type": "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
        "CancellationReasons": [{"Code": "TransactionConflict"}]}
@@ -52,6 +56,8 @@ final class RivalTable implements AutoCloseable {
     try (exchange) {
       var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
       if (target.endsWith(".TransactWriteItems")) {
+        reply(exchange, 400, CANCELED);
+      } else if (target.endsWith(".UpdateItem")) {
         reply(exchange, 400, CONFLICT);
       } else {
         var answer = passOn(exchange, target);

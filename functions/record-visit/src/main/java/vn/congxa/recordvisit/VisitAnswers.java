@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Form;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
@@ -14,11 +15,11 @@ import vn.congxa.lambda.Wiring;
 import vn.congxa.log.Metric;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
-import vn.congxa.visit.Pauses;
 import vn.congxa.visit.RobotUserAgents;
 import vn.congxa.visit.VisitCountStore;
 import vn.congxa.visit.VisitCounts;
 import vn.congxa.visit.VisitRecordStore;
+import vn.congxa.visit.VisitRecordStore.Outcome;
 import vn.congxa.visit.Visitor;
 
 /** Records a view, and says what the counters show. */
@@ -38,7 +39,7 @@ record VisitAnswers(
     var db = wiring.db();
     var table = wiring.table("VISITS_TABLE");
     return new VisitAnswers(
-        new VisitRecordStore(db, table, new SecureRandom(), Pauses.JITTERED, wiring.log()),
+        new VisitRecordStore(db, table, new SecureRandom(), Tries.inRealTime(), wiring.log()),
         new VisitCountStore(db, table),
         new Audience(new RobotUserAgents()),
         wiring.clock(),
@@ -54,10 +55,18 @@ record VisitAnswers(
     }
     var visitor =
         new Visitor(request.viewerAddress(), request.headers().getOrDefault("user-agent", ""));
-    if (visitors.record(site, visitor, now)) {
-      Metric.VISITS.print(log, 1);
-    }
-    return answer(visits.countsUpToNow(site, now));
+    return answer(
+        switch (visitors.record(site, visitor, now)) {
+          case Outcome.Began(var at) -> {
+            Metric.VISITS.print(log, 1);
+            yield visits.counts(site, now, at);
+          }
+          case Outcome.Known(var begun) -> visits.counts(site, now, begun);
+          case Outcome.TooMany() -> {
+            Metric.REFUSED_VISITS.print(log, 1);
+            yield visits.counts(site, now);
+          }
+        });
   }
 
   Response count(SiteRef site) {

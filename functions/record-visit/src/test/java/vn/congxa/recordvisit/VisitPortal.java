@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Attributes;
 import vn.congxa.aws.Environment;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
@@ -41,6 +44,13 @@ final class VisitPortal {
     return new RecordVisitHandler(
         new Wiring(new Environment(db.variables()), () -> visits, clock, lines),
         new Sites(new SiteStore(db.client(), db.table("ContentTable")), clock));
+  }
+
+  /** The items of visitors. */
+  List<Map<String, AttributeValue>> visitors() {
+    return db.client().scanPaginator(r -> r.tableName(db.table("VisitsTable"))).items().stream()
+        .filter(item -> Attributes.string(item, "pk").contains("#visitors#"))
+        .toList();
   }
 
   String logged() {

@@ -3,9 +3,9 @@ package vn.congxa.renderpages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,8 @@ import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.MovableClock;
 import vn.congxa.tthc.TthcImportStore;
-import vn.congxa.visit.VisitRecordStore;
-import vn.congxa.visit.Visitor;
+import vn.congxa.visit.TallyStore;
+import vn.congxa.visit.VisitChange;
 
 /** The sample commune's portal on DynamoDB Local, and its handler. */
 final class PagesPortal {
@@ -135,14 +135,15 @@ final class PagesPortal {
         formerSlugs);
   }
 
-  void visit(String address) {
-    new VisitRecordStore(
-            db.client(),
-            db.table("VisitsTable"),
-            new SecureRandom(),
-            attempt -> {},
-            RequestLog.unheard())
-        .record(Samples.site().ref(), new Visitor(address, "Firefox"), clock.instant());
+  /** Counted, some seconds ago. */
+  void visit() {
+    var site = Samples.site().ref();
+    var now = clock.instant();
+    var visit =
+        new VisitChange("1", site.id(), LocalDate.ofInstant(now, site.zone()), now, null, true);
+    new TallyStore(db.client(), db.table("VisitsTable"), Tries.inRealTime(), RequestLog.unheard())
+        .count(site.id(), "shard", List.of(visit), now);
+    clock.advance(Duration.ofSeconds(3));
   }
 
   private void save(Article article) {

@@ -52,6 +52,11 @@ final class Backend implements AutoCloseable {
     return folder.media();
   }
 
+  /** Where it is kept how far functions came in the tables' streams. */
+  Optional<Path> positions() {
+    return folder.positions();
+  }
+
   /** What a program needs to reach all tables and the media. */
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(tables.variables());
@@ -71,16 +76,7 @@ final class Backend implements AutoCloseable {
 
   /** The functions with the environment that the template gives them, led to this machine. */
   List<FunctionDefinition> functions() {
-    return template.functions().stream()
-        .map(f ->
-            new FunctionDefinition(
-                f.logicalId(),
-                f.handlerClass(),
-                environment(f),
-                f.timeout(),
-                f.memoryMegabytes(),
-                f.routes()))
-        .toList();
+    return template.functions().stream().map(f -> f.withEnvironment(environment(f))).toList();
   }
 
   private Map<String, String> environment(FunctionDefinition function) {

@@ -66,6 +66,10 @@ final class DataFolder implements AutoCloseable {
     return lockFile == null ? Optional.empty() : Optional.of(folder.resolve("tables"));
   }
 
+  Optional<Path> positions() {
+    return lockFile == null ? Optional.empty() : Optional.of(folder.resolve("streams"));
+  }
+
   Path media() {
     return folder.resolve("media");
   }

@@ -15,20 +15,24 @@ import vn.congxa.local.gateway.Limits;
 import vn.congxa.local.signin.Role;
 import vn.congxa.local.signin.SignIn;
 import vn.congxa.local.signin.TokenEndpoint;
+import vn.congxa.local.stream.StreamFeeds;
+import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.HttpApiDefinition;
 import vn.congxa.stack.JwtAuthorizer;
 import vn.congxa.tthc.TthcReport;
 
-/** Tables, sign-in and gateway, running. */
+/** Tables, sign-in, gateway and the tables' streams, running. */
 public final class LocalPortal implements AutoCloseable {
   private final Backend backend;
   private final SignIn signIn;
   private final Gateway gateway;
+  private final StreamFeeds feeds;
 
-  private LocalPortal(Backend backend, SignIn signIn, Gateway gateway) {
+  private LocalPortal(Backend backend, SignIn signIn, Gateway gateway, StreamFeeds feeds) {
     this.backend = backend;
     this.signIn = signIn;
     this.gateway = gateway;
+    this.feeds = feeds;
   }
 
   /** Starts everything, or throws a {@link StartFailure} and leaves nothing running. */
@@ -48,20 +52,31 @@ public final class LocalPortal implements AutoCloseable {
     var api = backend.template().api();
     var signIn = SignIn.start(client(api));
     try {
+      var functions = backend.functions();
       var gateway =
           Gateway.start(
               new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
               signedInHere(api, signIn.issuer()),
-              backend.functions(),
+              functions,
               Limits.ofTheService(),
               InstantSource.system(),
               List.of(new TokenEndpoint(signIn), new MediaEndpoint(backend.media())));
-      return new LocalPortal(backend, signIn, gateway);
+      return new LocalPortal(backend, signIn, gateway, feeds(backend, functions, gateway));
     } catch (IOException e) {
       signIn.close();
       throw busy(port, e);
     } catch (RuntimeException e) {
       signIn.close();
+      throw e;
+    }
+  }
+
+  private static StreamFeeds feeds(
+      Backend backend, List<FunctionDefinition> functions, Gateway gateway) {
+    try {
+      return StreamFeeds.start(backend.tables(), functions, backend.positions());
+    } catch (RuntimeException e) {
+      gateway.close();
       throw e;
     }
   }
@@ -126,6 +141,7 @@ public final class LocalPortal implements AutoCloseable {
   @Override
   public void close() {
     gateway.close();
+    feeds.close();
     signIn.close();
     backend.close();
   }

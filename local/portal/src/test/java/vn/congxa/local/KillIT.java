@@ -61,7 +61,7 @@ class KillIT {
   @Test
   void nothing_that_was_acknowledged_is_lost_by_a_kill_amid_changes_and_visits() throws Exception {
     for (var kill = 1; kill <= KILLS; kill++) {
-      workUntilKilled(25 + kill);
+      workUntilKilled(60 + kill);
 
       try (var db = DynamoDbLocal.onDisk(Template.ofProject(), tables())) {
         assertThat(acknowledged.missing(db)).as("lost by kill %d", kill).isEmpty();

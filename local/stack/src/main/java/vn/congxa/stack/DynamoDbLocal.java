@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * DynamoDB Local in this process with the template's tables, made where they do not exist and
@@ -24,19 +27,13 @@ public final class DynamoDbLocal implements AutoCloseable {
 
   private final LocalServer server;
   private final DynamoDbClient client;
+  private final DynamoDbStreamsClient streams;
   private final Tables tables;
 
   private DynamoDbLocal(Template template, Optional<Path> folder, int port) {
     this.server = LocalServer.start(folder, port);
-    this.client =
-        DynamoDbClient.builder()
-            .endpointOverride(server.endpoint())
-            .region(Region.of(REGION))
-            .credentialsProvider(
-                StaticCredentialsProvider.create(
-                    AwsBasicCredentials.create(ACCESS_KEY_ID, SECRET_ACCESS_KEY)))
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build();
+    this.client = led(DynamoDbClient.builder(), server);
+    this.streams = led(DynamoDbStreamsClient.builder(), server);
     this.tables = new Tables(client, template.tables());
     try {
       tables.prepare();
@@ -44,6 +41,18 @@ public final class DynamoDbLocal implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C led(
+      B builder, LocalServer server) {
+    return builder
+        .endpointOverride(server.endpoint())
+        .region(Region.of(REGION))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsBasicCredentials.create(ACCESS_KEY_ID, SECRET_ACCESS_KEY)))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
   }
 
   /** Empty, with the tables of the project under test (see {@link Template#ofProject}). */
@@ -82,6 +91,11 @@ public final class DynamoDbLocal implements AutoCloseable {
     return client;
   }
 
+  /** For the tables' streams; closed with this. */
+  public DynamoDbStreamsClient streams() {
+    return streams;
+  }
+
   /** The local name of a table, by its logical id in the template. */
   public String table(String logicalId) {
     return tables.name(logicalId);
@@ -111,6 +125,7 @@ public final class DynamoDbLocal implements AutoCloseable {
 
   @Override
   public void close() {
+    streams.close();
     client.close();
     server.close();
   }

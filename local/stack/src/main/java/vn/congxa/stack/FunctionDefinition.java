@@ -11,4 +11,22 @@ public record FunctionDefinition(
     Map<String, String> environment,
     Duration timeout,
     int memoryMegabytes,
-    List<RouteDefinition> routes) {}
+    List<RouteDefinition> routes,
+    List<StreamDefinition> streams) {
+  /** One that requests alone start. */
+  public FunctionDefinition(
+      String logicalId,
+      String handlerClass,
+      Map<String, String> environment,
+      Duration timeout,
+      int memoryMegabytes,
+      List<RouteDefinition> routes) {
+    this(logicalId, handlerClass, environment, timeout, memoryMegabytes, routes, List.of());
+  }
+
+  /** The same function, seeing another environment. */
+  public FunctionDefinition withEnvironment(Map<String, String> other) {
+    return new FunctionDefinition(
+        logicalId, handlerClass, other, timeout, memoryMegabytes, routes, streams);
+  }
+}

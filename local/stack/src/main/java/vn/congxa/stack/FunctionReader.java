@@ -32,6 +32,10 @@ final class FunctionReader {
         function.at("Events").fields().values().stream()
             .filter(event -> event.at("Type").text().equals("HttpApi"))
             .map(event -> route(event.at("Properties"), api))
+            .toList(),
+        function.at("Events").fields().entrySet().stream()
+            .filter(event -> event.getValue().at("Type").text().equals("DynamoDB"))
+            .map(event -> StreamReader.read(event.getKey(), event.getValue().at("Properties")))
             .toList());
   }
 

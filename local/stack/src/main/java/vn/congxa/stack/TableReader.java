@@ -7,8 +7,9 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
-/** Keys, indexes and expiry; protection and encryption mean nothing on one machine. */
+/** Keys, indexes, expiry and stream; protection and encryption mean nothing on one machine. */
 final class TableReader {
   private TableReader() {}
 
@@ -33,7 +34,12 @@ final class TableReader {
         table
             .at("TimeToLiveSpecification", "AttributeName")
             .optionalText()
-            .filter(_ -> isEnabled(table.at("TimeToLiveSpecification", "Enabled"))));
+            .filter(_ -> isEnabled(table.at("TimeToLiveSpecification", "Enabled"))),
+        table
+            .at("StreamSpecification", "StreamViewType")
+            .optionalText()
+            .map(view ->
+                StreamSpecification.builder().streamEnabled(true).streamViewType(view).build()));
   }
 
   private static boolean isEnabled(TemplateNode flag) {

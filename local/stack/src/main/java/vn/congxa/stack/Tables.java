@@ -3,6 +3,7 @@ package vn.congxa.stack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,26 @@ final class Tables {
         create(table);
       }
       renewal.putBack();
+      stream(table);
+    }
+  }
+
+  /**
+   * Only now, for what was put back is nothing new. The stream is added to a table that has none;
+   * one that tells other things of each change is replaced, as in the cloud.
+   */
+  private void stream(TableDefinition table) {
+    var there = client.describeTable(r -> r.tableName(table.name())).table().streamSpecification();
+    var wanted = table.stream().orElse(null);
+    if (Objects.equals(there, wanted)) {
+      return;
+    }
+    if (there != null && Boolean.TRUE.equals(there.streamEnabled())) {
+      client.updateTable(
+          r -> r.tableName(table.name()).streamSpecification(s -> s.streamEnabled(false)));
+    }
+    if (wanted != null) {
+      client.updateTable(r -> r.tableName(table.name()).streamSpecification(wanted));
     }
   }
 
@@ -51,7 +72,10 @@ final class Tables {
 
   void recreate() {
     client.listTables().tableNames().forEach(name -> client.deleteTable(r -> r.tableName(name)));
-    definitions.forEach(this::create);
+    definitions.forEach(table -> {
+      create(table);
+      stream(table);
+    });
   }
 
   /** The name of each by the variable that functions know it by. */

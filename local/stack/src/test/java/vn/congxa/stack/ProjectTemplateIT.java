@@ -36,12 +36,12 @@ class ProjectTemplateIT {
   }
 
   @Test
-  void every_function_has_a_class_routes_and_something_to_work_on() {
+  void every_function_has_a_class_something_that_starts_it_and_something_to_work_on() {
     assertThat(template.functions())
         .isNotEmpty()
         .allSatisfy(function -> {
           assertThat(function.handlerClass()).startsWith("vn.congxa.");
-          assertThat(function.routes()).isNotEmpty();
+          assertThat(function.routes().size() + function.streams().size()).isPositive();
           assertThat(function.environment()).containsAnyOf(CONTENT, MEDIA);
         });
   }

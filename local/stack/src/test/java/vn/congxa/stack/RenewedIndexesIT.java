@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.Stream;
 
 /** A folder that the portal filled before its template changed. */
 class RenewedIndexesIT {
@@ -22,6 +24,9 @@ class RenewedIndexesIT {
   private static final String INDEX_NAME = "IndexName: newest";
   private static final String ASIDE = "NotesTable.aside";
   private static final String MORE = "NonKeyAttributes: [lead, title]";
+  private static final String BILLING = "BillingMode: PAY_PER_REQUEST";
+  private static final String STREAMED =
+      BILLING + "\n      StreamSpecification: { StreamViewType: KEYS_ONLY }";
   private static final String PROJECTION = "NonKeyAttributes: [title]";
 
   @TempDir Path data;
@@ -89,6 +94,56 @@ class RenewedIndexesIT {
     }
   }
 
+  @Test
+  void a_stream_is_added_to_a_table_that_is_there_and_tells_only_what_comes() {
+    try (var db = open()) {
+      assertThat(streams(db)).isEmpty();
+    }
+    try (var db = open(BILLING, STREAMED)) {
+      put(db, "NotesTable", "another");
+
+      assertThat(listed(db, "newest")).hasSize(ITEMS + 1);
+      assertThat(told(db)).isEqualTo(1);
+    }
+    try (var db = open(BILLING, STREAMED)) {
+      assertThat(told(db)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void what_is_put_back_into_a_table_made_anew_is_nothing_new_to_its_stream() {
+    try (var db = open(BILLING, STREAMED)) {
+      assertThat(told(db)).isZero();
+    }
+    try (var db = open(BILLING, STREAMED, INDEX_NAME, "IndexName: latest")) {
+      assertThat(listed(db, "latest")).hasSize(ITEMS);
+      assertThat(told(db)).isZero();
+    }
+  }
+
+  private static List<String> streams(DynamoDbLocal db) {
+    return db.streams().listStreams(r -> r.tableName("NotesTable")).streams().stream()
+        .map(Stream::streamArn)
+        .toList();
+  }
+
+  /** How many changes the table's stream tells of. */
+  private static int told(DynamoDbLocal db) {
+    var stream =
+        db.client().describeTable(r -> r.tableName("NotesTable")).table().latestStreamArn();
+    var shards = db.streams().describeStream(r -> r.streamArn(stream)).streamDescription().shards();
+    return shards.stream()
+        .map(shard ->
+            db.streams()
+                .getShardIterator(r ->
+                    r.streamArn(stream)
+                        .shardId(shard.shardId())
+                        .shardIteratorType(ShardIteratorType.TRIM_HORIZON)))
+        .mapToInt(from ->
+            db.streams().getRecords(r -> r.shardIterator(from.shardIterator())).records().size())
+        .sum();
+  }
+
   private static void put(DynamoDbLocal db, String table, String note) {
     var item =
         Map.of(
@@ -104,13 +159,17 @@ class RenewedIndexesIT {
     return db.client().listTables().tableNames();
   }
 
-  private DynamoDbLocal open(String was, String is) {
-    return DynamoDbLocal.onDisk(template(was, is), data);
+  /** With a template of which some words are others: each, and what stands in its place. */
+  private DynamoDbLocal open(String... words) {
+    return DynamoDbLocal.onDisk(template(words), data);
   }
 
-  private Template template(String was, String is) {
+  private Template template(String... words) {
     try {
-      var text = Files.readString(Fixture.SMALL).replace(was, is);
+      var text = Files.readString(Fixture.SMALL);
+      for (var i = 0; i < words.length; i += 2) {
+        text = text.replace(words[i], words[i + 1]);
+      }
       return Template.read(Files.writeString(templates.resolve("changed.yaml"), text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

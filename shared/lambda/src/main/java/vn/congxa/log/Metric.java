@@ -6,6 +6,8 @@ package vn.congxa.log;
  */
 public enum Metric {
   VISITS("Visits"),
+  /** That were not counted, because their address brought too many. */
+  REFUSED_VISITS("RefusedVisits"),
   REFUSALS("Refusals"),
   /**
    * Bugs. They are answered, so Lambda counts no error, and few are too few for the API's alarm.

@@ -10,8 +10,20 @@
     }
   };
 
+  // A tab tells a minute's views once: more would change no number. It keeps when it did, and nothing
+  // else; where it may not, it tells them all.
+  const minute = 60000;
+  const told = (at) => {
+    try {
+      if (at) sessionStorage.setItem("told", at);
+      return Number(sessionStorage.getItem("told"));
+    } catch (_) {
+      return 0;
+    }
+  };
+
   // A view told twice counts once, so what was not answered is told again.
-  const visit = (attempt = 0) =>
+  const tell = (attempt = 0) =>
     fetch("/api/visits", {
       method: "POST",
       keepalive: true,
@@ -19,12 +31,15 @@
       body: "{}",
     })
       .then((answer) => {
+        if (answer.ok) told(Date.now());
         if (answer.ok) return answer.json().then(show);
         if (answer.status === 429 || answer.status >= 500) throw answer.status;
       })
       .catch(() => {
-        if (attempt < tries.length) setTimeout(visit, tries[attempt], attempt + 1);
+        if (attempt < tries.length) setTimeout(tell, tries[attempt], attempt + 1);
       });
+
+  const visit = () => Math.abs(Date.now() - told()) < minute || tell();
 
   // First what nothing may stand in the way of. A page made ready ahead of time is no view until
   // somebody looks at it; one that the way back shows again is one more.

@@ -1,51 +1,64 @@
 package vn.congxa.visit;
 
 import static vn.congxa.aws.Attributes.count;
-import static vn.congxa.aws.Attributes.string;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
 
 /**
- * One of a site's counters: all its visits, and those of days that are not archived yet.
+ * A site's one counter: all its visits, those of days that are not closed yet, who was seen when in
+ * the last minutes, and up to which record of each shard of the table's stream that is counted.
  *
- * <p>"How many visits?": {@code pk = <site>#counter#<00 to 15>, sk = counter}, all sixteen at once.
+ * <p>"How many visits, how many online?": {@code pk = <site>#counter, sk = counter}.
  */
 final class CounterItem {
   static final String TOTAL = "total";
+  static final String UP_TO = "upTo";
+  private static final String DAY = "d";
+  private static final String SEEN = "on";
 
   private CounterItem() {}
 
-  static Map<String, AttributeValue> key(String site, int shard) {
-    return Attributes.key(site + "#counter#" + (shard < 10 ? "0" : "") + shard, "counter");
-  }
-
-  static List<Map<String, AttributeValue>> keys(String site) {
-    return IntStream.range(0, Shard.COUNT).mapToObj(shard -> key(site, shard)).toList();
+  static Map<String, AttributeValue> key(String site) {
+    return Attributes.key(site + "#counter", "counter");
   }
 
   /** The attribute of a day's visits. */
   static String day(LocalDate day) {
-    return "d" + DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    return DAY + DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }
 
-  static Shard read(Map<String, AttributeValue> item) {
-    var pk = string(item, "pk");
+  /** The attribute of the visitors last seen in this quarter of a minute. */
+  static String seen(long quarter) {
+    return SEEN + quarter;
+  }
+
+  /** The quarter of a minute whose attribute this is; none where it is another's. */
+  static OptionalLong quarter(String attribute) {
+    return attribute.startsWith(SEEN)
+        ? OptionalLong.of(Long.parseLong(attribute.substring(SEEN.length())))
+        : OptionalLong.empty();
+  }
+
+  /** Empty where there is no item yet. */
+  static Counter read(Map<String, AttributeValue> item) {
     var days = new HashMap<LocalDate, Long>();
+    var seen = new HashMap<Long, Long>();
     for (var name : item.keySet()) {
-      if (name.startsWith("d")) {
-        days.put(
-            LocalDate.parse(name.substring(1), DateTimeFormatter.BASIC_ISO_DATE),
-            count(item, name));
+      var quarter = quarter(name);
+      if (quarter.isPresent()) {
+        seen.put(quarter.getAsLong(), count(item, name));
+      } else if (name.startsWith(DAY)) {
+        var day = LocalDate.parse(name.substring(1), DateTimeFormatter.BASIC_ISO_DATE);
+        days.put(day, count(item, name));
       }
     }
-    return new Shard(
-        Integer.parseInt(pk.substring(pk.lastIndexOf('#') + 1)), count(item, TOTAL), days);
+    return new Counter(count(item, TOTAL), days, seen, Instant.ofEpochMilli(count(item, UP_TO)));
   }
 }

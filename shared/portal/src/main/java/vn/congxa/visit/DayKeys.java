@@ -17,25 +17,17 @@ import vn.congxa.site.SiteRef;
 final class DayKeys {
   private static final int KEY_BYTES = 32;
 
-  /** What is to be done once when a site's new day begins. */
-  @FunctionalInterface
-  interface NewDay {
-    void began(SiteRef site, LocalDate day);
-  }
-
   private record Day(String site, LocalDate date) {}
 
   private final DynamoDbClient db;
   private final String table;
   private final SecureRandom random;
-  private final NewDay newDay;
   private final Map<Day, byte[]> known = new ConcurrentHashMap<>();
 
-  DayKeys(DynamoDbClient db, String table, SecureRandom random, NewDay newDay) {
+  DayKeys(DynamoDbClient db, String table, SecureRandom random) {
     this.db = db;
     this.table = table;
     this.random = random;
-    this.newDay = newDay;
   }
 
   byte[] of(SiteRef site, LocalDate day) {
@@ -86,7 +78,6 @@ final class DayKeys {
       }
       // It is ours: the answer to the first attempt got lost on its way.
     }
-    newDay.began(site, day);
     return key;
   }
 }

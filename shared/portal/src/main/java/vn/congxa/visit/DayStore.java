@@ -1,8 +1,12 @@
 package vn.congxa.visit;
 
+import static vn.congxa.aws.Attributes.number;
+
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,36 +14,54 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vn.congxa.aws.Attributes;
-import vn.congxa.http.Refused;
 import vn.congxa.log.RequestLog;
-import vn.congxa.site.SiteRef;
 
 /**
- * Closes days: moves what the counters hold of each to one item that is kept for good, so that
- * counters stay small, and forgets every key older than yesterday's, for the table's expiry may
- * take days. Counters keep their totals.
+ * Closes days: moves what the counter holds of each to an item that is kept for good, so that the
+ * counter stays small, and forgets every key older than yesterday's, for the table's expiry may
+ * take days. The counter keeps its total.
  */
 final class DayStore {
   private final DynamoDbClient db;
   private final String table;
-  private final BatchStore batches;
   private final RequestLog log;
+  private final Map<String, LocalDate> newest = new ConcurrentHashMap<>();
 
-  DayStore(DynamoDbClient db, String table, BatchStore batches, RequestLog log) {
+  DayStore(DynamoDbClient db, String table, RequestLog log) {
     this.db = db;
     this.table = table;
-    this.batches = batches;
     this.log = log;
   }
 
-  /** What fails here is done when the next day begins; it is never the visitor's trouble. */
-  void began(SiteRef site, LocalDate today) {
+  /**
+   * Once for each day that a site's visitors come to. What fails here is done with the next visit;
+   * it does not keep visits from being counted.
+   *
+   * @param day of a visit, in the site's time zone
+   * @param counter as it is now, as far as it is known
+   */
+  void began(String site, LocalDate day, Instant now, Map<String, AttributeValue> counter) {
+    var known = newest.get(site);
+    if (counter.isEmpty() || (known != null && !day.isAfter(known))) {
+      return;
+    }
+    if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1))) {
+      return; // a clock that went wrong closes no day
+    }
+    var end = day.minusDays(1);
     try {
-      forgetKeys(site.id(), today.minusDays(1));
-      archive(site.id(), today.minusDays(1));
+      forgetKeys(site, end);
+      CounterItem.read(counter)
+          .days()
+          .forEach((over, visits) -> {
+            if (over.isBefore(end)) {
+              close(site, over, visits);
+            }
+          });
+      newest.put(site, day);
     } catch (TransactionCanceledException _) {
-      // Another request closed the day, or counted a visit of it meanwhile.
-    } catch (SdkException | Refused e) {
+      // A visit of that day was counted meanwhile, or another function closes it.
+    } catch (SdkException e) {
       log.warn("day", e);
     }
   }
@@ -73,38 +95,27 @@ final class DayStore {
     }
   }
 
-  private void archive(String site, LocalDate end) {
-    var items = batches.read(CounterItem.keys(site), true);
-    Shard.before(end, items.stream().map(CounterItem::read).toList())
-        .forEach((day, shares) -> archive(site, day, shares));
-  }
-
-  private void archive(String site, LocalDate day, Map<Integer, Long> shares) {
-    var moves = new ArrayList<TransactWriteItem>();
-    shares.forEach((shard, visits) -> moves.add(take(site, shard, day, visits)));
-    moves.add(keep(site, day, shares.values().stream().mapToLong(Long::longValue).sum()));
-    db.transactWriteItems(r -> r.transactItems(moves));
-  }
-
-  private TransactWriteItem take(String site, int shard, LocalDate day, long visits) {
-    return TransactWriteItem.builder()
-        .update(u ->
-            u.tableName(table)
-                .key(CounterItem.key(site, shard))
-                .updateExpression("REMOVE #day")
-                .conditionExpression("#day = :visits")
-                .expressionAttributeNames(Map.of("#day", CounterItem.day(day)))
-                .expressionAttributeValues(Map.of(":visits", Attributes.number(visits))))
-        .build();
-  }
-
-  private TransactWriteItem keep(String site, LocalDate day, long visits) {
-    return TransactWriteItem.builder()
-        .update(u ->
-            u.tableName(table)
-                .key(DayItem.key(site, day))
-                .updateExpression("ADD visits :visits")
-                .expressionAttributeValues(Map.of(":visits", Attributes.number(visits))))
-        .build();
+  /** Adds to it, for what comes late opens a day once more. */
+  private void close(String site, LocalDate day, long visits) {
+    var values = Map.of(":visits", number(visits));
+    var take =
+        TransactWriteItem.builder()
+            .update(u ->
+                u.tableName(table)
+                    .key(CounterItem.key(site))
+                    .updateExpression("REMOVE #day")
+                    .conditionExpression("#day = :visits")
+                    .expressionAttributeNames(Map.of("#day", CounterItem.day(day)))
+                    .expressionAttributeValues(values))
+            .build();
+    var keep =
+        TransactWriteItem.builder()
+            .update(u ->
+                u.tableName(table)
+                    .key(DayItem.key(site, day))
+                    .updateExpression("ADD visits :visits")
+                    .expressionAttributeValues(values))
+            .build();
+    db.transactWriteItems(r -> r.transactItems(take, keep));
   }
 }

@@ -1,58 +1,56 @@
 package vn.congxa.visit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page view and the visitor's ids about its time.
+ * One page view and the visitor's ids about its time, another one each day.
  *
- * @param id in the view's own period
- * @param before in the previous period: another one only where a day began in between
- * @param after in the next period; only at the very end of a period
+ * @param before yesterday's; only where a visit of yesterday may go on
+ * @param after tomorrow's; only at the very end of a day, where a later view may have been faster
  */
-record View(Instant at, HalfHour period, String id, String before, @Nullable String after) {
-  /** What a view is, by what was seen of the visitor until then. */
-  enum Kind {
-    /** A visit begins: count it. */
-    NEW,
-    /** A visit of the previous period goes on. */
-    CONTINUED,
-    /** The visitor was seen in this period. */
-    REPEATED,
-    /** A view of the next period was faster, and counted. */
-    OVERTAKEN
+record View(Instant at, Id id, @Nullable Id before, @Nullable Id after, Instant dayBegan) {
+  /** A visitor on a day. */
+  record Id(LocalDate day, String text) {}
+
+  static View of(Instant at, ZoneId zone, Function<LocalDate, String> ids) {
+    var day = LocalDate.ofInstant(at, zone);
+    var began = day.atStartOfDay(zone).toInstant();
+    var ends = day.plusDays(1).atStartOfDay(zone).toInstant();
+    return new View(
+        at,
+        id(day, ids),
+        at.isBefore(began.plus(Visit.LENGTH)) ? id(day.minusDays(1), ids) : null,
+        at.isBefore(ends.minus(Visit.EDGE)) ? null : id(day.plusDays(1), ids),
+        began);
+  }
+
+  private static Id id(LocalDate day, Function<LocalDate, String> ids) {
+    return new Id(day, ids.apply(day));
+  }
+
+  /** Of a visitor who was last seen then or earlier, the visit has ended. */
+  Instant ended() {
+    return at.minus(Visit.LENGTH);
   }
 
   /**
-   * Judges the view.
-   *
-   * @param here when the visitor was last seen in the view's period
-   * @param earlier the same in the previous period
-   * @param later the same in the next period
+   * Whether a view of yesterday's last moment may still be on its way, and write the visitor's
+   * other item: then each of the two has to see that the other one is as it was.
    */
-  Kind kind(@Nullable Instant here, @Nullable Instant earlier, @Nullable Instant later) {
-    if (here != null) {
-      return Kind.REPEATED;
-    }
-    if (later != null) {
-      return Kind.OVERTAKEN;
-    }
-    return earlier != null && earlier.isAfter(at.minus(HalfHour.LENGTH))
-        ? Kind.CONTINUED
-        : Kind.NEW;
+  boolean isOpening() {
+    return at.isBefore(dayBegan.plus(Visit.EDGE));
   }
 
-  /**
-   * Whether a simultaneous view of the same visitor may belong to the neighbouring period, where it
-   * writes another item. Two such views meet on one counter (see {@link #counterId}), and each
-   * counts only if that counter stood still since before it looked for the other.
-   */
-  boolean isGuarded() {
-    return period.isOpening(at) || period.isClosing(at);
+  boolean isGoingOn(@Nullable Presence presence) {
+    return presence != null && presence.seen().isAfter(ended());
   }
 
-  /** By which a counter is chosen: the same for views on both sides of a period's start. */
-  String counterId() {
-    return period.isOpening(at) ? before : id;
+  /** Whether what is known of the visitor is new enough, and nothing is written. */
+  boolean isFresh(Presence presence) {
+    return presence.seen().isAfter(at.minus(Visit.LAG));
   }
 }

@@ -3,102 +3,81 @@ package vn.congxa.visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vn.congxa.aws.Attributes;
-import vn.congxa.lambda.BackgroundTask;
 import vn.congxa.site.SiteRef;
 
 /** What the Visits table says of a site; recording is {@link VisitRecordStore}'s. */
 public final class VisitCountStore {
-  /** So many online that counting them for each view would cost more than the views. */
-  static final int CROWD = 1_000;
+  /** With the way through the stream, a visitor is online within five seconds. */
+  private static final Duration KEPT = Duration.ofSeconds(2);
 
-  private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
+  private record Kept(Counter counter, Instant readAt) {}
 
-  private record Crowd(long online, long countedAt) {}
-
-  private final Map<String, Crowd> crowds = new ConcurrentHashMap<>();
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final DynamoDbClient db;
-  private final BatchStore batches;
-  private final String seenSince;
-  private final LongSupplier nanoTime;
+  private final String table;
 
   public VisitCountStore(DynamoDbClient db, String table) {
-    this(db, table, System::nanoTime);
-  }
-
-  VisitCountStore(DynamoDbClient db, String table, LongSupplier nanoTime) {
-    this.nanoTime = nanoTime;
     this.db = db;
-    this.batches = new BatchStore(db, table, Pauses.JITTERED);
-    var partitions = String.join(", ", Collections.nCopies(VisitorItem.SPREAD, "?"));
-    this.seenSince =
-        "SELECT sk, was FROM \"%s\" WHERE pk IN [%s] AND sk >= ? AND seen > ?"
-            .formatted(table, partitions);
+    this.table = table;
   }
 
-  /** For everyone: may lag a second behind. Two requests at the same time. */
+  /** Where a site's counts are, for one who reads them along with other items. */
+  public static Map<String, AttributeValue> key(SiteRef site) {
+    return CounterItem.key(site.id());
+  }
+
+  /**
+   * The counts as that item has them.
+   *
+   * @param item empty where there is none yet
+   */
+  public static VisitCounts read(SiteRef site, Map<String, AttributeValue> item, Instant now) {
+    return CounterItem.read(item).counts(now, site.zone(), site.carriedOver());
+  }
+
+  /** Some seconds old. At most one request, and none for two seconds after another. */
   public VisitCounts counts(SiteRef site, Instant now) {
-    return counts(site, now, false);
+    return counter(site, now).counts(now, site.zone(), site.carriedOver());
   }
 
-  /** For one whose view was just recorded, and who finds it counted. Costs twice as much. */
-  public VisitCounts countsUpToNow(SiteRef site, Instant now) {
-    return counts(site, now, true);
-  }
-
-  private VisitCounts counts(SiteRef site, Instant now, boolean consistent) {
-    var online = BackgroundTask.of(() -> online(site.id(), now, consistent));
-    var shards =
-        batches.read(CounterItem.keys(site.id()), consistent).stream()
-            .map(CounterItem::read)
-            .toList();
-    var today = LocalDate.ofInstant(now, site.zone());
+  /**
+   * The same for one whose view was just recorded, and who finds it counted, though that takes
+   * another moment.
+   *
+   * @param begun when the visit began
+   */
+  public VisitCounts counts(SiteRef site, Instant now, Instant begun) {
+    var counter = counter(site, now);
+    var counts = counter.counts(now, site.zone(), site.carriedOver());
+    var own = begun.isAfter(counter.upTo()) ? 1 : 0;
+    var today =
+        LocalDate.ofInstant(now, site.zone()).equals(LocalDate.ofInstant(begun, site.zone()));
     return new VisitCounts(
-        online.get(), Shard.on(today, shards), site.carriedOver() + Shard.total(shards));
+        Math.max(counts.online() + own, 1),
+        counts.today() + (today ? own : 0),
+        counts.total() + own);
   }
 
-  // A crowd's number holds for five seconds; below that, everyone is counted each time.
-  private long online(String site, Instant now, boolean consistent) {
-    var crowd = crowds.get(site);
-    if (crowd != null && nanoTime.getAsLong() - crowd.countedAt() < KEPT_NANOS) {
-      return crowd.online();
+  private Counter counter(SiteRef site, Instant now) {
+    var known = kept.get(site.id());
+    if (known != null && isRecent(known, now)) {
+      return known.counter();
     }
-    var online = countOnline(site, now, consistent);
-    if (online >= CROWD) {
-      crowds.put(site, new Crowd(online, nanoTime.getAsLong()));
-    } else {
-      crowds.remove(site);
-    }
-    return online;
+    var counter = read(site);
+    kept.put(site.id(), new Kept(counter, now));
+    return counter;
   }
 
-  // Query reads one partition key; the visitors of a site lie under several.
-  private long countOnline(String site, Instant now, boolean consistent) {
-    var since = Presence.onlineSince(now);
-    var parameters = new ArrayList<AttributeValue>();
-    VisitorItem.partitions(site).forEach(pk -> parameters.add(Attributes.string(pk)));
-    parameters.add(Attributes.string(VisitorItem.from(HalfHour.at(since))));
-    parameters.add(VisitorItem.seen(since));
-    var seen = new ArrayList<Presence>();
-    var token = (String) null;
-    do {
-      var from = token;
-      var answer =
-          db.executeStatement(r ->
-              r.statement(seenSince)
-                  .parameters(parameters)
-                  .consistentRead(consistent)
-                  .nextToken(from));
-      answer.items().forEach(item -> seen.add(VisitorItem.read(item)));
-      token = answer.nextToken();
-    } while (token != null);
-    return Presence.count(seen);
+  private static boolean isRecent(Kept known, Instant now) {
+    return Duration.between(known.readAt(), now).abs().compareTo(KEPT) < 0;
+  }
+
+  private Counter read(SiteRef site) {
+    var key = CounterItem.key(site.id());
+    return CounterItem.read(db.getItem(r -> r.tableName(table).key(key)).item());
   }
 }

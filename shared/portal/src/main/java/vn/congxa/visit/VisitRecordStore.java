@@ -3,115 +3,134 @@ package vn.congxa.visit;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.LongSupplier;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
-import vn.congxa.aws.Deadline;
+import vn.congxa.aws.Backoff;
+import vn.congxa.aws.Transactions;
+import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 
-/** Tells visits from repeated views, and counts each visit once. */
+/** Tells visits from repeated views. What it writes is counted from the table's stream. */
 public final class VisitRecordStore {
   private static final int ATTEMPTS = 12;
 
-  enum Outcome {
-    COUNTED,
-    KNOWN,
-    AGAIN
+  /** What a view turned out to be. */
+  public sealed interface Outcome {
+    /** A visit began with it. */
+    record Began(Instant at) implements Outcome {}
+
+    /** A visit goes on that began then. */
+    record Known(Instant begun) implements Outcome {}
+
+    /** A visit began, which is not counted: its address brought too many. */
+    record TooMany() implements Outcome {}
   }
 
-  private final Pause pause;
-  private final LongSupplier nanoTime;
+  private final Tries tries;
   private final DayKeys keys;
   private final PresenceStore presences;
-  private final CounterStore counters;
+  private final NewcomerStore newcomers;
 
   public VisitRecordStore(
-      DynamoDbClient db, String table, SecureRandom random, Pause pause, RequestLog log) {
-    this(db, table, random, pause, System::nanoTime, log);
-  }
-
-  VisitRecordStore(
-      DynamoDbClient db,
-      String table,
-      SecureRandom random,
-      Pause pause,
-      LongSupplier nanoTime,
-      RequestLog log) {
-    var batches = new BatchStore(db, table, pause);
-    this.pause = pause;
-    this.nanoTime = nanoTime;
-    this.keys = new DayKeys(db, table, random, new DayStore(db, table, batches, log)::began);
-    this.presences = new PresenceStore(db, table, batches);
-    this.counters = new CounterStore(db, table);
+      DynamoDbClient db, String table, SecureRandom random, Tries tries, RequestLog log) {
+    this.tries = tries;
+    this.keys = new DayKeys(db, table, random);
+    this.presences = new PresenceStore(db, table, new Transactions(db, tries));
+    this.newcomers = new NewcomerStore(db, table, log);
   }
 
   /**
    * Records a page view.
    *
-   * @return whether a visit began with it
    * @throws Refused {@link Code#BUSY} after too many attempts, or too long; recording it again is
    *     safe
    */
-  public boolean record(SiteRef site, Visitor visitor, Instant now) {
-    var deadline = Deadline.of(nanoTime);
+  public Outcome record(SiteRef site, Visitor visitor, Instant now) {
+    var at = now.truncatedTo(ChronoUnit.MILLIS);
+    var deadline = tries.deadline();
+    var recording = new Recording(site, visitor, at);
     for (var attempt = 0; attempt < ATTEMPTS && !deadline.isOver(); attempt++) {
-      var outcome = attempt(site, visitor, now);
-      if (outcome != Outcome.AGAIN) {
-        return outcome == Outcome.COUNTED;
+      try {
+        var outcome = recording.attempt(attempt > 0);
+        if (outcome != null) {
+          return outcome;
+        }
+        if (attempt > 0) { // the first loss mostly comes of a read that lagged behind
+          tries.waitAfter(attempt, Backoff.OF_RIVALS);
+        }
+      } catch (TransactionConflictException _) {
+        tries.waitAfter(attempt + 1, Backoff.OF_RIVALS);
+      } catch (DynamoDbException e) {
+        if (!e.isThrottlingException()) {
+          throw e;
+        }
+        tries.waitAfter(attempt + 1, Backoff.OF_SERVICE);
       }
-      pause.after(attempt);
     }
     throw new Refused(Code.BUSY);
   }
 
   /** Reads the day's key ahead, where there is one. */
   public void prepare(SiteRef site, Instant now) {
-    keys.remember(site, HalfHour.at(now).day(site.zone()));
+    keys.remember(site, LocalDate.ofInstant(now, site.zone()));
   }
 
-  private Outcome attempt(SiteRef site, Visitor visitor, Instant now) {
-    try {
-      return attempt(site, view(site, visitor, now));
-    } catch (TransactionConflictException _) {
-      return Outcome.AGAIN;
-    } catch (DynamoDbException e) {
-      if (e.isThrottlingException()) {
-        return Outcome.AGAIN;
-      }
-      throw e;
+  /** One view, for as long as it takes. */
+  private final class Recording {
+    private final SiteRef site;
+    private final Visitor visitor;
+    private final Instant at;
+    private @Nullable Boolean isAdmitted;
+
+    Recording(SiteRef site, Visitor visitor, Instant at) {
+      this.site = site;
+      this.visitor = visitor;
+      this.at = at;
     }
-  }
 
-  private Outcome attempt(SiteRef site, View view) {
-    // Before the visitor is looked for: who is counted after this fails the condition on it.
-    var counter = view.isGuarded() ? counters.read(site.id(), view) : null;
-    return switch (presences.kind(site.id(), view)) {
-      case NEW -> counters.count(site, view, counter);
-      case CONTINUED -> presences.carryOver(site.id(), view);
-      case REPEATED -> presences.seeAgain(site.id(), view);
-      case OVERTAKEN -> Outcome.KNOWN;
-    };
-  }
+    /** Null where somebody else wrote first. */
+    @Nullable Outcome attempt(boolean isSure) {
+      var view = View.of(at, site.zone(), day -> visitor.id(site.id(), keys.of(site, day)));
+      var found = presences.find(site.id(), view, isSure);
+      var today = found.today();
+      var yesterday = found.yesterday();
+      if (found.isOvertaken()) {
+        return new Outcome.Known(Instant.EPOCH); // counted by that view
+      }
+      if (today != null && view.isGoingOn(today)) {
+        return goOn(view, today, isSure);
+      }
+      if (yesterday != null && view.before() != null && view.isGoingOn(yesterday)) {
+        return presences.carryOver(site.id(), view, view.before(), yesterday)
+            ? new Outcome.Known(yesterday.begun())
+            : null;
+      }
+      if (!isAdmitted(view)) {
+        return new Outcome.TooMany();
+      }
+      return presences.begin(site.id(), view) ? new Outcome.Began(at) : null;
+    }
 
-  private View view(SiteRef site, Visitor visitor, Instant now) {
-    var period = HalfHour.at(now);
-    var ids = new HashMap<LocalDate, String>(); // one, but at the turn of a day
-    return new View(
-        now,
-        period,
-        id(site, visitor, period, ids),
-        id(site, visitor, period.previous(), ids),
-        period.isClosing(now) ? id(site, visitor, period.next(), ids) : null);
-  }
+    private @Nullable Outcome goOn(View view, Presence today, boolean isAgain) {
+      if (isAgain && today.begun().equals(at)) {
+        return new Outcome.Began(at); // this very view, whose answer got lost
+      }
+      return view.isFresh(today) || presences.seeAgain(site.id(), view, today)
+          ? new Outcome.Known(today.begun())
+          : null;
+    }
 
-  private String id(SiteRef site, Visitor visitor, HalfHour period, Map<LocalDate, String> ids) {
-    return ids.computeIfAbsent(
-        period.day(site.zone()), day -> visitor.id(site.id(), keys.of(site, day)));
+    private boolean isAdmitted(View view) {
+      if (isAdmitted == null) {
+        isAdmitted = newcomers.admit(site.id(), visitor, keys.of(site, view.id().day()), at);
+      }
+      return isAdmitted;
+    }
   }
 }

@@ -1,9 +1,11 @@
 package vn.congxa.visit;
 
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -11,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 public record Visitor(String address, String userAgent) {
   private static final int LONGEST_USER_AGENT = 512;
   private static final int ID_BYTES = 16;
+  private static final int NETWORK_BYTES = 8;
 
   public Visitor {
     userAgent = userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT));
@@ -18,10 +21,27 @@ public record Visitor(String address, String userAgent) {
 
   /** The same for the same visitor, site and key, and nothing to anyone without the key. */
   String id(String site, byte[] dayKey) {
+    return code(dayKey, site + '\0' + address + '\0' + userAgent);
+  }
+
+  /** The same for all visitors of one network in a half hour: an address, or an IPv6 /64. */
+  String networkId(String site, byte[] dayKey, long halfHour) {
+    return code(dayKey, site + '\0' + network() + '\0' + halfHour);
+  }
+
+  private String network() {
+    try {
+      var bytes = InetAddress.ofLiteral(address).getAddress(); // ::ffff:203.0.113.7 has four
+      return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
+    } catch (IllegalArgumentException _) {
+      return address;
+    }
+  }
+
+  private static String code(byte[] dayKey, String text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(dayKey, "HmacSHA256"));
-      var text = site + '\0' + address + '\0' + userAgent;
       var hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, ID_BYTES));
     } catch (GeneralSecurityException e) {

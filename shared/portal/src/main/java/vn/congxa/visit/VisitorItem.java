@@ -1,70 +1,91 @@
 package vn.congxa.visit;
 
 import static vn.congxa.aws.Attributes.number;
-import static vn.congxa.aws.Attributes.optional;
-import static vn.congxa.aws.Attributes.string;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
+import vn.congxa.json.JsonTree;
 
 /**
- * A visitor in a period.
+ * A visitor on a day.
  *
- * <p>"Is this view a visit?": {@code pk = <site>#visitors#<0 to 7>, sk = <period>#<id>}, spread by
- * the id so that no partition meets all of a site's visitors. "Who is online?": all eight {@code
- * pk}, {@code sk} from the period of five minutes ago on. Expired items are not looked at, for
- * their period is over.
+ * <p>"Is this view a visit?": {@code pk = <site>#visitors#<0 to 7>, sk = <yyyyMMdd>#<id>}, spread
+ * by the id so that no partition meets all of a site's visitors. Each change is told to {@code
+ * count-visits} by the table's stream.
  */
-final class VisitorItem {
-  static final int SPREAD = 8;
-  private static final Duration KEPT_AFTER_NEXT_PERIOD = Duration.ofMinutes(10);
+public final class VisitorItem {
+  private static final String SEEN = "seen";
+  private static final String BEGUN = "begun";
+
+  /** When the visitor was seen under yesterday's id, where the visit came over midnight. */
+  private static final String WAS = "was";
+
+  private static final String VISITORS = "#visitors#";
+  private static final int SPREAD = 8;
+  private static final Duration KEPT = Duration.ofHours(1);
 
   private VisitorItem() {}
 
-  static List<String> partitions(String site) {
-    return IntStream.range(0, SPREAD).mapToObj(part -> pk(site, part)).toList();
+  private static String pk(String site, String id) {
+    return site + VISITORS + Math.floorMod(id.hashCode(), SPREAD);
   }
 
-  private static String pk(String site, int part) {
-    return site + "#visitors#" + part;
+  static Map<String, AttributeValue> key(String site, View.Id id) {
+    var day = DateTimeFormatter.BASIC_ISO_DATE.format(id.day());
+    return Attributes.key(pk(site, id.text()), day + "#" + id.text());
   }
 
-  /** The least {@code sk} of the period's visitors. */
-  static String from(HalfHour period) {
-    return period.text() + "#";
-  }
-
-  static Map<String, AttributeValue> key(String site, HalfHour period, String id) {
-    return Attributes.key(pk(site, Math.floorMod(id.hashCode(), SPREAD)), from(period) + id);
-  }
-
-  static Map<String, AttributeValue> write(String site, View view, boolean continued) {
-    var item = new HashMap<>(key(site, view.period(), view.id()));
-    item.put("seen", seen(view.at()));
-    if (continued && !view.before().equals(view.id())) {
-      item.put("was", string(view.before()));
-    }
-    var useless = view.period().next().next().start().plus(KEPT_AFTER_NEXT_PERIOD);
-    item.put("expires", number(useless.getEpochSecond()));
-    return item;
-  }
-
-  static AttributeValue seen(Instant at) {
+  static AttributeValue time(Instant at) {
     return number(at.toEpochMilli());
   }
 
-  static Instant seen(Map<String, AttributeValue> item) {
-    return Instant.ofEpochMilli(number(item, "seen"));
+  static AttributeValue expires(Instant seen) {
+    return number(seen.plus(KEPT).getEpochSecond());
   }
 
   static Presence read(Map<String, AttributeValue> item) {
-    var sk = string(item, "sk");
-    return new Presence(sk.substring(sk.indexOf('#') + 1), optional(item, "was"));
+    return new Presence(
+        Instant.ofEpochMilli(number(item, SEEN)), Instant.ofEpochMilli(number(item, BEGUN)));
+  }
+
+  /**
+   * Reads a record of the table's stream, which tells new and old images.
+   *
+   * @throws IllegalArgumentException where it tells of something else, as does DateTimeException
+   */
+  public static VisitChange change(JsonTree record) {
+    var pk = record.text("dynamodb", "Keys", "pk", "S");
+    var sk = record.text("dynamodb", "Keys", "sk", "S");
+    var siteEnds = pk.lastIndexOf(VISITORS);
+    if (siteEnds < 0) {
+      throw new IllegalArgumentException("not a visitor's key");
+    }
+    var seen = time(record, "NewImage", SEEN);
+    var begun = time(record, "NewImage", BEGUN);
+    var former = find(record, "OldImage", SEEN);
+    return new VisitChange(
+        record.text("dynamodb", "SequenceNumber"),
+        pk.substring(0, siteEnds),
+        LocalDate.parse(sk.replaceFirst("#.*", ""), DateTimeFormatter.BASIC_ISO_DATE),
+        seen,
+        former.or(() -> find(record, "NewImage", WAS)).orElse(null),
+        former.isEmpty() ? begun.equals(seen) : !begun.equals(time(record, "OldImage", BEGUN)));
+  }
+
+  private static Instant time(JsonTree record, String image, String name) {
+    return find(record, image, name)
+        .orElseThrow(() -> new IllegalArgumentException(image + " lacks " + name));
+  }
+
+  private static Optional<Instant> find(JsonTree record, String image, String name) {
+    return record
+        .find("dynamodb", image, name, "N")
+        .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
   }
 }

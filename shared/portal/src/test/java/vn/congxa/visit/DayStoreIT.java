@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static vn.congxa.visit.Visits.DB;
 import static vn.congxa.visit.Visits.SITE;
 import static vn.congxa.visit.Visits.TABLE;
+import static vn.congxa.visit.Visits.counter;
 import static vn.congxa.visit.Visits.counts;
 import static vn.congxa.visit.Visits.items;
 import static vn.congxa.visit.Visits.sum;
+import static vn.congxa.visit.Visits.tallies;
 import static vn.congxa.visit.Visits.visitors;
 
 import java.io.ByteArrayOutputStream;
@@ -17,12 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import vn.congxa.aws.Attributes;
 import vn.congxa.log.RequestLog;
@@ -30,6 +29,7 @@ import vn.congxa.testing.TestClients;
 
 class DayStoreIT {
   private static final Instant FIRST = Instant.parse("2090-03-01T05:10:00Z");
+  private static final Instant THIRD = FIRST.plus(Duration.ofDays(2));
   private static final LocalDate THIRD_DAY = LocalDate.of(2090, 3, 3);
 
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -42,24 +42,22 @@ class DayStoreIT {
   }
 
   @Test
-  void the_first_visitor_of_a_day_archives_the_days_before_yesterday() {
-    visit(FIRST.plus(Duration.ofDays(2)), 1);
+  void the_first_visit_of_a_day_closes_the_days_before_yesterday() {
+    visit(THIRD, 1);
 
     assertThat(items("an-binh-dong#days"::equals))
         .singleElement()
         .asString()
         .contains("S=2090-03-01", "visits=AttributeValue(N=40)");
-    assertThat(sum(counters(), "d20900301")).isZero();
-    assertThat(sum(counters(), "d20900302")).isEqualTo(3);
-    assertThat(sum(counters(), "total")).isEqualTo(44);
-    assertThat(counts(FIRST.plus(Duration.ofDays(2)))).isEqualTo(new VisitCounts(1, 1, 1044));
+    assertThat(counter()).doesNotContainKey("d20900301").containsKey("d20900302");
+    assertThat(counts(THIRD)).isEqualTo(new VisitCounts(1, 1, 1044));
   }
 
   @Test
   void the_key_of_a_day_is_gone_when_the_day_after_the_next_begins() {
     assertThat(daysWithKeys()).containsExactly("2090-03-01", "2090-03-02");
 
-    visit(FIRST.plus(Duration.ofDays(2)), 1);
+    visit(THIRD, 1);
 
     assertThat(daysWithKeys()).containsExactly("2090-03-02", "2090-03-03");
   }
@@ -74,63 +72,80 @@ class DayStoreIT {
   }
 
   @Test
-  void a_day_begins_even_where_the_answer_to_its_key_got_lost() {
-    var lost = new Visits.Lost(PutItemRequest.class);
-
-    visitors(TestClients.watched(DB, lost))
-        .record(SITE, Visits.LAN, FIRST.plus(Duration.ofDays(2)));
-
-    assertThat(lost.isDone()).isTrue();
-    assertThat(daysWithKeys()).containsExactly("2090-03-02", "2090-03-03");
-  }
-
-  @Test
-  void two_that_archive_a_day_at_once_archive_it_once() {
+  void two_that_close_a_day_at_once_close_it_once() {
+    var counter = counter();
     var meanwhile =
         new Visits.Meanwhile(
-            TransactWriteItemsRequest.class, () -> days(DB.client()).began(SITE, THIRD_DAY));
+            TransactWriteItemsRequest.class,
+            () -> days(DB.client()).began(SITE.id(), THIRD_DAY, THIRD, counter));
 
-    days(TestClients.watched(DB, meanwhile)).began(SITE, THIRD_DAY);
-    days(DB.client()).began(SITE, THIRD_DAY);
+    days(TestClients.watched(DB, meanwhile)).began(SITE.id(), THIRD_DAY, THIRD, counter);
+    days(DB.client()).began(SITE.id(), THIRD_DAY, THIRD, counter);
 
     assertThat(meanwhile.isDone()).isTrue();
     assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(sum(items("an-binh-dong#days"::equals), "visits")).isEqualTo(40);
-    assertThat(sum(counters(), "total")).isEqualTo(43);
+    assertThat(Attributes.count(counter(), "total")).isEqualTo(43);
   }
 
   @Test
-  void a_visit_in_the_middle_of_archiving_is_kept() {
-    var store = visitors(DB.client());
-    store.record(SITE, new Visitor("203.0.113.200", "Early"), FIRST);
-    var late = new Visitor("203.0.113.201", "Late");
-    var meanwhile =
-        new Visits.Meanwhile(
-            TransactWriteItemsRequest.class, () -> store.record(SITE, late, FIRST.plusSeconds(60)));
+  void an_answer_that_got_lost_closes_no_day_twice() {
+    var lost = new Visits.Lost(TransactWriteItemsRequest.class);
 
-    days(TestClients.watched(DB, meanwhile)).began(SITE, THIRD_DAY);
-    days(DB.client()).began(SITE, THIRD_DAY);
+    days(TestClients.watched(DB, lost)).began(SITE.id(), THIRD_DAY, THIRD, counter());
 
+    assertThat(lost.isDone()).isTrue();
+    assertThat(sum(items("an-binh-dong#days"::equals), "visits")).isEqualTo(40);
+  }
+
+  @Test
+  void a_visit_that_is_counted_while_its_day_is_closed_or_after_it_is_kept() {
+    var meanwhile = new Visits.Meanwhile(TransactWriteItemsRequest.class, () -> countLate(1));
+
+    days(TestClients.watched(DB, meanwhile)).began(SITE.id(), THIRD_DAY, THIRD, counter());
+    days(DB.client()).began(SITE.id(), THIRD_DAY, THIRD, counter());
+    countLate(2);
+    days(DB.client()).began(SITE.id(), THIRD_DAY, THIRD, counter());
+
+    assertThat(meanwhile.isDone()).isTrue();
     assertThat(sum(items("an-binh-dong#days"::equals), "visits")).isEqualTo(42);
-    assertThat(sum(counters(), "d20900301")).isZero();
+    assertThat(counter()).doesNotContainKey("d20900301");
   }
 
   @Test
-  void trouble_with_the_archive_is_not_the_visitors_but_the_operators() {
-    var nowhere = new BatchStore(DB.client(), "no-such-table", attempt -> {});
-    var broken = new DayStore(DB.client(), TABLE, nowhere, heard());
+  void a_clock_that_went_wrong_closes_no_day() {
+    var nextYear = LocalDate.of(2091, 1, 1);
 
-    assertThatCode(() -> broken.began(SITE, THIRD_DAY)).doesNotThrowAnyException();
+    days(DB.client()).began(SITE.id(), nextYear, THIRD, counter());
+
+    assertThat(items("an-binh-dong#days"::equals)).isEmpty();
+  }
+
+  @Test
+  void trouble_with_a_day_is_the_operators_and_keeps_no_visit_from_being_counted() {
+    var broken = new DayStore(DB.client(), "no-such-table", heard());
+
+    assertThatCode(() -> broken.began(SITE.id(), THIRD_DAY, THIRD, counter()))
+        .doesNotThrowAnyException();
 
     assertThat(log.toString(StandardCharsets.UTF_8))
         .contains("\"level\":\"WARN\"", "\"missing\":\"day\"", "ResourceNotFoundException");
   }
 
+  /** So many visitors, and counted. */
   private static void visit(Instant at, int visitors) {
     var store = visitors(DB.client());
     for (var i = 0; i < visitors; i++) {
       store.record(SITE, new Visitor("203.0.113." + i, "Firefox"), at);
     }
+    counts(at);
+  }
+
+  /** A visit of the first day, which the stream tells only now. */
+  private static void countLate(int number) {
+    var day = LocalDate.of(2090, 3, 1);
+    var visit = new VisitChange("9" + number, SITE.id(), day, FIRST, null, true);
+    tallies(DB.client()).count(SITE.id(), "shardId-1-late", List.of(visit), THIRD);
   }
 
   private static List<String> daysWithKeys() {
@@ -141,12 +156,8 @@ class DayStoreIT {
         .toList();
   }
 
-  private static List<Map<String, AttributeValue>> counters() {
-    return items(pk -> pk.startsWith("an-binh-dong#counter#"));
-  }
-
   private DayStore days(DynamoDbClient db) {
-    return new DayStore(db, TABLE, new BatchStore(db, TABLE, attempt -> {}), heard());
+    return new DayStore(db, TABLE, heard());
   }
 
   private RequestLog heard() {

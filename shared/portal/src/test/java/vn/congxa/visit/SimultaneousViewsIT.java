@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congxa.visit.Visits.DB;
 import static vn.congxa.visit.Visits.LAN;
 import static vn.congxa.visit.Visits.SITE;
+import static vn.congxa.visit.Visits.begins;
 import static vn.congxa.visit.Visits.counts;
 import static vn.congxa.visit.Visits.visitors;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,38 +21,44 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import vn.congxa.testing.TestClients;
 
-/** Two first views of one visitor: the second one runs while the first is on its way. */
+/** Two views of one visitor: the second one runs while the first is on its way. */
 class SimultaneousViewsIT {
-  private static final Instant START = Instant.parse("2090-03-01T05:00:00Z");
   private static final Instant MIDNIGHT = Instant.parse("2090-03-01T17:00:00Z");
   private static final Instant MIDDLE = Instant.parse("2090-03-01T05:10:00Z");
+  private static final Duration MOMENT = Duration.ofSeconds(19);
 
   @BeforeEach
   void empty() {
     DB.freshTables();
   }
 
-  static Stream<Arguments> interleavings() {
-    var steps =
-        List.<Class<?>>of(
-            GetItemRequest.class, BatchGetItemRequest.class, TransactWriteItemsRequest.class);
+  static Stream<Arguments> midday() {
+    return Stream.<Class<?>>of(GetItemRequest.class, UpdateItemRequest.class)
+        .flatMap(step ->
+            Stream.of(
+                Arguments.of(step, MIDDLE, MIDDLE),
+                Arguments.of(step, MIDDLE, MIDDLE.plus(MOMENT)),
+                Arguments.of(step, MIDDLE.plus(MOMENT), MIDDLE)));
+  }
+
+  static Stream<Arguments> midnight() {
+    var steps = List.<Class<?>>of(BatchGetItemRequest.class, TransactWriteItemsRequest.class);
     return steps.stream()
         .flatMap(step ->
             Stream.of(
-                Arguments.of(step, START.minusMillis(1), START),
-                Arguments.of(step, START, START.minusMillis(1)),
-                Arguments.of(step, START.minusSeconds(30), START.plusSeconds(29)),
-                Arguments.of(step, START.plusSeconds(29), START.minusSeconds(30)),
                 Arguments.of(step, MIDNIGHT.minusMillis(1), MIDNIGHT),
                 Arguments.of(step, MIDNIGHT, MIDNIGHT.minusMillis(1)),
-                Arguments.of(step, START.minusSeconds(10), START.minusSeconds(5)),
-                Arguments.of(step, MIDDLE, MIDDLE)));
+                Arguments.of(step, MIDNIGHT.minusSeconds(9), MIDNIGHT.plusSeconds(10)),
+                Arguments.of(step, MIDNIGHT.plusSeconds(9), MIDNIGHT.minusSeconds(10)),
+                Arguments.of(step, MIDNIGHT.minusSeconds(10), MIDNIGHT.minusSeconds(5)),
+                Arguments.of(step, MIDNIGHT.plusSeconds(5), MIDNIGHT.plusSeconds(10))));
   }
 
   @ParameterizedTest
-  @MethodSource("interleavings")
+  @MethodSource({"midday", "midnight"})
   void are_one_visit_wherever_the_second_comes_in_between(
       Class<?> step, Instant first, Instant second) {
     var other = visitors(DB.client());
@@ -64,30 +72,48 @@ class SimultaneousViewsIT {
     assertThat(counts(last).online()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @MethodSource({"midday", "midnight"})
+  void go_on_with_one_visit_wherever_the_second_comes_in_between(
+      Class<?> step, Instant first, Instant second) {
+    visitors(DB.client()).record(SITE, LAN, first.minus(Duration.ofMinutes(20)));
+    var other = visitors(DB.client());
+    var meanwhile = new Visits.Meanwhile(step, () -> other.record(SITE, LAN, second));
+
+    visitors(TestClients.watched(DB, meanwhile)).record(SITE, LAN, first);
+
+    var last = first.isAfter(second) ? first : second;
+    assertThat(counts(last).total()).isEqualTo(1001);
+    assertThat(counts(last).online()).isEqualTo(1);
+    assertThat(counts(last.plusSeconds(320)).online()).isZero();
+  }
+
   @Test
   void are_one_visit_when_both_make_the_days_key() {
     var other = visitors(DB.client());
     var meanwhile =
-        new Visits.Meanwhile(PutItemRequest.class, () -> other.record(SITE, LAN, MIDDLE));
+        new Visits.Meanwhile(
+            PutItemRequest.class, () -> other.record(SITE, LAN, MIDDLE.minusMillis(1)));
 
-    var counted = visitors(TestClients.watched(DB, meanwhile)).record(SITE, LAN, MIDDLE);
+    var outcome = visitors(TestClients.watched(DB, meanwhile)).record(SITE, LAN, MIDDLE);
 
-    assertThat(counted).isFalse();
+    assertThat(begins(outcome)).isFalse();
     assertThat(counts(MIDDLE)).isEqualTo(new VisitCounts(1, 1, 1001));
   }
 
   @Test
-  void continue_a_visit_once_when_both_carry_it_over() {
-    visitors(DB.client()).record(SITE, LAN, MIDDLE);
-    var later = MIDDLE.plusSeconds(1500);
-    var other = visitors(DB.client());
-    var meanwhile =
-        new Visits.Meanwhile(PutItemRequest.class, () -> other.record(SITE, LAN, later));
+  void a_visit_whose_answer_got_lost_finds_itself() {
+    for (var at : List.of(MIDDLE, MIDNIGHT, MIDNIGHT.minusMillis(1))) {
+      DB.freshTables();
+      var lost =
+          new Visits.Lost(
+              at.equals(MIDDLE) ? UpdateItemRequest.class : TransactWriteItemsRequest.class);
 
-    var counted = visitors(TestClients.watched(DB, meanwhile)).record(SITE, LAN, later);
+      var outcome = visitors(TestClients.watched(DB, lost)).record(SITE, LAN, at);
 
-    assertThat(meanwhile.isDone()).isTrue();
-    assertThat(counted).isFalse();
-    assertThat(counts(later)).isEqualTo(new VisitCounts(1, 1, 1001));
+      assertThat(lost.isDone()).isTrue();
+      assertThat(begins(outcome)).isTrue();
+      assertThat(counts(at).total()).isEqualTo(1001);
+    }
   }
 }

@@ -3,6 +3,8 @@ package vn.congxa.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VisitorTest {
   private static final byte[] MONDAY = {1};
@@ -27,6 +29,25 @@ class VisitorTest {
         .isNotEqualTo(new Visitor("g203.0.113.7", "Firefox").id("an-binh-don", MONDAY))
         .isNotEqualTo(visitor.id("an-binh-tay", MONDAY))
         .isNotEqualTo(visitor.id("an-binh-dong", TUESDAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "203.0.113.7, 203.0.113.7, true",
+    "203.0.113.7, 203.0.113.8, false",
+    "203.0.113.7, ::ffff:203.0.113.7, true",
+    "2001:db8:1:2::7, 2001:db8:1:2:ffff::1, true",
+    "2001:db8:1:2::7, 2001:db8:1:3::7, false",
+    "not an address, not an address, true",
+  })
+  void a_network_is_an_address_or_the_first_half_of_one(String one, String other, boolean same) {
+    var first = new Visitor(one, "Firefox").networkId("an-binh-dong", MONDAY, 1);
+
+    assertThat(new Visitor(other, "Chrome").networkId("an-binh-dong", MONDAY, 1).equals(first))
+        .isEqualTo(same);
+    assertThat(first)
+        .isNotEqualTo(new Visitor(one, "Firefox").networkId("an-binh-dong", MONDAY, 2))
+        .isNotEqualTo(new Visitor(one, "Firefox").networkId("an-binh-tay", MONDAY, 1));
   }
 
   @Test

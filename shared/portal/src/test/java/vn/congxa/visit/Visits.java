@@ -3,6 +3,7 @@ package vn.congxa.visit;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,9 +15,12 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
+import vn.congxa.aws.Tries;
+import vn.congxa.json.JsonTree;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.TableStream;
 
 /** A site's visits on DynamoDB Local, in a time that its expiry does not delete. */
 final class Visits {
@@ -26,15 +30,67 @@ final class Visits {
   static final SiteRef SITE = new SiteRef("an-binh-dong", HANOI, 1000, List.of("localhost"));
   static final Visitor LAN = new Visitor("203.0.113.7", "Firefox");
   static final Visitor MINH = new Visitor("203.0.113.8", "Chrome");
+  static final String SHARD = "shardId-00000003792075000000-0a1b2c3d";
+
+  private static final TableStream STREAM = new TableStream(DB, "VisitsTable");
 
   private Visits() {}
 
   static VisitRecordStore visitors(DynamoDbClient db) {
-    return new VisitRecordStore(db, TABLE, new SecureRandom(), attempt -> {}, RequestLog.unheard());
+    return new VisitRecordStore(db, TABLE, new SecureRandom(), atOnce(), RequestLog.unheard());
   }
 
+  static TallyStore tallies(DynamoDbClient db) {
+    return new TallyStore(db, TABLE, atOnce(), RequestLog.unheard());
+  }
+
+  /** Without a pause. */
+  static Tries atOnce() {
+    return new Tries(new SecureRandom(), _ -> {});
+  }
+
+  /** Whether a visit began with it. */
+  static boolean begins(VisitRecordStore.Outcome outcome) {
+    return outcome instanceof VisitRecordStore.Outcome.Began;
+  }
+
+  /** What changed of a visitor, and under which key the visitor lies. */
+  record Told(String pk, VisitChange change) {}
+
+  /** What changed of visitors since the last look. */
+  static List<VisitChange> changes() {
+    return told().stream().map(Told::change).toList();
+  }
+
+  /** The same as the table's stream tells it. */
+  static List<Told> told() {
+    var changes = new ArrayList<Told>();
+    for (var records = STREAM.next(); !records.isEmpty(); records = STREAM.next()) {
+      records.stream()
+          .map(record -> new JsonTree(record.json()))
+          .filter(record -> record.find("dynamodb", "NewImage", "seen", "N").isPresent())
+          .map(r -> new Told(r.text("dynamodb", "Keys", "pk", "S"), VisitorItem.change(r)))
+          .forEach(changes::add);
+    }
+    return changes;
+  }
+
+  /** Counts what was recorded, and says what there is then. */
   static VisitCounts counts(Instant now) {
-    return new VisitCountStore(DB.client(), TABLE).countsUpToNow(SITE, now);
+    return counts(SITE, now);
+  }
+
+  static VisitCounts counts(SiteRef site, Instant now) {
+    var changes = changes().stream().filter(change -> change.site().equals(site.id())).toList();
+    if (!changes.isEmpty()) {
+      tallies(DB.client()).count(site.id(), SHARD, changes, now);
+    }
+    return new VisitCountStore(DB.client(), TABLE).counts(site, now);
+  }
+
+  static Map<String, AttributeValue> counter() {
+    var key = CounterItem.key(SITE.id());
+    return DB.client().getItem(r -> r.tableName(TABLE).key(key).consistentRead(true)).item();
   }
 
   static List<Map<String, AttributeValue>> items(Predicate<String> pk) {

@@ -27,14 +27,14 @@ import vn.congxa.stack.FunctionDefinition;
  * A function and its instances. As on Lambda each instance sees one event at a time, a new one is
  * made when all are busy, up to a bound, and one that ran out of time is not used again.
  */
-final class LambdaFunction {
+public final class LambdaFunction {
   /**
    * Each keeps connections and memory of its own, and more than a few have no processor to run on:
    * what comes then waits its turn.
    */
   static final int MOST_INSTANCES = 8;
 
-  sealed interface Outcome {
+  public sealed interface Outcome {
     record Answered(ByteBuffer result) implements Outcome {}
 
     record Failed() implements Outcome {}
@@ -58,7 +58,7 @@ final class LambdaFunction {
     this.executor = executor;
   }
 
-  static LambdaFunction load(FunctionDefinition definition, ExecutorService executor) {
+  public static LambdaFunction load(FunctionDefinition definition, ExecutorService executor) {
     String name = definition.handlerClass();
     try {
       var constructor =
@@ -71,6 +71,11 @@ final class LambdaFunction {
       throw new UnusableFunctionException(
           name + " must be a RequestStreamHandler with a public constructor (Wiring)", e);
     }
+  }
+
+  /** Waits as long as the function may take. */
+  public Outcome invoke(byte[] event) {
+    return invoke(event, definition.timeout());
   }
 
   Outcome invoke(byte[] event, Duration gatewayPatience) {

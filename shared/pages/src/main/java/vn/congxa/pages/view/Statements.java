@@ -79,6 +79,10 @@ final class Statements {
                 + " ngày. Khóa của một ngày hết hạn sau 48 giờ và cũng bị xóa như thế. Bản sao lưu"
                 + " để khôi phục sự cố giữ cả hai thêm tối đa 35 ngày; từ đó không ai nối được mã"
                 + " với người. Chỉ con số tổng được giữ lại.",
+            "Trình duyệt của bạn nhớ, cho đến khi bạn đóng thẻ, lúc nào nó đã báo một lượt xem, để"
+                + " mỗi phút chỉ báo một lần. Nó không nhớ gì khác.",
+            "Để không ai làm sai con số, máy chủ cũng đếm mỗi địa chỉ mạng có bao nhiêu khách mới"
+                + " trong nửa giờ, bằng một mã như trên mà nửa giờ sau không còn được dùng.",
             "Máy tìm kiếm và các chương trình tự động không được đếm."),
         Part.of(
             "Nhật ký kỹ thuật",
@@ -108,6 +112,11 @@ final class Statements {
                 + " within a few days. A day's key expires after 48 hours and is deleted likewise."
                 + " Backups for accidents keep both for at most 35 days more; from then on nobody"
                 + " can join a code to a person. Only the sums are kept.",
+            "Until you close the tab, your browser remembers when it last told of a view, so that it"
+                + " tells of one a minute. It remembers nothing else.",
+            "So that nobody can spoil the numbers, the server also counts how many new visitors a"
+                + " network address has in a half hour, under a code of the same kind that is no"
+                + " longer used after it.",
             "Search engines and other programs are not counted."),
         Part.of(
             "Technical log",
