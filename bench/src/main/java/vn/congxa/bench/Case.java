@@ -38,6 +38,10 @@ record Case(String function, String what, Supplier<Event> event) {
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
+        read("render-pages", "GET /rss.xml"),
+        read("render-pages", "GET /sitemap.xml"),
+        read("render-pages", "GET /sitemap/{part}", "part", "2026-05.xml"),
+        read("render-pages", "GET /lien-he"),
         read("render-pages", "GET /tthc"),
         read("render-pages", "GET /tthc/{year}", "year", "2026"),
         read("read-media", "GET /media/{file}", "file", Samples.PICTURE));

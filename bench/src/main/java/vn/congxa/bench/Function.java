@@ -15,7 +15,7 @@ import vn.congxa.stack.Template;
  */
 record Function(String name, FunctionDefinition definition, Path artifact) {
 
-  /** All that are built, in the template's order. */
+  /** All that answer requests and are built, in the template's order. */
   static List<Function> all(Path root) {
     return Template.read(
             root.resolve("template.yaml"), Map.of("Architecture", Machine.architecture()))

@@ -1,6 +1,7 @@
 package vn.congxa.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +16,8 @@ import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
+import vn.congxa.projection.Projection;
+import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
@@ -45,6 +48,8 @@ final class Samples {
     for (var number = 1; number <= ARTICLES; number++) {
       articles.save(SITE, article(number), 0);
     }
+    new Projection(ProjectionStores.of(db, contentTable), Clock.systemUTC())
+        .rebuild(SITE, List.of());
   }
 
   private static Site site() {

@@ -34,6 +34,7 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
     var environment = new HashMap<>(function.definition().environment());
     environment.putAll(db.environment());
     environment.put("MEDIA_FOLDER", media.toString());
+    environment.put("KEPT_SECONDS", "0"); // what is measured is the making of an answer
     return environment;
   }
 

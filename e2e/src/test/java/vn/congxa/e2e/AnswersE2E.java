@@ -46,7 +46,7 @@ class AnswersE2E {
     "GET /chuyen-muc/{section}/rss.xml, /chuyen-muc/khong-co/rss.xml, 404",
     "GET /chuyen-muc/{section}/atom.xml, /chuyen-muc/khong-co/atom.xml, 404",
     "GET /sitemap.xml, /sitemap.xml, 200",
-    "GET /sitemap/{part}, /sitemap/1.xml, 200",
+    "GET /sitemap/{part}, /sitemap/0.xml, 200",
     "GET /sitemap/{part}, /sitemap/999.xml, 404",
     "GET /manifest.webmanifest, /manifest.webmanifest, 200",
     "GET /favicon.ico, /favicon.ico, 200",

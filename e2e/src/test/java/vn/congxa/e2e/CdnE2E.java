@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.congxa.renderpages.PageRoute;
 import vn.congxa.stack.RouteDefinition;
 import vn.congxa.stack.Template;
 
@@ -63,7 +64,7 @@ class CdnE2E {
     "/api/articles,              cursor=c&limit=5&section=s",
     "/api/articles/gat-lua,      ''",
     "/api/site,                  ''",
-    "/sitemap/1.xml,             ''",
+    "/sitemap/2026-03.xml,       ''",
     "/rss.xml,                   ''",
     "/media/xa.0123.jpg,         ''",
   })
@@ -121,6 +122,10 @@ class CdnE2E {
           assertThat(headers.has("x-legacy-query")).as(route.key()).isFalse();
         }
       }
+    }
+    for (var page : PageRoute.values()) {
+      var headers = headers(page.path().replace("{", "").replace("}", ""), QUERY);
+      assertThat(headers.has("x-legacy-query")).as(page.path()).isFalse();
     }
   }
 

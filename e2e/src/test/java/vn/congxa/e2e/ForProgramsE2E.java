@@ -21,7 +21,8 @@ class ForProgramsE2E {
   @CsvSource({
     "/rss.xml, application/rss+xml, rss, item",
     "/atom.xml, application/atom+xml, feed, entry",
-    "/sitemap.xml, application/xml, urlset, url",
+    "/sitemap.xml, application/xml, sitemapindex, sitemap",
+    "/sitemap/0.xml, application/xml, urlset, url",
   })
   void xml_is_well_formed_and_has_something_to_tell(
       String path, String type, String root, String each) throws Exception {

@@ -61,6 +61,7 @@ final class Hostility {
       articles.save(site.id(), article(RAW, section, BODY, null), 0);
       articles.save(site.id(), article(ARTICLE, section, body, null), 0);
       articles.save(site.id(), article(WITHDRAWN, section, body, TEXT), 0);
+      Ready.make(db, table, site.id());
     }
   }
 

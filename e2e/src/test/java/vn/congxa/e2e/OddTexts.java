@@ -52,6 +52,7 @@ final class OddTexts {
       articles.save(site.id(), article(LONG, section, WORD, 1, body, null), 0);
       articles.save(site.id(), article("bai-sau", section, "Bài sau", 0, "<p>Ngắn.</p>", null), 0);
       articles.save(site.id(), article(WITHDRAWN, section, WORD, 3, body, WORD), 0);
+      Ready.make(db, table, site.id());
     }
   }
 

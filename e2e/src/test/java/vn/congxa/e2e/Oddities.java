@@ -72,8 +72,10 @@ final class Oddities {
           r.tableName(table)
               .item(
                   Map.of(
-                      "pk", AttributeValue.fromS(site.id()),
-                      "sk", AttributeValue.fromS("article#" + BROKEN))));
+                      "pk", AttributeValue.fromS(site.id() + "#at"),
+                      "sk", AttributeValue.fromS("/bai-viet/" + BROKEN),
+                      "kind", AttributeValue.fromS("article"))));
+      Ready.make(db, table, site.id());
     }
   }
 

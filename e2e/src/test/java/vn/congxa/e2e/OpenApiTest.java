@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.congxa.http.FaultType;
 import vn.congxa.http.Message;
 import vn.congxa.http.ProblemType;
+import vn.congxa.renderpages.PageRoute;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.RouteDefinition;
 import vn.congxa.stack.Template;
@@ -28,8 +30,15 @@ class OpenApiTest {
             .map(RouteDefinition::key)
             .filter(key -> !key.equals(RouteDefinition.DEFAULT_PATH)) // every other address: a page
             .toList();
+    var pages =
+        Arrays.stream(PageRoute.values())
+            .flatMap(page -> Stream.of("GET " + page.path(), "HEAD " + page.path()))
+            .toList();
 
-    assertThat(contract.routes()).containsExactlyInAnyOrderElementsOf(deployed);
+    assertThat(pages).doesNotContainAnyElementsOf(deployed);
+    assertThat(contract.routes())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(deployed.stream(), pages.stream()).toList());
   }
 
   @Test

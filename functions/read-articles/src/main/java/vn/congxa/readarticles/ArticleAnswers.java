@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.content.AddressStore;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleStore;
 import vn.congxa.content.Found;
+import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
+import vn.congxa.content.WrittenAddress;
 import vn.congxa.content.api.ContentFault;
 import vn.congxa.content.api.ContentProblem;
 import vn.congxa.content.api.Cursor;
@@ -18,6 +20,8 @@ import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.lambda.Wiring;
+import vn.congxa.reading.ReadingStore;
+import vn.congxa.site.Site;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 
@@ -28,19 +32,20 @@ final class ArticleAnswers {
   private static final int LARGEST_LIMIT = 100;
 
   private final Sites sites;
-  private final ArticleStore articles;
+  private final ReadingStore reading;
   private final PublicArticles published;
   private final Clock clock;
 
   static ArticleAnswers of(Wiring wiring, Sites sites) {
-    var articles = new ArticleStore(wiring.db(), wiring.table("CONTENT_TABLE"));
-    return new ArticleAnswers(sites, articles, wiring.clock());
+    var addresses = new AddressStore(wiring.db(), wiring.table("CONTENT_TABLE"));
+    return new ArticleAnswers(
+        sites, ReadingStore.of(wiring, sites), new PublicArticles(addresses), wiring.clock());
   }
 
-  private ArticleAnswers(Sites sites, ArticleStore articles, Clock clock) {
+  private ArticleAnswers(Sites sites, ReadingStore reading, PublicArticles published, Clock clock) {
     this.sites = sites;
-    this.articles = articles;
-    this.published = new PublicArticles(articles);
+    this.reading = reading;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -51,17 +56,19 @@ final class ArticleAnswers {
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }
-    var site = sites.identity(ref);
+    var cursor =
+        section == null
+            ? new Cursor(sites.signingKey(), ref.id())
+            : new Cursor(sites.signingKey(), ref.id(), section.value());
+    var given = request.query("cursor");
+    var after = given == null ? null : cursor.decode(given);
+    var wish = reading.of(ref);
+    var read = (section == null ? wish.newest() : wish.newestOf(section)).read();
+    var site = read.site();
     if (section != null && site.section(section).isEmpty()) {
       throw new Refused(ContentProblem.UNKNOWN_SECTION);
     }
-    var cursor =
-        section == null
-            ? new Cursor(sites.signingKey(), site.id())
-            : new Cursor(sites.signingKey(), site.id(), section.value());
-    var given = request.query("cursor");
-    var after = given == null ? null : cursor.decode(given);
-    var page = articles.newest(site.id(), section, limit, after, clock.instant());
+    var page = read.part(section, limit, after);
     return Response.json(
             json -> {
               json.writeStartObject();
@@ -92,7 +99,7 @@ final class ArticleAnswers {
 
   /** The newest article, as its readers get it. */
   Response newest(SiteRef ref) {
-    var headlines = articles.newest(ref.id(), null, 1, null, clock.instant()).items();
+    var headlines = reading.of(ref).newest().read().part(null, 1, null).items();
     if (headlines.isEmpty()) {
       throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
@@ -100,15 +107,23 @@ final class ArticleAnswers {
   }
 
   private Response answer(Slug slug, SiteRef ref) {
-    return switch (published.at(ref.id(), slug, clock.instant())) {
-      case Found.Here(var article) -> answer(article, ref);
-      case Found.Moved(var to) -> Response.moved("/api/articles/" + to);
-      case Found.Nowhere() -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
+    var place = Place.ofArticle(slug);
+    var read = reading.of(ref).at(place).read();
+    return switch (published.shown(ref.id(), place, read.at(place), clock.instant())) {
+      case Found.Here(var article) -> answer(article, read.site());
+      case Found.Moved(var to) -> moved(to);
+      default -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     };
   }
 
-  private Response answer(Article article, SiteRef ref) {
-    var site = sites.identity(ref);
+  private static Response moved(String to) {
+    return WrittenAddress.end(to, List.of())
+        .flatMap(Place::article)
+        .map(slug -> Response.moved("/api/articles/" + slug))
+        .orElseThrow(() -> new Refused(ContentProblem.UNKNOWN_ARTICLE));
+  }
+
+  private static Response answer(Article article, Site site) {
     return Response.json(json -> ArticleJson.article(json, article, site))
         .cachedFor(FRESH_SECONDS)
         .changedAt(article.headline().changedAt());

@@ -9,10 +9,13 @@ import vn.congxa.aws.Environment;
 import vn.congxa.content.Article;
 import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Figure;
+import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
+import vn.congxa.projection.Projection;
+import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
@@ -29,6 +32,7 @@ final class Commune {
   final MovableClock clock = new MovableClock(NOON);
   final CapacityMeter meter = new CapacityMeter();
   final ArticleChangeStore articles;
+  private final Projection projection;
   final ReadArticlesHandler handler;
 
   Commune() {
@@ -37,6 +41,7 @@ final class Commune {
     var client = TestClients.watched(db, meter);
     var store = new SiteStore(client, table);
     articles = new ArticleChangeStore(client, table);
+    projection = new Projection(ProjectionStores.of(db.client(), table), clock);
     handler =
         new ReadArticlesHandler(
             new Wiring(
@@ -62,6 +67,7 @@ final class Commune {
     if (!articles.save(ID, article, 0)) {
       throw new IllegalStateException("already there: " + article.slug());
     }
+    projection.changed(ID, List.of(Place.ofArticle(article.slug())));
   }
 
   static Article article(String slug, String section, Instant at, Status status) {

@@ -66,7 +66,7 @@ class HiddenArticlesIT {
 
     assertThat(commune.meter.costs())
         .hasSize(2)
-        .allSatisfy(cost -> assertThat(cost.operation()).isEqualTo("GetItem"));
+        .allSatisfy(cost -> assertThat(cost.operation()).isEqualTo("BatchGetItem"));
   }
 
   private void assertUnknown() {

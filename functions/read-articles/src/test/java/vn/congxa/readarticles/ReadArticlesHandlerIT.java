@@ -145,7 +145,7 @@ class ReadArticlesHandlerIT {
 
     assertThat(commune.meter.costs())
         .singleElement()
-        .satisfies(cost -> assertThat(cost.operation()).isEqualTo("GetItem"))
+        .satisfies(cost -> assertThat(cost.operation()).isEqualTo("BatchGetItem"))
         .satisfies(cost -> assertThat(cost.read()).isEqualTo(0.5));
   }
 
@@ -153,7 +153,10 @@ class ReadArticlesHandlerIT {
   void a_list_is_one_request_once_the_function_is_warm() {
     get("/api/articles");
 
-    assertThat(commune.meter.costs()).singleElement().extracting("operation").isEqualTo("Query");
+    assertThat(commune.meter.costs())
+        .singleElement()
+        .extracting("operation")
+        .isEqualTo("BatchGetItem");
   }
 
   @Test

@@ -38,7 +38,8 @@ final class ReportAnswers {
   }
 
   Response newest(SiteRef site) {
-    var report = store.newest(site.id()).orElseThrow(() -> new Refused(TthcProblem.NO_REPORT));
+    var report =
+        store.newest(site.id()).report().orElseThrow(() -> new Refused(TthcProblem.NO_REPORT));
     return Response.json(TthcJson.newest(report, site.zone())).cachedFor(FRESH_SECONDS);
   }
 

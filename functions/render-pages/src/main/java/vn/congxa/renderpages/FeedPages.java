@@ -1,57 +1,42 @@
 package vn.congxa.renderpages;
 
-import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.congxa.content.Headline;
-import vn.congxa.content.Slug;
-import vn.congxa.content.api.ContentProblem;
-import vn.congxa.http.Refused;
-import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.pages.feed.Atom;
 import vn.congxa.pages.feed.Feed;
 import vn.congxa.pages.feed.Rss;
-import vn.congxa.site.Section;
-import vn.congxa.site.Site;
-import vn.congxa.site.SiteRef;
 
 /** The newest articles for feed readers: of the site, or of the section that the address names. */
 final class FeedPages {
   private static final int MOST = 30;
   private static final int FRESH_SECONDS = 300;
 
-  private final Sources sources;
-
-  FeedPages(Sources sources) {
-    this.sources = sources;
+  Response rss(Ask ask) {
+    return answer(site(ask), Rss.TYPE, Rss::of);
   }
 
-  Response rss(Request request, SiteRef ref) {
-    return answer(feed(request, ref), Rss.TYPE, Rss::of);
+  Response atom(Ask ask) {
+    return answer(site(ask), Atom.TYPE, Atom::of);
   }
 
-  Response atom(Request request, SiteRef ref) {
-    return answer(feed(request, ref), Atom.TYPE, Atom::of);
+  Response sectionRss(Ask ask) {
+    return answer(section(ask), Rss.TYPE, Rss::of);
   }
 
-  private Feed feed(Request request, SiteRef ref) {
-    var site = sources.sites().identity(ref);
-    var given = request.pathParameters().get("section");
-    var section = given == null ? null : section(site, given);
-    return new Feed(site, section, newest(site, section == null ? null : section.slug()));
+  Response sectionAtom(Ask ask) {
+    return answer(section(ask), Atom.TYPE, Atom::of);
   }
 
-  private List<Headline> newest(Site site, @Nullable Slug section) {
-    return sources.articles().newest(site.id(), section, MOST, null, sources.now()).items();
+  private static Feed site(Ask ask) {
+    var reading = ask.wish().newest().read();
+    return new Feed(reading.site(), null, reading.part(null, MOST, null).items());
   }
 
-  private static Section section(Site site, String slug) {
-    if (!Slug.isValid(slug)) {
-      throw new Refused(ContentProblem.UNKNOWN_SECTION);
-    }
-    return site.section(new Slug(slug))
-        .orElseThrow(() -> new Refused(ContentProblem.UNKNOWN_SECTION));
+  private static Feed section(Ask ask) {
+    var listed = SectionReading.of(ask, ask.wish());
+    var slug = listed.section().slug();
+    var items = listed.reading().part(slug, MOST, null).items();
+    return new Feed(listed.reading().site(), listed.section(), items);
   }
 
   private static Response answer(Feed feed, String type, Function<Feed, byte[]> form) {

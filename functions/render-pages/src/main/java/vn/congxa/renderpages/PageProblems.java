@@ -18,16 +18,17 @@ import vn.congxa.pages.view.Visitors;
 import vn.congxa.site.Site;
 import vn.congxa.site.api.SiteProblem;
 
-/** Says no with a page, in the site's own frame wherever the site can still be known. */
+/**
+ * Says no with a page, in the site's own frame wherever the site can still be known, and asks for
+ * nothing more: the page's script shows the counter.
+ */
 final class PageProblems implements Problems {
   private final Sources sources;
   private final PageResponses policy;
-  private final PageContext.AssetUrls assets;
 
-  PageProblems(Sources sources, PageResponses policy, PageContext.AssetUrls assets) {
+  PageProblems(Sources sources, PageResponses policy) {
     this.sources = sources;
     this.policy = policy;
-    this.assets = assets;
   }
 
   @Override
@@ -47,25 +48,21 @@ final class PageProblems implements Problems {
   }
 
   private Frame frame(Refused refused, Request request, Head head, PageRequest asked) {
+    var around = new PageContext(Visitors.UNKNOWN, null, sources.assets(), asked, true);
     if (refused.code() == SiteProblem.UNKNOWN_SITE) {
-      return nameless(head, asked);
+      return Frame.nameless(head, around);
     }
     // The site's data may be the very thing that failed, so the page does without if it must.
     var known = BackgroundTask.of("site", sources.log(), () -> Optional.of(known(request)));
     return known
         .or(Optional.empty())
-        .map(site -> {
-          var around = SidebarLoader.counter(sources, site, assets, asked).around();
-          return Frame.of(site, request.path(), head, around);
-        })
-        .orElseGet(() -> nameless(head, asked));
-  }
-
-  private Frame nameless(Head head, PageRequest asked) {
-    return Frame.nameless(head, new PageContext(Visitors.UNKNOWN, null, assets, asked, true));
+        .map(site -> Frame.of(site, request.path(), head, around))
+        .orElseGet(() -> Frame.nameless(head, around));
   }
 
   private Site known(Request request) {
-    return sources.sites().identity(sources.sites().at(request.host()));
+    var sites = sources.sites();
+    var site = sites.at(request.host());
+    return sites.last(site).orElseGet(() -> sites.identity(site));
   }
 }

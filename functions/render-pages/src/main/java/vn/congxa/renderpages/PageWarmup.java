@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
+import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.http.Code;
@@ -22,15 +23,17 @@ import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.Panel;
 import vn.congxa.pages.view.ProblemPage;
 import vn.congxa.pages.view.TthcPage;
+import vn.congxa.pages.view.Visitors;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
+import vn.congxa.site.SiteRef;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcYear;
 
 /** A page of each kind, made to memory, and each way to the tables gone once. */
-record PageWarmup(Sources sources, PageContext.AssetUrls assets) implements Runnable {
+record PageWarmup(Sources sources) implements Runnable {
   private static final Instant THEN = Instant.EPOCH;
   private static final Slug SLUG = new Slug("x");
   private static final String BODY =
@@ -39,29 +42,27 @@ record PageWarmup(Sources sources, PageContext.AssetUrls assets) implements Runn
   @Override
   public void run() {
     sources.sites().prime();
-    sources.articles().find("x", SLUG);
-    sources.articles().newest("x", SLUG, 1, null, THEN);
-    sources.tthc().year("x", TthcYear.FIRST);
-    var site = site();
-    var beside = SidebarLoader.counterAndPanel(sources, site, assets, PageRequest.at("/", THEN));
-    render(site, beside.around());
+    var nobody = new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
+    sources.reading().of(nobody).at(Place.ofArticle(SLUG)).near().report().read();
+    sources.visitors().at(nobody);
+    render(site());
   }
 
-  private void render(Site site, PageContext read) {
+  private void render(Site site) {
     var counts = new Counts(1, 1);
     var report =
         new TthcReport(TthcYear.FIRST, 1, counts, List.of(new FieldCounts("x", counts)), THEN);
     var year = new TthcYear(TthcYear.FIRST, 1, List.of(report));
-    var asked = read.asked();
+    var asked = PageRequest.at("/", THEN);
     var panel = Panel.of(report, site, asked.words());
-    var around = new PageContext(read.visitors(), panel, assets, asked, true);
+    var around = new PageContext(Visitors.UNKNOWN, panel, sources.assets(), asked, true);
     var article = article();
     var headlines = Collections.nCopies(HomePage.NEWEST + 1, article.headline());
     var part = new ListPart(headlines, "x", false, null);
     Templates.home(HomePage.of(site, headlines, "x", around));
     Templates.section(ListPage.section(site, site.sections().getFirst(), part, around));
     Templates.article(ArticlePage.of(article, new Neighbours(headlines, headlines), site, around));
-    Templates.tthc(TthcPage.of(year, List.of(year), site, around));
+    Templates.tthc(TthcPage.of(year, List.of(TthcYear.FIRST), site, around));
     var refused = new Refused(Code.NOT_FOUND);
     Templates.problem(
         ProblemPage.of(refused, "/", asked.words(), head -> Frame.of(site, "/", head, around)));

@@ -1,15 +1,15 @@
 package vn.congxa.renderpages;
 
+import java.util.Optional;
 import vn.congxa.http.Code;
 import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.pages.Assets;
 import vn.congxa.pages.Manifest;
 import vn.congxa.pages.PageResponses;
-import vn.congxa.pages.feed.SitemapXml;
-import vn.congxa.site.OwnAddress;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 
@@ -21,67 +21,80 @@ final class Pages {
   private final ArticlePages articles;
   private final TthcPages tthc;
   private final InformationPages about;
-  private final FeedPages feeds;
-  private final SitemapXmlPages map;
-  private final Redirects redirects;
+  private final FeedPages feeds = new FeedPages();
+  private final SitemapXmlPages map = new SitemapXmlPages();
   private final Problems problems;
-  private final Runnable warmth;
+  private final KeptResponses kept;
 
-  Pages(Sources sources) {
-    this.sources = sources;
+  Pages(Wiring wiring) {
+    sources = Sources.of(wiring, assets);
     var policy = new PageResponses();
-    lists = new ListPages(sources, policy, assets.urls());
-    articles = new ArticlePages(sources, policy, assets.urls());
-    tthc = new TthcPages(sources, policy, assets.urls());
-    about = new InformationPages(sources, policy, assets.urls());
-    feeds = new FeedPages(sources);
-    map = new SitemapXmlPages(sources, SitemapXml.Limits.OF_A_FUNCTION);
-    redirects = new Redirects(sources.redirects());
-    problems = new PageProblems(sources, policy, assets.urls());
-    warmth = new PageWarmup(sources, assets.urls());
+    lists = new ListPages(sources, policy);
+    articles = new ArticlePages(sources, policy);
+    tthc = new TthcPages(sources, policy);
+    about = new InformationPages(policy);
+    problems = new PageProblems(sources, policy);
+    kept = KeptResponses.of(wiring);
   }
 
-  /** What is at an address; before there is nothing, where it leads since an earlier portal. */
+  /** What is at an address, as it was answered a moment ago or anew. */
   Response answer(Request request, SiteRef site) {
+    var ask = new Ask(request, site, sources);
+    return ask.isRead() && !request.path().startsWith("/assets/")
+        ? kept.get(ask.key(), () -> answer(ask))
+        : answer(ask);
+  }
+
+  /** What is there; before there is nothing, where it leads since an earlier portal. */
+  private Response answer(Ask ask) {
     try {
-      return page(request, site);
+      return page(ask);
     } catch (Refused refused) {
       if (refused.code().status() != 404) {
         throw refused;
       }
-      return redirects.elsewhere(request, site).orElseThrow(() -> refused);
+      return ask.elsewhere().orElseThrow(() -> refused);
     }
   }
 
-  private Response page(Request request, SiteRef site) {
-    var route = request.route();
+  private Response page(Ask ask) {
+    var route = route(ask).orElseThrow(() -> new Refused(Code.NOT_FOUND));
     return switch (route) {
-      case "GET /" -> redirects.front(request, site).orElseGet(() -> lists.home(request, site));
-      case "GET " + OwnAddress.SECTIONS + "{section}" -> lists.section(request, site);
-      case "GET " + OwnAddress.ARTICLES + "{slug}" -> articles.article(request, site);
-      case "GET " + OwnAddress.ARTICLES + "{slug}" + OwnAddress.EDITION ->
-          articles.edition(request, site);
-      case "GET " + OwnAddress.ARTICLES + "{slug}" + OwnAddress.TEXT ->
-          articles.text(request, site);
-      case "GET " + OwnAddress.CONTACT -> about.contact(request, site);
-      case "GET " + OwnAddress.SITE_MAP -> about.siteMap(request, site);
-      case "GET " + OwnAddress.ACCESSIBILITY -> about.accessibility(request, site);
-      case "GET " + OwnAddress.PRIVACY -> about.privacy(request, site);
-      case "GET " + OwnAddress.TTHC -> tthc.newest(request, site);
-      case "GET " + OwnAddress.TTHC + "/{year}" -> tthc.year(request, site);
-      case "GET /assets/{file}" -> assets.file(request.parameter("file"));
-      case "GET /robots.txt" -> RobotsTxt.txt(sources.sites().identity(site));
-      case "GET /manifest.webmanifest" ->
-          Manifest.of(sources.sites().identity(site), assets.icons());
-      case "GET /favicon.ico" -> assets.favicon();
-      case "GET /rss.xml", "GET " + OwnAddress.SECTIONS + "{section}/rss.xml" ->
-          feeds.rss(request, site);
-      case "GET /atom.xml", "GET " + OwnAddress.SECTIONS + "{section}/atom.xml" ->
-          feeds.atom(request, site);
-      case "GET /sitemap.xml" -> map.whole(site);
-      case "GET /sitemap/{part}" -> map.part(request, site);
-      default -> throw new Refused(Code.NOT_FOUND);
+      case ARTICLE -> articles.article(ask);
+      case EDITION -> articles.edition(ask);
+      case TEXT -> articles.text(ask);
+      // Articles look whether there is one before they lead there; the others are there.
+      default ->
+          ask.request().path().equals(ask.meant()) ? other(route, ask) : ask.moved(ask.meant());
     };
+  }
+
+  private Response other(PageRoute route, Ask ask) {
+    return switch (route) {
+      case HOME -> lists.home(ask);
+      case SECTION -> lists.section(ask);
+      case SECTION_RSS -> feeds.sectionRss(ask);
+      case SECTION_ATOM -> feeds.sectionAtom(ask);
+      case ARTICLE, EDITION, TEXT -> throw new IllegalStateException(route.path());
+      case TTHC -> tthc.newest(ask);
+      case TTHC_YEAR -> tthc.year(ask);
+      case CONTACT -> about.contact(ask);
+      case SITE_MAP -> about.siteMap(ask);
+      case ACCESSIBILITY -> about.accessibility(ask);
+      case PRIVACY -> about.privacy(ask);
+      case RSS -> feeds.rss(ask);
+      case ATOM -> feeds.atom(ask);
+      case SITEMAP -> map.index(ask);
+      case SITEMAP_PART -> map.part(ask);
+      case ROBOTS -> RobotsTxt.txt(ask.wish().read().site());
+      case MANIFEST -> Manifest.of(ask.wish().read().site(), assets.icons());
+      case FAVICON -> assets.favicon();
+      case ASSET -> assets.file(ask.parameter("file"));
+    };
+  }
+
+  private static Optional<PageRoute> route(Ask ask) {
+    return ask.isRead() ? PageRoute.named(ask.request().route()) : Optional.empty();
   }
 
   Sites sites() {
@@ -92,9 +105,9 @@ final class Pages {
     return problems;
   }
 
-  /** The first work, to be done before the first request; reads alone. */
+  /** The first work, then the page that the request is for. */
   Response rehearse(Request request, SiteRef site) {
-    warmth.run();
-    return answer(request, site);
+    new PageWarmup(sources).run();
+    return answer(new Ask(request, site, sources));
   }
 }

@@ -15,13 +15,18 @@ public final class RenderPagesHandler extends SiteFunction {
   }
 
   public RenderPagesHandler(Wiring wiring) {
-    this(wiring, new Pages(Sources.of(wiring)));
+    this(wiring, new Pages(wiring));
   }
 
   private RenderPagesHandler(Wiring wiring, Pages pages) {
     super(wiring.http(pages.problems()), pages.sites());
     this.pages = pages;
     prime(wiring, pages::rehearse);
+  }
+
+  @Override
+  protected Request routed(Request request) {
+    return PageRoute.named(request);
   }
 
   @Override

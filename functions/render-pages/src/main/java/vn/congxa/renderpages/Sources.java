@@ -3,14 +3,18 @@ package vn.congxa.renderpages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import vn.congxa.content.ArticleStore;
+import vn.congxa.content.AddressStore;
+import vn.congxa.content.api.PublicArticles;
 import vn.congxa.http.Address;
 import vn.congxa.http.Request;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
+import vn.congxa.pages.Assets;
+import vn.congxa.pages.view.PageContext;
 import vn.congxa.pages.view.PageRequest;
+import vn.congxa.pages.view.Visitors;
 import vn.congxa.pages.view.Words;
-import vn.congxa.site.RedirectStore;
+import vn.congxa.reading.ReadingStore;
 import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcStore;
 import vn.congxa.visit.VisitCountStore;
@@ -18,23 +22,30 @@ import vn.congxa.visit.VisitCountStore;
 /** What pages are made from. */
 record Sources(
     Sites sites,
-    ArticleStore articles,
-    RedirectStore redirects,
+    ReadingStore reading,
+    PublicArticles published,
     TthcStore tthc,
-    VisitCountStore visits,
+    VisitorCounter visitors,
+    PageContext.AssetUrls assets,
     Clock clock,
     RequestLog log) {
 
-  static Sources of(Wiring wiring) {
+  static Sources of(Wiring wiring, Assets assets) {
     var db = wiring.db();
-    var content = wiring.table("CONTENT_TABLE");
+    var sites = Sites.of(wiring);
+    var visits = new VisitCountStore(db, wiring.table("VISITS_TABLE"));
+    var clock = wiring.clock();
     return new Sources(
-        Sites.of(wiring),
-        new ArticleStore(db, content),
-        new RedirectStore(db, content),
+        sites,
+        ReadingStore.of(wiring, sites),
+        new PublicArticles(new AddressStore(db, wiring.table("CONTENT_TABLE"))),
         new TthcStore(db, wiring.table("TTHC_TABLE")),
-        new VisitCountStore(db, wiring.table("VISITS_TABLE")),
-        wiring.clock(),
+        site -> {
+          var counts = visits.counts(site, clock.instant());
+          return Visitors.of(counts.online(), counts.today(), counts.total());
+        },
+        assets.urls(),
+        clock,
         wiring.log());
   }
 

@@ -1,69 +1,73 @@
 package vn.congxa.renderpages;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
-import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.lambda.BackgroundTask;
 import vn.congxa.pages.PageResponses;
 import vn.congxa.pages.Templates;
-import vn.congxa.pages.view.PageContext;
 import vn.congxa.pages.view.TextPage;
 import vn.congxa.pages.view.TthcPage;
-import vn.congxa.site.SiteRef;
+import vn.congxa.reading.Reading;
+import vn.congxa.tthc.TthcReport;
+import vn.congxa.tthc.TthcYear;
 import vn.congxa.tthc.api.TthcProblem;
 
 /** How a commune settles its citizens' dossiers: a year by months and fields. */
 final class TthcPages {
   private final Sources sources;
   private final PageResponses policy;
-  private final PageContext.AssetUrls assets;
 
-  TthcPages(Sources sources, PageResponses policy, PageContext.AssetUrls assets) {
+  TthcPages(Sources sources, PageResponses policy) {
     this.sources = sources;
     this.policy = policy;
-    this.assets = assets;
   }
 
-  Response newest(Request request, SiteRef ref) {
-    var newest = sources.tthc().newest(ref.id());
-    return newest.isPresent()
-        ? page(request, newest.get().year(), ref)
-        : withoutFigures(request, ref);
+  /** The newest year: it is this one or the last, or one request more. */
+  Response newest(Ask ask) {
+    var thisYear = LocalDate.ofInstant(ask.now(), ask.site().zone()).getYear();
+    var reading = ask.wish().report().year(thisYear).year(thisYear - 1).read();
+    var newest = reading.report();
+    if (newest.isMissing()) {
+      throw new Refused(Code.BUSY);
+    }
+    var report = newest.value().report();
+    if (report.isEmpty()) {
+      // The menu leads here, and a new site has reported nothing yet.
+      var page = TextPage.withoutFigures(reading.site(), ask.beside().counter());
+      return policy.list(Templates.text(page), page.frame().lasting());
+    }
+    var year = report.map(TthcReport::year).orElseThrow();
+    var shown =
+        year == thisYear || year == thisYear - 1
+            ? reading.year(year)
+            : sources.tthc().year(ask.site().id(), year);
+    return page(shown, reading, ask);
   }
 
-  Response year(Request request, SiteRef ref) {
-    return page(request, number(request.parameter("year")), ref);
+  Response year(Ask ask) {
+    var year = number(ask.parameter("year"));
+    var reading = ask.readWithWays(ask.wish().report().year(year));
+    return page(reading.year(year), reading, ask);
   }
 
-  private Response page(Request request, int year, SiteRef ref) {
-    var site = sources.sites().identity(ref);
-    var beside = SidebarLoader.counter(sources, site, assets, sources.asked(request));
-    var before =
-        BackgroundTask.of(
-            "year before", sources.log(), () -> sources.tthc().before(ref.id(), year));
-    var after =
-        BackgroundTask.of("year after", sources.log(), () -> sources.tthc().after(ref.id(), year));
-    var shown = sources.tthc().year(ref.id(), year);
+  private Response page(TthcYear shown, Reading reading, Ask ask) {
     if (shown.reports().isEmpty()) {
       throw new Refused(TthcProblem.NO_REPORT);
     }
+    var beside = ask.beside();
+    var years = reading.report();
     var near =
-        Stream.of(after.or(Optional.empty()), Optional.of(shown), before.or(Optional.empty()))
+        Stream.of(
+                years.value().after(shown.year()),
+                Optional.of(shown.year()),
+                years.value().before(shown.year()))
             .flatMap(Optional::stream)
             .toList();
-    var page = TthcPage.of(shown, near, site, beside.around(before, after));
+    var page = TthcPage.of(shown, near, reading.site(), beside.counter(!years.isMissing()));
     return policy.list(Templates.tthc(page), page.frame().lasting());
-  }
-
-  // The menu leads here, and a new site has reported nothing yet.
-  private Response withoutFigures(Request request, SiteRef ref) {
-    var site = sources.sites().identity(ref);
-    var beside = SidebarLoader.counter(sources, site, assets, sources.asked(request));
-    var page = TextPage.withoutFigures(site, beside.around());
-    return policy.list(Templates.text(page), page.frame().lasting());
   }
 
   private static int number(String year) {

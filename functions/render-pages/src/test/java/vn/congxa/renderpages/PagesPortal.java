@@ -15,11 +15,17 @@ import vn.congxa.aws.Environment;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.Article;
 import vn.congxa.content.ArticleChangeStore;
+import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
+import vn.congxa.content.Way;
+import vn.congxa.content.WayStore;
+import vn.congxa.content.WrittenAddress;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.pages.Samples;
+import vn.congxa.projection.Projection;
+import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.MovableClock;
@@ -65,12 +71,13 @@ final class PagesPortal {
   /** A site with articles of every kind and two years of reports. */
   PagesPortal filled() {
     withSite("an-binh-dong", "anbinhdong.example.vn");
-    save(Samples.article());
+    store(Samples.article());
     for (var i = 1; i <= 14; i++) {
-      save(article("bai-" + i, Samples.MORNING.minusSeconds(3_600L * i), Status.PUBLISHED, null));
+      store(article("bai-" + i, Samples.MORNING.minusSeconds(3_600L * i), Status.PUBLISHED, null));
     }
-    save(article("bai-hen-gio", NOW.plusSeconds(60), Status.PUBLISHED, null));
-    save(article("bai-da-go", Samples.MORNING, Status.WITHDRAWN, "Số liệu sai."));
+    store(article("bai-hen-gio", NOW.plusSeconds(60), Status.PUBLISHED, null));
+    store(article("bai-da-go", Samples.MORNING, Status.WITHDRAWN, "Số liệu sai."));
+    projection().rebuild("an-binh-dong", List.of());
     report(2025);
     report(2026);
     return this;
@@ -147,7 +154,22 @@ final class PagesPortal {
   }
 
   private void save(Article article) {
+    store(article);
+    projection().changed("an-binh-dong", List.of(Place.ofArticle(article.slug())));
+  }
+
+  private void store(Article article) {
     new ArticleChangeStore(db.client(), db.table("ContentTable")).save("an-binh-dong", article, 0);
+  }
+
+  private Projection projection() {
+    return new Projection(ProjectionStores.of(db.client(), db.table("ContentTable")), clock);
+  }
+
+  /** A way from an address of an earlier portal. */
+  void lead(String from, String to) {
+    var way = new Way(WrittenAddress.place(from), to, NOW, Way.By.IMPORT);
+    new WayStore(db.client(), db.table("ContentTable")).lay("an-binh-dong", way, List.of());
   }
 
   private static Article article(

@@ -23,12 +23,12 @@ abstract class RefusalCase {
             {"onTime": 10, "late": 0, "fields": [{"field": "Hộ tịch", "onTime": 10, "late": 0}]}
             """));
     desk.send(Desk.post(2, "used", "{\"field\": \"Hộ tịch\", \"onTime\": 1, \"late\": 0}"));
-    assertThat(desk.items()).hasSize(5);
+    assertThat(desk.items()).hasSize(6);
   }
 
   @AfterEach
   void nothing_more_was_written() {
-    assertThat(desk.items()).hasSize(5);
+    assertThat(desk.items()).hasSize(6);
     assertThat(desk.year(2098).version()).isEqualTo(3);
     assertThat(desk.updatesMeasured()).isEqualTo(3);
   }

@@ -38,6 +38,7 @@ class UpdateTthcHandlerIT {
     assertThat(desk.items())
         .containsOnlyKeys(
             "an-binh-dong/year#2098",
+            "an-binh-dong/newest",
             "an-binh-dong#audit/2098#03#0000000001#2098-12-31T16:59:59.000000000Z");
     assertThat(desk.updatesMeasured()).isEqualTo(1);
   }

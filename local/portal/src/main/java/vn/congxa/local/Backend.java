@@ -71,7 +71,7 @@ final class Backend implements AutoCloseable {
     }
     var sites = new SiteStore(tables.client(), tables.table("ContentTable")).directory().sites();
     var reports = new TthcStore(tables.client(), tables.table("TthcTable"));
-    return sites.keySet().stream().findFirst().flatMap(reports::newest);
+    return sites.keySet().stream().findFirst().flatMap(site -> reports.newest(site).report());
   }
 
   /** The functions with the environment that the template gives them, led to this machine. */

@@ -18,7 +18,9 @@ public final class LocalMain {
           "start", new StartCommand(new FolderLoader()),
           "import", new FolderCommand("import"),
           "export", new FolderCommand("export"),
-          "check", new FolderCommand("check"));
+          "check", new FolderCommand("check"),
+          "rebuild", new FolderCommand("rebuild"),
+          "ways", new FolderCommand("ways"));
 
   private LocalMain() {}
 

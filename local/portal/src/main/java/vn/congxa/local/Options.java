@@ -21,7 +21,9 @@ public record Options(Path root, int port, Optional<Path> content, Optional<Path
       usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory]
              ./run check  --content DIR
              ./run import --content DIR [--overwrite] [--data DIR | --stack NAME]
-             ./run export --content DIR --site ID [--data DIR | --stack NAME]\
+             ./run export --content DIR --site ID [--data DIR | --stack NAME]
+             ./run rebuild [--site ID] [--data DIR | --stack NAME]
+             ./run ways --site ID [--take ADDRESS] [--data DIR | --stack NAME]\
       """
           .stripTrailing();
   private static final int DEFAULT_PORT = 8080;

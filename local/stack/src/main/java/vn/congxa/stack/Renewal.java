@@ -78,10 +78,12 @@ final class Renewal {
 
   void copy(String from, String to) {
     var batch = new ArrayList<WriteRequest>();
-    for (var item : client.scanPaginator(r -> r.tableName(from)).items()) {
-      batch.add(put(item));
-      if (batch.size() == BATCH) {
-        write(batch, to);
+    for (var former : client.scanPaginator(r -> r.tableName(from)).items()) {
+      for (var item : FormerForm.renewed(former)) {
+        batch.add(put(item));
+        if (batch.size() == BATCH) {
+          write(batch, to);
+        }
       }
     }
     write(batch, to);

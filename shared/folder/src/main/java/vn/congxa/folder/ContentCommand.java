@@ -32,6 +32,8 @@ public final class ContentCommand {
       check  --content DIR
       import --content DIR [--overwrite]
       export --content DIR --site ID
+      rebuild [--site ID]
+      ways --site ID [--take ADDRESS]
         where, unless the environment says so:
         --region REGION --content-table NAME --tthc-table NAME --media-bucket NAME
       """;
@@ -46,7 +48,7 @@ public final class ContentCommand {
           "--media-folder", "MEDIA_FOLDER");
 
   private static final Set<String> OPTIONS =
-      Stream.concat(Stream.of("--content", "--site"), PLACES.keySet().stream())
+      Stream.concat(Stream.of("--content", "--site", "--take"), PLACES.keySet().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, String> variables;
@@ -71,11 +73,12 @@ public final class ContentCommand {
   public int run(List<String> words) {
     try {
       var arguments = Arguments.of(words, OPTIONS, Set.of("--overwrite"));
-      var folder = Path.of(arguments.required("--content"));
       return switch (arguments.command()) {
-        case "check" -> check(folder);
-        case "import" -> load(arguments, folder);
-        case "export" -> save(arguments, folder);
+        case "check" -> check(folder(arguments));
+        case "import" -> load(arguments, folder(arguments));
+        case "export" -> save(arguments, folder(arguments));
+        case "rebuild" -> rebuild(arguments);
+        case "ways" -> ways(arguments);
         default -> throw new Arguments.Unclear("there is no command " + arguments.command());
       };
     } catch (Arguments.Unclear e) {
@@ -143,6 +146,19 @@ public final class ContentCommand {
     var missing = new Exporter(portal(arguments)).save(site, folder, this::line);
     missing.forEach(fault -> out.line(fault.toString()));
     return missing.isEmpty() ? DONE : NOT_DONE;
+  }
+
+  private int rebuild(Arguments arguments) {
+    return new StoredCommand(portal(arguments), out).rebuild(arguments.options().get("--site"));
+  }
+
+  private int ways(Arguments arguments) throws Arguments.Unclear {
+    var command = new StoredCommand(portal(arguments), out);
+    return command.ways(arguments.required("--site"), arguments.options().get("--take"));
+  }
+
+  private static Path folder(Arguments arguments) throws Arguments.Unclear {
+    return Path.of(arguments.required("--content"));
   }
 
   private PortalStores portal(Arguments arguments) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.congxa.content.Place;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
 
@@ -26,7 +28,7 @@ public record ContentFolder(
     List<FolderImage> images,
     List<FolderAttachment> attachments,
     List<TthcReport> reports,
-    Map<String, String> redirects,
+    Map<Place, String> redirects,
     Unnamed unnamed,
     List<FolderFault> warnings) {
   private static final Set<String> PARTS =
@@ -38,6 +40,7 @@ public record ContentFolder(
           TthcFile.NAME,
           RedirectsFile.NAME,
           "README.md");
+  private static final String OWN_ARTICLE = " is the address of an article in this folder";
 
   public ContentFolder {
     articles = List.copyOf(articles);
@@ -64,9 +67,7 @@ public record ContentFolder(
     }
     var site = SiteFile.read(files, faults);
     var reports = TthcFile.read(files, faults, clock.instant(), site.site().zone());
-    var hosts = new ArrayList<>(site.site().hosts());
-    hosts.addAll(site.site().profile().formerHosts());
-    var redirects = RedirectsFile.read(files, faults, hosts);
+    var redirects = RedirectsFile.read(files, faults, hosts(site.site()));
     var parts = FolderParts.of(files, faults, site);
     var articles = new ArrayList<FolderArticle>();
     var names = files.names(ArticleFile.FOLDER);
@@ -77,6 +78,10 @@ public record ContentFolder(
       }
     }
     parts.former().check(Set.copyOf(names));
+    articles.stream()
+        .map(given -> Place.ofArticle(given.article().slug()))
+        .filter(redirects::containsKey)
+        .forEach(from -> faults.add(RedirectsFile.NAME, 0, "from: " + from + OWN_ARTICLE));
     var unnamed = new Unnamed(parts.images().unnamed(), parts.attachments().unnamed());
     faults.orThrow();
     return new ContentFolder(
@@ -89,5 +94,14 @@ public record ContentFolder(
         redirects,
         unnamed,
         faults.warnings());
+  }
+
+  /** By which the site is or was reached. */
+  List<String> hosts() {
+    return hosts(site);
+  }
+
+  private static List<String> hosts(Site site) {
+    return Stream.concat(site.hosts().stream(), site.profile().formerHosts().stream()).toList();
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import vn.congxa.content.Article;
+import vn.congxa.content.Way;
+import vn.congxa.content.WrittenAddress;
 import vn.congxa.site.Site;
 
 /** Writes a site as a content folder that imports again to the same state. */
@@ -49,11 +51,17 @@ public final class Exporter {
 
   private List<FolderFault> write(Site site, Path folder, Progress progress) throws IOException {
     var articles = new ArrayList<Article>();
-    portal.articles.forEach(site.id(), articles::add);
+    portal.addresses.forEachArticle(site.id(), articles::add);
     var reports =
         portal.reports.years(site.id()).stream().flatMap(y -> y.reports().stream()).toList();
     var redirects = new TreeMap<String, String>();
-    portal.redirects.forEach(site.id(), redirects::put);
+    portal.addresses.forEachWay(
+        site.id(),
+        way -> {
+          if (way.by() != Way.By.MOVE) { // that one is told in its article
+            redirects.put(WrittenAddress.of(way.from()), way.to());
+          }
+        });
     var others = 1 + (reports.isEmpty() ? 0 : 1) + (redirects.isEmpty() ? 0 : 1);
     var counter = new Summary.Counter(progress, articles.size() + others);
     var exported = new ExportedArticles(portal.media, site, folder);

@@ -1,16 +1,24 @@
 package vn.congxa.folder;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import vn.congxa.content.Article;
 import vn.congxa.content.Found;
+import vn.congxa.content.Place;
 import vn.congxa.site.OwnAddress;
 
 /** Stores a folder's articles, each as a whole with the ways to it from where it was. */
 final class ImportedArticles {
+  /** More than is stored within the second by which an index may lag. */
+  private static final int LATELY = 500;
+
   private final PortalStores portal;
   private final String site;
   private final boolean overwrite;
   private final Summary.Counter counter;
+  private final Deque<Place> stored = new ArrayDeque<>();
 
   ImportedArticles(PortalStores portal, String site, boolean overwrite, Summary.Counter counter) {
     this.portal = portal;
@@ -35,15 +43,31 @@ final class ImportedArticles {
     }
   }
 
+  /** Where something was stored last, for which lists may not be believed yet. */
+  List<Place> lately() {
+    return List.copyOf(stored);
+  }
+
+  private boolean saved(Article article, boolean isSaved) {
+    if (isSaved) {
+      stored.add(Place.ofArticle(article.slug()));
+      article.formerSlugs().forEach(from -> stored.add(Place.ofArticle(from)));
+      while (stored.size() > LATELY) {
+        stored.remove();
+      }
+    }
+    return isSaved;
+  }
+
   private String taken(FolderArticle given) {
-    return portal.articles.at(site, given.article().slug()) instanceof Found.Moved moved
-        ? given.file() + " (this address leads to " + OwnAddress.article(moved.to()) + ")"
+    return at(given.article()) instanceof Found.Moved(var to)
+        ? given.file() + " (this address leads to " + to + ")"
         : given.file();
   }
 
   private Outcome store(FolderArticle given) {
     var slug = given.article().slug();
-    var found = portal.articles.find(site, slug);
+    var found = portal.addresses.article(site, slug);
     if (found.isEmpty()) {
       return added(given);
     }
@@ -62,19 +86,26 @@ final class ImportedArticles {
         given.version() > stored.version() && updatedAt != null
             ? given.as(given.version(), updatedAt)
             : given.as(stored.version() + 1, portal.clock.instant());
-    return portal.articleChanges.saveImported(site, next, stored)
+    return saved(next, portal.articleChanges.saveImported(site, next, stored))
         ? Outcome.REPLACED
         : Outcome.CONFLICT;
   }
 
   private Outcome added(FolderArticle given) {
     var article = given.article();
-    if (portal.articleChanges.saveImported(site, article, 0)) {
+    if (saved(article, portal.articleChanges.saveImported(site, article, 0))) {
       return Outcome.ADDED;
     }
-    return portal.articles.at(site, article.slug()) instanceof Found.Moved moved
-            && !article.formerSlugs().contains(moved.to())
+    return at(article) instanceof Found.Moved(var to) && !isOwn(article, to)
         ? Outcome.TAKEN
         : Outcome.CONFLICT;
+  }
+
+  private static boolean isOwn(Article article, String to) {
+    return article.formerSlugs().stream().anyMatch(from -> OwnAddress.article(from).equals(to));
+  }
+
+  private Found at(Article article) {
+    return portal.addresses.at(site, Place.ofArticle(article.slug()));
   }
 }

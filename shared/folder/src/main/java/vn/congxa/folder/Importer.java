@@ -2,13 +2,11 @@ package vn.congxa.folder;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.congxa.tthc.Imported;
 
 /**
@@ -36,6 +34,8 @@ public final class Importer {
   public Summary load(Path folder, boolean overwrite, Progress progress) throws FaultyFolder {
     var content = ContentFolder.read(folder, portal.clock);
     refuseForeignHosts(content);
+    var ways = new ImportedWays(portal, content);
+    ways.refuseFaulty();
     var counter = new Summary.Counter(progress, files(content));
     var images = new ImportedImages(portal.media, content.root());
     for (var image : content.images()) {
@@ -45,12 +45,14 @@ public final class Importer {
     for (var attachment : content.attachments()) {
       counter.done(attachment.path(), attachments.store(attachment));
     }
-    new ImportedArticles(portal, content.site().id(), overwrite, counter).store(content.articles());
+    var articles = new ImportedArticles(portal, content.site().id(), overwrite, counter);
+    articles.store(content.articles());
     storeReports(content, counter);
     if (!content.redirects().isEmpty()) {
-      counter.done(RedirectsFile.NAME, storeRedirects(content));
+      counter.done(RedirectsFile.NAME, ways.store());
     }
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
+    portal.projection.rebuild(content.site().id(), articles.lately());
     return counter.summary(content.unnamed(), content.warnings());
   }
 
@@ -105,19 +107,6 @@ public final class Importer {
       case UNCHANGED -> Outcome.UNCHANGED;
       case KEPT_NEWER -> Outcome.CONFLICT;
     };
-  }
-
-  private Outcome storeRedirects(ContentFolder content) {
-    var site = content.site().id();
-    var stored = new HashMap<String, String>();
-    portal.redirects.forEach(site, stored::put);
-    var changed = new TreeMap<>(content.redirects());
-    changed.entrySet().removeIf(way -> way.getValue().equals(stored.get(way.getKey())));
-    changed.forEach((from, to) -> portal.redirects.save(site, from, to));
-    if (changed.isEmpty()) {
-      return Outcome.UNCHANGED;
-    }
-    return stored.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
   }
 
   private Outcome storeSite(ContentFolder content, boolean overwrite) {

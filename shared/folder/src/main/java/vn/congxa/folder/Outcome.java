@@ -7,8 +7,8 @@ public enum Outcome {
   UNCHANGED("unchanged"),
   /** What is stored was edited since; it stays. */
   CONFLICT("NOT IMPORTED: edited on the portal since"),
-  /** Its address is one that another article had before, and leads there. */
-  TAKEN("NOT IMPORTED: the address is another article's former one");
+  /** A way leads from its address to something else. */
+  TAKEN("NOT IMPORTED: the address leads to something else");
 
   private final String words;
 

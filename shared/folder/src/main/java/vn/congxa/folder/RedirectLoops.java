@@ -1,29 +1,29 @@
 package vn.congxa.folder;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.site.OldAddress;
+import vn.congxa.content.Place;
+import vn.congxa.content.WrittenAddress;
 
 /** Ways that lead in a circle: a browser would follow them until it gives up. */
 final class RedirectLoops {
-  private final Map<String, String> ways;
+  private final Map<Place, String> ways;
   private final List<String> hosts;
 
-  RedirectLoops(Map<String, String> ways, List<String> hosts) {
+  RedirectLoops(Map<Place, String> ways, List<String> hosts) {
     this.ways = ways;
     this.hosts = hosts;
   }
 
   /** Tells each address that lies on a circle. */
-  void find(Consumer<String> each) {
-    var walked = new HashSet<String>();
+  void find(Consumer<Place> each) {
+    var walked = new HashSet<Place>();
     for (var from : ways.keySet()) {
-      var path = new HashSet<String>();
+      var path = new HashSet<Place>();
       var at = from;
       while (at != null && walked.add(at)) {
         path.add(at);
@@ -35,8 +35,8 @@ final class RedirectLoops {
     }
   }
 
-  private void circle(String from, Consumer<String> each) {
-    Set<String> told = new HashSet<>();
+  private void circle(Place from, Consumer<Place> each) {
+    Set<Place> told = new HashSet<>();
     var at = from;
     while (at != null && told.add(at)) {
       each.accept(at);
@@ -44,19 +44,13 @@ final class RedirectLoops {
     }
   }
 
-  /** The address of this site to which one leads, if that leads on. */
-  private @Nullable String next(String from) {
-    try {
-      var to = URI.create(ways.getOrDefault(from, ""));
-      if (to.getHost() != null && !hosts.contains(to.getHost())) {
-        return null;
-      }
-      var query = to.getRawQuery() == null ? "" : "?" + to.getRawQuery();
-      var next = OldAddress.normal(to.getRawPath() + query);
-      var path = OldAddress.normal(to.getRawPath()); // which counts where the query says nothing
-      return ways.containsKey(next) ? next : ways.containsKey(path) ? path : null;
-    } catch (IllegalArgumentException _) {
-      return null; // leads nowhere that is here
+  /** The place on this site to which one leads, if that leads on. */
+  private @Nullable Place next(Place from) {
+    var to = WrittenAddress.end(ways.getOrDefault(from, ""), hosts);
+    if (to.isEmpty()) {
+      return null;
     }
+    var path = Place.ofPath(to.get().path()); // which counts where the query says nothing
+    return ways.containsKey(to.get()) ? to.get() : ways.containsKey(path) ? path : null;
   }
 }

@@ -1,14 +1,13 @@
 package vn.congxa.folder;
 
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Place;
+import vn.congxa.content.WrittenAddress;
 import vn.congxa.markup.Links;
-import vn.congxa.site.OldAddress;
-import vn.congxa.site.RedirectStore;
 
 /** Reads {@code redirects.csv}: addresses of an earlier portal, and where each leads now. */
 final class RedirectsFile {
@@ -20,8 +19,8 @@ final class RedirectsFile {
   private static final List<String> OUR_OWN = List.of("/api/", "/media/", "/assets/");
 
   private final FolderFaults faults;
-  private final SortedMap<String, String> ways = new TreeMap<>();
-  private final Map<String, Integer> lines = new TreeMap<>();
+  private final Map<Place, String> ways = new LinkedHashMap<>();
+  private final Map<Place, Integer> lines = new HashMap<>();
   private int rows;
 
   private RedirectsFile(FolderFaults faults) {
@@ -33,8 +32,7 @@ final class RedirectsFile {
    *
    * @param hosts by which the site itself is or was reached
    */
-  static SortedMap<String, String> read(
-      FolderFiles files, FolderFaults faults, List<String> hosts) {
+  static Map<Place, String> read(FolderFiles files, FolderFaults faults, List<String> hosts) {
     var file = new RedirectsFile(faults);
     if (files.has(NAME)) {
       files.text(NAME, LARGEST).ifPresent(file::rows);
@@ -88,16 +86,16 @@ final class RedirectsFile {
     }
   }
 
-  private @Nullable String from(String given, int line) {
+  private @Nullable Place from(String given, int line) {
     if (!given.startsWith("/") || given.contains("#") || given.chars().anyMatch(c -> c < ' ')) {
       fault(line, "from: must be an address of the site, from its first / on and without a #");
       return null;
     }
     try {
-      var from = OldAddress.normal(given);
-      if (from.getBytes(StandardCharsets.UTF_8).length > RedirectStore.LONGEST_BYTES) {
-        fault(line, "from: is longer than " + RedirectStore.LONGEST_BYTES + " bytes");
-      } else if (OUR_OWN.stream().anyMatch(from::startsWith)) {
+      var from = WrittenAddress.place(given);
+      if (!from.isKey()) {
+        fault(line, "from: is longer than " + Place.LONGEST_BYTES + " bytes");
+      } else if (OUR_OWN.stream().anyMatch(from.value()::startsWith)) {
         fault(line, "from: " + String.join(", ", OUR_OWN) + " are the portal's own");
       } else {
         return from;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.congxa.aws.Attributes;
 
 class ContentCommandIT extends CommandCase {
   @Test
@@ -70,6 +72,44 @@ class ContentCommandIT extends CommandCase {
     assertThat(run(places(), "import", "--content", root.toString()))
         .isEqualTo(ContentCommand.KEPT_EDITS);
     assertThat(printed()).contains("tthc.csv 2026-02: NOT IMPORTED", "see docs/content-folder.md");
+  }
+
+  @Test
+  void lists_are_made_anew_for_one_site_or_all() {
+    run(places(), "import", "--content", root.toString());
+    printed();
+
+    assertThat(run(places(), "rebuild")).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).isEqualTo("an-binh-dong: was right\n");
+    for (var sk : List.of("list", "map")) {
+      var key = Attributes.key("an-binh-dong", sk);
+      db.client().deleteItem(r -> r.tableName(db.table("ContentTable")).key(key));
+    }
+    var newest = Attributes.key("an-binh-dong", "newest");
+    db.client().deleteItem(r -> r.tableName(db.table("TthcTable")).key(newest));
+    assertThat(run(places(), "rebuild", "--site", "an-binh-dong")).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).isEqualTo("an-binh-dong: list, map\n");
+    assertThat(db.client().getItem(r -> r.tableName(db.table("TthcTable")).key(newest)).hasItem())
+        .isTrue();
+
+    assertThat(run(places(), "rebuild", "--site", "khong-co")).isEqualTo(ContentCommand.NOT_DONE);
+    assertThat(printed()).isEqualTo("there is no site khong-co\n");
+  }
+
+  @Test
+  void ways_are_listed_and_taken_away() throws IOException {
+    folder.put("redirects.csv", "from,to\n/Xem.aspx?So=7,/tthc\n");
+    run(places(), "import", "--content", root.toString());
+    printed();
+
+    assertThat(run(places(), "ways", "--site", "an-binh-dong")).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).startsWith("/xem.aspx?so=7  /tthc  import  20");
+
+    var take = new String[] {"ways", "--site", "an-binh-dong", "--take", "/XEM.aspx?so=7"};
+    assertThat(run(places(), take)).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).isEqualTo("Nothing leads on from /xem.aspx?so=7 any more.\n");
+    assertThat(run(places(), take)).isEqualTo(ContentCommand.NOT_DONE);
+    assertThat(printed()).isEqualTo("No way begins at /xem.aspx?so=7.\n");
   }
 
   @Test

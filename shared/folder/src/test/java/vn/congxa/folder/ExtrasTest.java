@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
 import vn.congxa.media.document.Documents;
 import vn.congxa.site.SiteLink;
@@ -33,8 +34,8 @@ class ExtrasTest extends FolderCase {
     assertThat(content.redirects())
         .isEqualTo(
             Map.of(
-                "/default.aspx?id=5&tab=tin", "/bai-viet/ngay-hoi",
-                "/giới thiệu", "https://example.vn/xa"));
+                new Place("/default.aspx?id=5&tab=tin"), "/bai-viet/ngay-hoi",
+                new Place("/giới thiệu"), "https://example.vn/xa"));
     var profile = content.site().profile();
     assertThat(profile.formerHosts()).containsExactly("xacu.example.vn");
     var alert = Objects.requireNonNull(profile.alert());
@@ -167,7 +168,9 @@ class ExtrasTest extends FolderCase {
         """);
 
     assertThat(ContentFolder.read(root, CLOCK).redirects())
-        .isEqualTo(Map.of("/gioi-thieu", "/lien-he", "/xem.aspx?muc=2&so=7", "/tthc"));
+        .isEqualTo(
+            Map.of(
+                new Place("/gioi-thieu"), "/lien-he", new Place("/xem.aspx?muc=2&so=7"), "/tthc"));
   }
 
   @Test

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Found;
+import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
-import vn.congxa.site.RedirectStore;
+import vn.congxa.content.Way;
 
 class ImportedExtrasIT extends PortalCase {
   private static final Slug OLD = new Slug("hoi-lang");
@@ -24,7 +25,7 @@ class ImportedExtrasIT extends PortalCase {
 
     var attachment = article().attachments().getFirst();
     assertThat(portal.media.has("media/" + attachment.file())).isTrue();
-    assertThat(redirects().find(SITE, "/default.aspx?id=5&tab=tin")).contains("/bai-viet/ngay-hoi");
+    assertThat(at("/default.aspx?id=5&tab=tin")).isEqualTo(new Found.Moved("/bai-viet/ngay-hoi"));
     assertThat(site().profile().services()).hasSize(1);
     clock.advance(Duration.ofDays(1));
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 8));
@@ -34,15 +35,14 @@ class ImportedExtrasIT extends PortalCase {
   void only_redirects_that_differ_are_stored_and_none_is_lost() throws Exception {
     folder.extras();
     load(false);
-    redirects().save(SITE, "/khac", "/");
+    portal.ways.lay(SITE, new Way(new Place("/khac"), "/", NOW, Way.By.IMPORT), List.of());
     folder.replace("redirects.csv", "/bai-viet/ngay-hoi", "/chuyen-muc/van-hoa");
 
     var summary = load(false);
 
     assertThat(summary.counts()).isEqualTo(Map.of(Outcome.REPLACED, 1, Outcome.UNCHANGED, 7));
-    assertThat(redirects().find(SITE, "/default.aspx?id=5&tab=tin"))
-        .contains("/chuyen-muc/van-hoa");
-    assertThat(redirects().find(SITE, "/khac")).contains("/");
+    assertThat(at("/default.aspx?id=5&tab=tin")).isEqualTo(new Found.Moved("/chuyen-muc/van-hoa"));
+    assertThat(at("/khac")).isEqualTo(new Found.Moved("/"));
   }
 
   @Test
@@ -52,8 +52,8 @@ class ImportedExtrasIT extends PortalCase {
 
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 5));
 
-    assertThat(portal.articles.at(SITE, HOI)).isEqualTo(new Found.Moved(OLD));
-    assertThat(portal.articles.find(SITE, OLD)).isPresent();
+    assertThat(at(Place.ofArticle(HOI).value())).isEqualTo(new Found.Moved("/bai-viet/hoi-lang"));
+    assertThat(portal.addresses.article(SITE, OLD)).isPresent();
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
   }
 
@@ -69,8 +69,8 @@ class ImportedExtrasIT extends PortalCase {
 
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 5));
 
-    assertThat(portal.articles.at(SITE, OLD)).isEqualTo(new Found.Moved(HOI));
-    assertThat(portal.articles.find(SITE, HOI)).isPresent();
+    assertThat(at(Place.ofArticle(OLD).value())).isEqualTo(new Found.Moved("/bai-viet/ngay-hoi"));
+    assertThat(portal.addresses.article(SITE, HOI)).isPresent();
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
   }
 
@@ -93,7 +93,7 @@ class ImportedExtrasIT extends PortalCase {
       assertThat(told)
           .contains("articles/ngay-hoi.md (this address leads to /bai-viet/hoi-lang) TAKEN");
     }
-    assertThat(portal.articles.at(SITE, HOI)).isEqualTo(new Found.Moved(OLD));
+    assertThat(at(Place.ofArticle(HOI).value())).isEqualTo(new Found.Moved("/bai-viet/hoi-lang"));
   }
 
   @Test
@@ -110,7 +110,7 @@ class ImportedExtrasIT extends PortalCase {
     folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE);
 
     assertThat(load(false).count(Outcome.REPLACED)).isEqualTo(1);
-    assertThat(portal.articles.at(SITE, OLD)).isEqualTo(new Found.Nowhere());
+    assertThat(at(Place.ofArticle(OLD).value())).isEqualTo(new Found.Nowhere());
 
     folder.put("articles/hoi-lang.md", FolderMaker.SECOND);
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 6));
@@ -137,7 +137,7 @@ class ImportedExtrasIT extends PortalCase {
     assertThat(load(false).count(Outcome.CONFLICT)).isEqualTo(1);
 
     assertThat(article().title()).isEqualTo("Ngày hội lớn");
-    assertThat(portal.articles.at(SITE, OLD)).isEqualTo(new Found.Nowhere());
+    assertThat(at(Place.ofArticle(OLD).value())).isEqualTo(new Found.Nowhere());
   }
 
   @Test
@@ -163,7 +163,26 @@ class ImportedExtrasIT extends PortalCase {
     Files.delete(root.resolve("articles/ngay-hoi.md"));
   }
 
-  private RedirectStore redirects() {
-    return new RedirectStore(db.client(), db.table("ContentTable"));
+  private Found at(String place) {
+    return portal.addresses.at(SITE, new Place(place));
+  }
+
+  @Test
+  void ways_of_two_imports_make_no_circle_and_none_begins_where_an_article_is() throws Exception {
+    folder.put("redirects.csv", "from,to\n/a,/b\n");
+    load(false);
+    folder.put("redirects.csv", "from,to\n/b,/c\n/c,/a\n");
+
+    assertThatThrownBy(() -> load(false))
+        .hasMessageContaining("from: /c leads back to itself by ways that the portal has");
+
+    folder.put("redirects.csv", "from,to\n/bai-viet/ngay-hoi,/c\n");
+    assertThatThrownBy(() -> load(false))
+        .hasMessageContaining("/bai-viet/ngay-hoi is the address of an article in this folder");
+
+    Files.delete(root.resolve("articles/ngay-hoi.md"));
+    assertThatThrownBy(() -> load(false))
+        .hasMessageContaining("from: /bai-viet/ngay-hoi is the address of an article");
+    assertThat(at("/b")).isEqualTo(new Found.Nowhere());
   }
 }

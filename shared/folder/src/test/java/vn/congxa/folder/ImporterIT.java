@@ -27,7 +27,8 @@ class ImporterIT extends PortalCase {
     assertThat(article.title()).isEqualTo("Ngày hội \"Xuân về\"");
     var figure = Objects.requireNonNull(article.image());
     assertThat(portal.media.has("media/" + figure.file())).isTrue();
-    assertThat(portal.reports.newest(SITE).orElseThrow().counts()).isEqualTo(new Counts(25, 1));
+    assertThat(portal.reports.newest(SITE).report().orElseThrow().counts())
+        .isEqualTo(new Counts(25, 1));
   }
 
   @Test
@@ -121,12 +122,14 @@ class ImporterIT extends PortalCase {
     folder.replace("tthc.csv", ",,25,1", ",,26,1");
 
     assertThat(load(false).count(Outcome.CONFLICT)).isEqualTo(1);
-    assertThat(portal.reports.newest(SITE).orElseThrow().counts()).isEqualTo(new Counts(25, 1));
+    assertThat(portal.reports.newest(SITE).report().orElseThrow().counts())
+        .isEqualTo(new Counts(25, 1));
 
     folder.replace("tthc.csv", "2026-02-28T16", "2026-02-28T17");
 
     assertThat(load(false).count(Outcome.REPLACED)).isEqualTo(1);
-    assertThat(portal.reports.newest(SITE).orElseThrow().counts()).isEqualTo(new Counts(26, 1));
+    assertThat(portal.reports.newest(SITE).report().orElseThrow().counts())
+        .isEqualTo(new Counts(26, 1));
   }
 
   @Test

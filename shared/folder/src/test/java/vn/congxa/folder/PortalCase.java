@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleStore;
 import vn.congxa.content.Slug;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.site.Site;
@@ -60,7 +59,7 @@ abstract class PortalCase {
   }
 
   Article article() {
-    return new ArticleStore(db.client(), db.table("ContentTable")).find(SITE, HOI).orElseThrow();
+    return portal.addresses.article(SITE, HOI).orElseThrow();
   }
 
   Site site() {
@@ -108,9 +107,9 @@ abstract class PortalCase {
 
   List<Object> everything() {
     var all = new ArrayList<>();
-    portal.articles.forEach(SITE, all::add);
+    portal.addresses.forEachArticle(SITE, all::add);
     portal.sites.find(SITE).ifPresent(all::add);
-    portal.redirects.forEach(SITE, (from, to) -> all.add(from + " " + to));
+    portal.addresses.forEachWay(SITE, way -> all.add(way.from() + " " + way.to()));
     new TthcStore(db.client(), db.table("TthcTable"))
         .years(SITE)
         .forEach(year -> all.addAll(year.reports()));

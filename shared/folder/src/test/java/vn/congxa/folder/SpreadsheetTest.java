@@ -18,6 +18,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import vn.congxa.content.Place;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
 import vn.congxa.tthc.TthcReport;
@@ -52,7 +53,8 @@ class SpreadsheetTest extends FolderCase {
       var content = ContentFolder.read(root, CLOCK);
       assertThat(content.reports()).isEqualTo(plain.reports());
       assertThat(content.redirects())
-          .isEqualTo(Map.of("/a", "/b", "/giới thiệu", "https://example.vn/xa"));
+          .isEqualTo(
+              Map.of(new Place("/a"), "/b", new Place("/giới thiệu"), "https://example.vn/xa"));
     }
   }
 

@@ -15,6 +15,11 @@ public final class Http {
   @FunctionalInterface
   public interface Handler<T> {
     Response answer(Request request, T site);
+
+    /** The request with its route, where the gateway knows but one for all. */
+    default Request routed(Request request) {
+      return request;
+    }
   }
 
   /** Seconds, in which most of what keeps us busy has passed. */
@@ -67,7 +72,7 @@ public final class Http {
       Tenants<T> sites,
       Handler<T> handler)
       throws IOException {
-    var request = EventReader.read(event, origin);
+    var request = handler.routed(EventReader.read(event, origin));
     var response = answer(request, sites, handler, line);
     ResponseWriter.write(response, request, out);
     line.end(request.route(), response.status());

@@ -35,6 +35,12 @@ public record Request(
     return value;
   }
 
+  /** The same, for a route that the gateway did not tell. */
+  public Request routed(String named, Map<String, String> parameters) {
+    return new Request(
+        id, named, method, path, parameters, query, headers, claims, host, viewerAddress, body);
+  }
+
   public @Nullable String query(String name) {
     return query.get(name);
   }

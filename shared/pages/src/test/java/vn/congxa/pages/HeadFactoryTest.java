@@ -134,7 +134,7 @@ class HeadFactoryTest extends HeadCase {
 
   private Document tthc() {
     var year = Samples.year(2026);
-    return page(Templates.tthc(TthcPage.of(year, List.of(year), site, Samples.around())));
+    return page(Templates.tthc(TthcPage.of(year, List.of(year.year()), site, Samples.around())));
   }
 
   private static List<String> feeds(Document page) {

@@ -133,7 +133,7 @@ class HostileTextTest {
   @Test
   void in_a_year_of_reports() {
     var year = new TthcYear(2026, 1, List.of(report));
-    assertHarmless(Templates.tthc(TthcPage.of(year, List.of(year), site, around)));
+    assertHarmless(Templates.tthc(TthcPage.of(year, List.of(year.year()), site, around)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import vn.congxa.pages.view.ListPage;
 import vn.congxa.pages.view.ListPart;
 import vn.congxa.pages.view.SiteOverviewPage;
 import vn.congxa.pages.view.TthcPage;
+import vn.congxa.tthc.TthcYear;
 
 /** The front page, sections, years and the site map: what leads to everything else. */
 class OverviewPagesTest extends TemplateCase {
@@ -80,7 +81,8 @@ class OverviewPagesTest extends TemplateCase {
   @Test
   void a_year_is_a_chart_and_tables_by_months_and_fields() {
     var years = List.of(Samples.year(2026), Samples.year(2025));
-    var page = page("tthc", Templates.tthc(TthcPage.of(years.getFirst(), years, site, around)));
+    var numbers = years.stream().map(TthcYear::year).toList();
+    var page = page("tthc", Templates.tthc(TthcPage.of(years.getFirst(), numbers, site, around)));
 
     assertThat(page.select("table")).hasSize(11);
     assertThat(page.select("details[open] tbody th").eachText())

@@ -3,24 +3,30 @@ package vn.congxa.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Figure;
+import vn.congxa.content.Headline;
+import vn.congxa.content.MapPart;
 import vn.congxa.content.Slug;
 import vn.congxa.pages.feed.SitemapXml;
-import vn.congxa.site.Site;
+import vn.congxa.tthc.TthcNewest;
 
 class SitemapXmlTest {
   private static final String HOST = "https://anbinhdong.example.vn";
-  private static final SitemapXml.Limits FEW = new SitemapXml.Limits(20, 5_000_000);
+  private static final YearMonth MARCH = YearMonth.of(2026, 3);
+  private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
   @Test
-  void a_small_site_is_one_file_of_its_own_pages_and_all_articles() {
-    var xml = map(Samples.site(), 2, FEW).document();
+  void the_pages_that_are_no_articles_are_in_a_file_of_their_own() {
+    var report = Samples.year(2026).newest();
+    var xml = SitemapXml.pages(Samples.site(), new TthcNewest(report, List.of(2025, 2026), 1));
 
     assertThat(faults(xml)).isEmpty();
     assertThat(XmlSchemas.of(xml).texts("loc"))
@@ -35,99 +41,70 @@ class SitemapXmlTest {
             HOST + "/lien-he",
             HOST + "/so-do-trang",
             HOST + "/kha-nang-tiep-can",
-            HOST + "/quyen-rieng-tu",
-            HOST + "/bai-viet/bai-0",
-            HOST + "/bai-viet/bai-1");
+            HOST + "/quyen-rieng-tu");
+    assertThat(XmlSchemas.of(xml).texts("lastmod")).hasSize(1);
+    var none = new TthcNewest(Optional.empty(), List.of(), 0);
+    assertThat(faults(SitemapXml.pages(Samples.site(), none))).isEmpty();
+  }
+
+  @Test
+  void the_articles_of_a_month_are_told_with_their_pictures() {
+    var part = MapPart.of(MARCH, Samples.headlines(2)).getFirst();
+    var xml = SitemapXml.articles(Samples.site(), part.due(LATER));
+
+    assertThat(faults(xml)).isEmpty();
+    assertThat(XmlSchemas.of(xml).texts("loc"))
+        .containsExactly(HOST + "/bai-viet/bai-0", HOST + "/bai-viet/bai-1");
     assertThat(XmlSchemas.of(xml).texts("image:loc")).containsExactly(HOST + Samples.FIGURE.url());
-    assertThat(XmlSchemas.of(xml).texts("lastmod").getFirst())
-        .isEqualTo("2026-03-02T08:15:09+07:00");
   }
 
   @Test
-  void a_site_without_articles_has_a_map_too() {
-    var map = map(Samples.site(), 0, FEW);
-
-    assertThat(faults(map.document())).isEmpty();
-    assertThat(map.part(1)).isEmpty();
-  }
-
-  @Test
-  void a_larger_site_is_an_index_of_parts_that_hold_everything_once() {
-    var map = map(Samples.site(), 45, FEW);
-    var index = map.document();
+  void the_index_names_every_file_in_which_something_is_out() {
+    var parts = MapPart.of(MARCH, Samples.headlines(2));
+    var first = parts.getFirst().summary();
+    var index = SitemapXml.index(Samples.site(), List.of(first), first.first());
 
     assertThat(XmlSchemas.faults(index, "sitemap.xsd")).isEmpty();
     assertThat(XmlSchemas.of(index).texts("loc"))
-        .containsExactly(
-            HOST + "/sitemap/0.xml",
-            HOST + "/sitemap/1.xml",
-            HOST + "/sitemap/2.xml",
-            HOST + "/sitemap/3.xml");
-    var articles = new ArrayList<String>();
-    for (var number = 1; number <= 3; number++) {
-      var part = map.part(number).orElseThrow();
-      assertThat(faults(part)).isEmpty();
-      articles.addAll(XmlSchemas.of(part).texts("loc"));
-    }
-    assertThat(articles)
-        .containsExactlyElementsOf(
-            IntStream.range(0, 45).mapToObj(i -> HOST + "/bai-viet/bai-" + i).toList());
-    assertThat(map.part(4)).isEmpty();
-    assertThat(faults(map.part(0).orElseThrow())).isEmpty();
+        .containsExactly(HOST + "/sitemap/0.xml", HOST + "/sitemap/2026-03.xml");
+    var before = SitemapXml.index(Samples.site(), List.of(first), first.first().minusSeconds(1));
+    assertThat(XmlSchemas.of(before).texts("loc")).containsExactly(HOST + "/sitemap/0.xml");
   }
 
   @Test
-  void new_articles_leave_full_parts_as_they_were() {
-    var before = map(Samples.site(), 45, FEW);
-    var after = map(Samples.site(), 90, FEW);
-
-    for (var number = 1; number <= 2; number++) {
-      assertThat(after.part(number)).hasValue(before.part(number).orElseThrow());
-    }
-  }
-
-  @Test
-  void no_part_has_more_bytes_than_it_may() {
-    var limits = new SitemapXml.Limits(50_000, 2_000);
-    var map = map(Samples.site(), 45, limits);
-
-    var number = 1;
-    for (; map.part(number).isPresent(); number++) {
-      assertThat(map.part(number).orElseThrow()).hasSizeLessThanOrEqualTo(2_000);
-    }
-    assertThat(number).isGreaterThan(4);
-  }
-
-  @Test
-  void a_full_part_fits_into_a_functions_answer_in_whatever_form() {
-    var map = new SitemapXml(Samples.site(), List.of(), SitemapXml.Limits.OF_A_FUNCTION);
+  void a_month_of_very_many_articles_is_told_in_parts() {
     var random = new Random(7);
-    for (var i = 0; i < 25_000; i++) {
-      map.add(Samples.article(slug(random), "x", figure(random), "").headline());
+    var cards = new ArrayList<Headline>();
+    for (var i = 0; i < 2_500; i++) {
+      cards.add(Samples.article(slug(random), "x", figure(random), "").headline());
     }
 
-    var part = map.part(1).orElseThrow();
-    assertThat(map.part(2)).isPresent();
-    assertThat(part).hasSizeBetween(4_900_000, 5_000_000);
-    // As text inside of JSON, where a quote and a line's end take two bytes.
-    var text = new String(part, StandardCharsets.UTF_8);
-    var escaped = text.chars().filter(c -> c == '"' || c == '\n').count();
-    assertThat(part.length + escaped).isLessThan(6 * 1024 * 1024);
-    assertThat(Page.compressed(text) * 4 / 3).isLessThan(6 * 1024 * 1024);
+    var parts = MapPart.of(MARCH, cards);
+
+    assertThat(parts)
+        .extracting(part -> part.name().wire())
+        .containsExactly("2026-03", "2026-03-2", "2026-03-3");
+    assertThat(parts).flatExtracting(MapPart::entries).hasSize(2_500);
+    var xml = SitemapXml.articles(Samples.site(), parts.getFirst().due(LATER));
+    assertThat(xml).hasSizeLessThan(1_000_000);
+    assertThat(Page.compressed(new String(xml, StandardCharsets.UTF_8))).isLessThan(200_000);
+  }
+
+  @Test
+  void a_parts_name_is_read_as_it_is_written_and_no_other_is_one() {
+    for (var name : new String[] {"2026-03", "2026-12-2", "2026-01-9999"}) {
+      assertThat(MapPart.Name.of(name).map(MapPart.Name::wire)).contains(name);
+    }
+    for (var other : new String[] {"", "9999", "2026-13", "2026-00", "2026-03-1", "2026-3", "0"}) {
+      assertThat(MapPart.Name.of(other)).as(other).isEmpty();
+    }
   }
 
   @Test
   void hostile_text_is_of_no_concern() {
-    var map = new SitemapXml(Hostile.site(), List.of(), FEW);
-    map.add(Hostile.article().headline());
+    var part = MapPart.of(MARCH, List.of(Hostile.article().headline())).getFirst();
 
-    assertThat(faults(map.document())).isEmpty();
-  }
-
-  private static SitemapXml map(Site site, int articles, SitemapXml.Limits limits) {
-    var map = new SitemapXml(site, List.of(Samples.year(2025), Samples.year(2026)), limits);
-    Samples.headlines(articles).forEach(map::add);
-    return map;
+    assertThat(faults(SitemapXml.articles(Hostile.site(), part.due(LATER)))).isEmpty();
   }
 
   private static List<String> faults(byte[] xml) {

@@ -1,31 +1,33 @@
 package vn.congxa.content;
 
 import static vn.congxa.aws.Attributes.number;
-import static vn.congxa.aws.Attributes.string;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import vn.congxa.aws.ItemStore;
+import vn.congxa.aws.ItemStore.ItemKey;
 import vn.congxa.aws.Transactions;
+import vn.congxa.aws.Transactions.Plan;
 import vn.congxa.aws.Tries;
 
-/** Articles put into the Content table, each with the ways to it: see {@link ArticleItem}. */
+/**
+ * Articles put into the Content table, each with the ways to it: see {@link AddressItem}. What
+ * readers may have stands at its address; what they may not stands aside, and at the address is why
+ * it is gone, or nothing.
+ */
 public final class ArticleChangeStore {
-  private final DynamoDbClient db;
   private final String table;
+  private final ItemStore items;
   private final Transactions transactions;
 
   public ArticleChangeStore(DynamoDbClient db, String table) {
-    this.db = db;
     this.table = table;
+    this.items = new ItemStore(db);
     this.transactions = new Transactions(db, Tries.inRealTime());
   }
 
@@ -33,15 +35,15 @@ public final class ArticleChangeStore {
    * Stores an edited article in place of the version that the editor saw.
    *
    * @param replaced 0 for a new one
-   * @return false where another version, or another article at this address, stands there by now
+   * @return false where another version, or another article or its way, stands there by now
    */
   public boolean save(String site, Article article, long replaced) {
-    return put(site, article, ArticleItem.write(site, article), replaced, List.of());
+    return put(site, article, replaced, List.of(), false);
   }
 
   /** Like {@link #save}, and remembers that this version came from a content folder. */
   public boolean saveImported(String site, Article article, long replaced) {
-    return put(site, article, imported(site, article), replaced, List.of());
+    return put(site, article, replaced, List.of(), true);
   }
 
   /** Likewise; addresses that only the replaced version had before are free again. */
@@ -49,93 +51,133 @@ public final class ArticleChangeStore {
     var left =
         replaced.formerSlugs().stream()
             .filter(from -> !article.formerSlugs().contains(from))
-            .filter(from -> leads(site, from, article.slug()))
             .toList();
-    return put(site, article, imported(site, article), replaced.version(), left);
-  }
-
-  private static Map<String, AttributeValue> imported(String site, Article article) {
-    var item = new HashMap<>(ArticleItem.write(site, article));
-    item.put("imported", number(article.version()));
-    return item;
-  }
-
-  // It may be another article's way, or an article again, by now.
-  private boolean leads(String site, Slug from, Slug to) {
-    return item(site, from).filter(item -> to.equals(ArticleItem.movedTo(item))).isPresent();
+    return put(site, article, replaced.version(), left, true);
   }
 
   /** Whether what stands there is still as a content folder brought it. */
   public boolean isAsImported(String site, Slug slug) {
-    return item(site, slug).filter(item -> item.containsKey("imported")).isPresent();
-  }
-
-  // As it is this moment.
-  private Optional<Map<String, AttributeValue>> item(String site, Slug slug) {
-    var found =
-        db.getItem(r -> r.tableName(table).key(ArticleItem.key(site, slug)).consistentRead(true));
-    return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
+    var spot = new Spot(site, Place.ofArticle(slug));
+    var now = items.readNow(List.of(spot.at(), spot.aside()));
+    return now.get(spot.aside())
+        .or(() -> now.get(spot.at()))
+        .filter(item -> item.containsKey("imported"))
+        .isPresent();
   }
 
   // The article, the ways to it from where it was, and no more those it left: all or none.
   private boolean put(
-      String site,
-      Article article,
-      Map<String, AttributeValue> item,
-      long replaced,
-      List<Slug> left) {
-    var writes = new ArrayList<TransactWriteItem>();
-    writes.add(
-        put(p -> {
-          p.item(item);
-          if (replaced == 0) {
-            overNothing(article, p);
-          } else {
-            p.conditionExpression("version = :replaced")
-                .expressionAttributeValues(Map.of(":replaced", number(replaced)));
-          }
-        }));
-    for (var from : article.formerSlugs()) {
-      // Over nothing, another way, or this very article as a content folder brought it before.
-      writes.add(
-          put(p ->
-              p.item(ArticleItem.moved(site, from, article.slug()))
-                  .conditionExpression(
-                      "attribute_not_exists(pk) OR attribute_exists(movedTo)"
-                          + " OR attribute_exists(imported)")));
+      String site, Article article, long replaced, List<Slug> left, boolean imported) {
+    var spot = new Spot(site, Place.ofArticle(article.slug()));
+    var former = article.formerSlugs().stream().map(Place::ofArticle).toList();
+    var free = left.stream().map(Place::ofArticle).toList();
+    var keys = new ArrayList<>(List.of(spot.at(), spot.aside()));
+    for (var place : former) {
+      keys.add(new Spot(site, place).at());
+      keys.add(new Spot(site, place).aside());
     }
-    for (var from : left) {
-      writes.add(wayTaken(site, from, article.slug()));
-    }
-    return transactions.writeIf(writes);
+    free.forEach(place -> keys.add(new Spot(site, place).at()));
+    return transactions.write(() -> {
+      var changes = new SeenItemStore(table, items.readNow(keys));
+      var own = new Own(site, article, spot, former, imported);
+      var stands =
+          own.write(replaced, changes)
+              && former.stream().allMatch(from -> lead(own, from, changes));
+      free.forEach(from -> changes.free(new Spot(site, from).at(), spot.at().sk()));
+      return stands ? new Plan<>(changes.writes(), true) : new Plan<>(List.of(), false);
+    });
   }
 
-  // Or over the way from here to where it was until now: an article may come back.
-  private static void overNothing(Article article, Put.Builder put) {
-    var values = new TreeMap<String, AttributeValue>();
-    for (var from : article.formerSlugs()) {
-      values.put(":from" + values.size(), string(from.value()));
+  // Over nothing, another way, or what a content folder brought there before.
+  private boolean lead(Own own, Place from, SeenItemStore changes) {
+    var spot = new Spot(own.site(), from);
+    for (var key : List.of(spot.at(), spot.aside())) {
+      var there = changes.seen(key);
+      if (there.isPresent()
+          && AddressItem.to(there.get()) == null
+          && !there.get().containsKey("imported")) {
+        return false;
+      }
     }
-    if (values.isEmpty()) {
-      put.conditionExpression("attribute_not_exists(pk)");
-    } else {
-      put.conditionExpression(
-              "attribute_not_exists(pk) OR movedTo IN (" + String.join(", ", values.keySet()) + ")")
-          .expressionAttributeValues(values);
+    var way = new Way(from, own.spot().at().sk(), own.article().updatedAt(), Way.By.MOVE);
+    changes.put(spot.at(), AddressItem.write(spot.at(), way));
+    changes.delete(spot.aside());
+    return true;
+  }
+
+  /** Where an article stands, or would. */
+  private final class Spot {
+    private final ItemKey at;
+    private final ItemKey aside;
+
+    Spot(String site, Place place) {
+      at = AddressItem.key(table, site, place);
+      aside = AddressItem.aside(table, site, place);
+    }
+
+    ItemKey at() {
+      return at;
+    }
+
+    ItemKey aside() {
+      return aside;
     }
   }
 
-  private TransactWriteItem wayTaken(String site, Slug from, Slug to) {
-    return TransactWriteItem.builder()
-        .delete(d ->
-            d.tableName(table)
-                .key(ArticleItem.key(site, from))
-                .conditionExpression("movedTo = :to")
-                .expressionAttributeValues(Map.of(":to", string(to.value()))))
-        .build();
-  }
+  /** The article that is written. */
+  private record Own(
+      String site, Article article, Spot spot, List<Place> former, boolean imported) {
 
-  private TransactWriteItem put(Consumer<Put.Builder> fill) {
-    return TransactWriteItem.builder().put(p -> fill.accept(p.tableName(table))).build();
+    /** False where something else stands there. */
+    boolean write(long replaced, SeenItemStore changes) {
+      if (standing(changes) != replaced) {
+        return false;
+      }
+      switch (article.status()) {
+        case PUBLISHED -> {
+          put(spot.at(), changes);
+          changes.delete(spot.aside());
+        }
+        case WITHDRAWN -> {
+          changes.put(
+              spot.at(), marked(ArticleItem.gone(AddressItem.attributes(spot.at()), article)));
+          put(spot.aside(), changes);
+        }
+        case DRAFT, SUBMITTED -> {
+          changes.delete(spot.at());
+          put(spot.aside(), changes);
+        }
+      }
+      return true;
+    }
+
+    private void put(ItemKey key, SeenItemStore changes) {
+      var item = marked(ArticleItem.write(site, AddressItem.attributes(key), article));
+      changes.put(key, item);
+      BodyItem.rest(article.body(), item).forEach(changes::add);
+    }
+
+    private Map<String, AttributeValue> marked(Map<String, AttributeValue> item) {
+      var marked = new HashMap<>(item);
+      if (imported) {
+        marked.put("imported", number(article.version()));
+      }
+      return marked;
+    }
+
+    /** The version that stands there; 0 for none, -1 where a way leads on to something else. */
+    private long standing(SeenItemStore changes) {
+      var at = changes.seen(spot.at());
+      var to = at.map(AddressItem::to);
+      if (to.isPresent()) {
+        // An article may come back to where it was.
+        var isOwn = former.stream().anyMatch(from -> from.value().equals(to.get()));
+        return isOwn ? 0 : -1;
+      }
+      return Optional.of(changes.seen(spot.aside()).or(() -> at))
+          .flatMap(item -> item)
+          .map(item -> number(item, "version"))
+          .orElse(0L);
+    }
   }
 }

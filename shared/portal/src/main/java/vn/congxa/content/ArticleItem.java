@@ -1,6 +1,6 @@
 package vn.congxa.content;
 
-import static vn.congxa.aws.Attributes.bytes;
+import static vn.congxa.aws.Attributes.map;
 import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.optional;
 import static vn.congxa.aws.Attributes.string;
@@ -14,64 +14,42 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
 
 /**
- * An article as an item of the Content table.
+ * An article as an item of the Content table, wherever it stands there.
  *
  * <ul>
- *   <li>"The article at this address": {@code pk = <site>, sk = article#<slug>}.
  *   <li>"The newest articles": index {@code newest}, {@code listed = <site>}, {@code listedAt}
  *       descending.
  *   <li>"The newest of a section": index {@code section}, {@code sectionListed = <site>#<section>},
  *       {@code listedAt} descending.
- *   <li>"What came next in its section": index {@code section}, {@code listedAt} ascending.
- *   <li>"All, to export them": {@code pk = <site>, sk} from {@code article#}.
+ *   <li>"Those of a month": index {@code newest}, {@code listedAt} from its first second to its
+ *       last.
  * </ul>
  *
- * <p>An address that an article had before is an item with {@code movedTo} alone, so that one
- * request finds either.
- *
- * <p>Only published articles bear the indexes' attributes. The body is kept compressed, which
+ * <p>Only what readers may have bears the indexes' attributes. The body is kept compressed, which
  * halves what reading it costs.
  */
 final class ArticleItem {
-  static final String PREFIX = "article#";
+  static final String KIND = "article";
 
   private ArticleItem() {}
-
-  static Map<String, AttributeValue> key(String site, Slug slug) {
-    return Attributes.key(site, PREFIX + slug);
-  }
-
-  /** The key from which a list goes on in one of the indexes. */
-  static Map<String, AttributeValue> start(String site, @Nullable Slug section, Position after) {
-    var key = new HashMap<>(key(site, after.slug()));
-    key.put(section == null ? "listed" : "sectionListed", string(list(site, section)));
-    key.put("listedAt", string(after.wire()));
-    return key;
-  }
 
   static String list(String site, @Nullable Slug section) {
     return section == null ? site : site + "#" + section;
   }
 
-  static Map<String, AttributeValue> write(String site, Article article) {
-    var item = new HashMap<>(key(site, article.slug()));
-    item.put("slug", string(article.slug().value()));
-    item.put("section", string(article.section().value()));
-    item.put("title", string(article.title()));
-    item.put("lead", string(article.lead()));
-    item.put("body", bytes(Compressed.from(article.body())));
-    item.put("author", string(article.author()));
-    item.put("publishedAt", string(article.publishedAt().toString()));
+  /** The article under this key; listed where it is published. */
+  static Map<String, AttributeValue> write(
+      String site, Map<String, AttributeValue> key, Article article) {
+    var item = new HashMap<>(key);
+    item.put("kind", string(KIND));
     item.put("status", string(article.status().wire()));
-    item.put("updatedAt", string(article.updatedAt().toString()));
     item.put("version", number(article.version()));
-    var opening = article.headline().opening();
-    if (!opening.isEmpty()) {
-      item.put("opening", string(opening));
+    var card = article.headline().inShort();
+    item.put(CardItem.NAME, CardItem.write(card));
+    if (!card.lead().equals(article.lead())) {
+      item.put("lead", string(article.lead()));
     }
-    if (article.image() != null) {
-      item.put("image", FigureItem.write(article.image()));
-    }
+    BodyItem.write(article.body(), item);
     if (!article.figures().isEmpty()) {
       item.put("figures", FigureItem.writeAll(article.figures()));
     }
@@ -79,8 +57,9 @@ final class ArticleItem {
       item.put("attachments", AttachmentItem.write(article.attachments()));
     }
     if (!article.formerSlugs().isEmpty()) {
-      item.put("firstSlug", string(article.formerSlugs().getFirst().value()));
-      item.put("formerSlugs", texts(article.formerSlugs().stream().map(Slug::value).toList()));
+      item.put(
+          "formerSlugs",
+          Attributes.texts(article.formerSlugs().stream().map(Slug::value).toList()));
     }
     if (article.source() != null) {
       item.put("source", string(article.source()));
@@ -96,51 +75,49 @@ final class ArticleItem {
     return item;
   }
 
-  static Article read(Map<String, AttributeValue> item) {
+  /**
+   * Reads it.
+   *
+   * @param body which may lie in further items
+   */
+  static Article read(Map<String, AttributeValue> item, String body) {
+    var card = CardItem.read(item);
+    var lead = optional(item, "lead");
     return new Article(
-        new Slug(string(item, "slug")),
-        new Slug(string(item, "section")),
-        string(item, "title"),
-        string(item, "lead"),
-        Compressed.text(bytes(item, "body")),
-        FigureItem.read(item, "image"),
-        string(item, "author"),
+        card.slug(),
+        card.section(),
+        card.title(),
+        lead == null ? card.lead() : lead,
+        body,
+        FigureItem.read(map(item, CardItem.NAME), "image"),
+        card.author(),
         optional(item, "source"),
-        Instant.parse(string(item, "publishedAt")),
+        card.publishedAt(),
         Status.of(string(item, "status")),
         optional(item, "withdrawnBecause"),
-        Instant.parse(string(item, "updatedAt")),
+        card.updatedAt(),
         number(item, "version"),
         FigureItem.readAll(item, "figures"),
         AttachmentItem.read(item),
         texts(item, "formerSlugs").stream().map(Slug::new).toList());
   }
 
-  /** Where an article was before. */
-  static Map<String, AttributeValue> moved(String site, Slug from, Slug to) {
-    var item = new HashMap<>(key(site, from));
-    item.put("movedTo", string(to.value()));
+  /** What stands instead of an article that was withdrawn: the reason alone. */
+  static Map<String, AttributeValue> gone(Map<String, AttributeValue> key, Article article) {
+    var because = article.withdrawnBecause();
+    var item = new HashMap<>(key);
+    item.put("kind", string("gone"));
+    item.put("goneBecause", string(because == null ? "" : because));
+    item.put("since", string(article.updatedAt().toString()));
+    item.put("version", number(article.version()));
     return item;
   }
 
-  static @Nullable Slug movedTo(Map<String, AttributeValue> item) {
-    var to = optional(item, "movedTo");
-    return to == null ? null : new Slug(to);
+  static boolean isOne(Map<String, AttributeValue> item) {
+    return KIND.equals(optional(item, "kind"));
   }
 
-  static Headline headline(Map<String, AttributeValue> item) {
-    var first = optional(item, "firstSlug");
-    var opening = optional(item, "opening");
-    return new Headline(
-        new Slug(string(item, "slug")),
-        new Slug(string(item, "section")),
-        string(item, "title"),
-        string(item, "lead"),
-        opening == null ? "" : opening,
-        string(item, "author"),
-        Instant.parse(string(item, "publishedAt")),
-        Instant.parse(string(item, "updatedAt")),
-        FigureItem.read(item, "image"),
-        new Slug(first == null ? string(item, "slug") : first));
+  static Instant since(Map<String, AttributeValue> item) {
+    return Instant.parse(string(item, "since"));
   }
 }

@@ -13,9 +13,13 @@ final class Compressed {
   private Compressed() {}
 
   static byte[] from(String text) {
+    return from(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] from(byte[] text) {
     var bytes = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+      gzip.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory does not fail to take bytes
     }
@@ -23,10 +27,14 @@ final class Compressed {
   }
 
   static String text(byte[] gzip) {
-    try (var plain = new GZIPInputStream(new ByteArrayInputStream(gzip), gzip.length)) {
-      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+    return new String(bytes(gzip), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(byte[] gzip) {
+    try (var plain = new GZIPInputStream(new ByteArrayInputStream(gzip), 8_192)) {
+      return plain.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("an article's body cannot be unpacked", e);
+      throw new UncheckedIOException("a text cannot be unpacked", e);
     }
   }
 }

@@ -1,12 +1,19 @@
 package vn.congxa.content;
 
-/** What is at an address: an article, whatever its status, or the way to where it is now. */
+/** What is at an address. */
 public sealed interface Found {
-  /** An article. */
+  /** An article that readers may have, or may have once its time has come. */
   record Here(Article article) implements Found {}
 
-  /** It has another address now. */
-  record Moved(Slug to) implements Found {}
+  /**
+   * The way to where it is now.
+   *
+   * @param to a path of the site or an http(s) address, percent-encoded
+   */
+  record Moved(String to) implements Found {}
+
+  /** An article was here, and was withdrawn for this reason. */
+  record Gone(String because) implements Found {}
 
   /** Nothing, and there never was. */
   record Nowhere() implements Found {}

@@ -32,7 +32,7 @@ final class Opening {
         break;
       }
     }
-    return cut(SPACES.matcher(text).replaceAll(" ").strip());
+    return cut(SPACES.matcher(text).replaceAll(" ").strip(), LONGEST);
   }
 
   private static void part(String tag, StringBuilder text) {
@@ -41,12 +41,13 @@ final class Opening {
     }
   }
 
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
+  /** At most so much of a text, cut at a word. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    var space = text.lastIndexOf(' ', LONGEST - 1);
-    var end = space > 0 ? space : LONGEST - 1;
+    var space = text.lastIndexOf(' ', longest - 1);
+    var end = space > 0 ? space : longest - 1;
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.congxa.aws.Attributes;
+import vn.congxa.aws.ItemStore.ItemKey;
 import vn.congxa.content.Slug;
 
 /**
@@ -20,8 +21,12 @@ import vn.congxa.content.Slug;
  *
  * <p>"What do masthead, footer and menu say?": {@code pk = <site>, sk = site}.
  */
-final class SiteItem {
+public final class SiteItem {
   private SiteItem() {}
+
+  public static ItemKey key(String table, String id) {
+    return new ItemKey(table, id, "site");
+  }
 
   static Map<String, AttributeValue> key(String id) {
     return Attributes.key(id, "site");
@@ -66,7 +71,7 @@ final class SiteItem {
         .expressionAttributeValues(values);
   }
 
-  static Site read(Map<String, AttributeValue> item) {
+  public static Site read(Map<String, AttributeValue> item) {
     return new Site(
         string(item, "pk"),
         string(item, "name"),

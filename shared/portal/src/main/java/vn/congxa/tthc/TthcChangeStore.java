@@ -1,8 +1,10 @@
 package vn.congxa.tthc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Transactions;
 import vn.congxa.aws.Transactions.Plan;
 import vn.congxa.aws.Tries;
@@ -49,12 +51,11 @@ public final class TthcChangeStore {
                   replacing.correction(),
                   replacing.when()));
       var deed = replacing.correction() ? Deed.CORRECT : Deed.REPLACE;
-      return new Plan<>(
-          List.of(
-              TthcItem.put(table, site, before, made.year()),
-              AuditItem.put(
-                  table, site, deed, replacing.who(), replacing.when(), before, made.report())),
-          new SavedReport(made.report(), false));
+      var items = new ArrayList<>(year(site, before, made.year()));
+      items.add(
+          AuditItem.put(
+              table, site, deed, replacing.who(), replacing.when(), before, made.report()));
+      return new Plan<>(items, new SavedReport(made.report(), false));
     });
   }
 
@@ -72,14 +73,22 @@ public final class TthcChangeStore {
       }
       var before = reports.yearNow(site, adding.year());
       var made = made(before.added(adding.month(), adding.field(), adding.more(), adding.when()));
-      return new Plan<>(
-          List.of(
-              TthcItem.put(table, site, before, made.year()),
-              AuditItem.put(
-                  table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()),
-              AnswerItem.put(table, site, adding, made.report())),
-          new SavedReport(made.report(), false));
+      var items = new ArrayList<>(year(site, before, made.year()));
+      items.add(
+          AuditItem.put(table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()));
+      items.add(AnswerItem.put(table, site, adding, made.report()));
+      return new Plan<>(items, new SavedReport(made.report(), false));
     });
+  }
+
+  // The year, and with it how the commune does now.
+  private List<TransactWriteItem> year(String site, TthcYear before, TthcYear after) {
+    var year = TthcItem.put(table, site, before, after);
+    var newest = reports.newestNow(site);
+    var next = newest.with(after);
+    return next.equals(newest)
+        ? List.of(year)
+        : List.of(year, NewestItem.put(table, site, newest, next));
   }
 
   /** Reads where nothing is, before the first change. */

@@ -15,8 +15,8 @@ import vn.congxa.tthc.AuditItem.Deed;
 
 /** Brings in reports from elsewhere, such as a content folder, at the times they carry. */
 public final class TthcImportStore {
-  /** What one transaction of DynamoDB holds. */
-  private static final int MOST_ITEMS = 100;
+  /** What one transaction of DynamoDB holds beside the newest report. */
+  private static final int MOST_ITEMS = 99;
 
   private final String table;
   private final TthcStore reports;
@@ -46,10 +46,26 @@ public final class TthcImportStore {
     return reports.stream().map(outcomes::get).toList();
   }
 
+  /** Makes the newest report anew from all there are. */
+  public void renew(String site) {
+    transactions.write(() -> {
+      var newest = reports.newestNow(site);
+      var next = TthcNewest.NOTHING.ofVersion(newest.version());
+      for (var year : reports.years(site)) {
+        next = next.with(year);
+      }
+      var isRight = next.equals(newest) || next.report().isEmpty();
+      return new Plan<>(
+          isRight ? List.of() : List.of(NewestItem.put(table, site, newest, next)), true);
+    });
+  }
+
   private Plan<Map<TthcReport, Imported>> plan(
       String site, List<List<TthcReport>> years, String who, Instant when) {
     var items = new ArrayList<TransactWriteItem>();
     var outcomes = new LinkedHashMap<TthcReport, Imported>();
+    var newest = reports.newestNow(site);
+    var next = newest;
     for (var months : years) {
       var before = reports.yearNow(site, months.getFirst().year());
       var after = before;
@@ -65,6 +81,10 @@ public final class TthcImportStore {
       if (after.version() > before.version()) {
         items.add(TthcItem.put(table, site, before, after));
       }
+      next = next.with(after);
+    }
+    if (!next.equals(newest)) {
+      items.add(NewestItem.put(table, site, newest, next));
     }
     return new Plan<>(items, outcomes);
   }

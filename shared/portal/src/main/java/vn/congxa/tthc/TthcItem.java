@@ -12,21 +12,29 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
+import vn.congxa.aws.ItemStore.ItemKey;
 
 /**
  * A year's reports as one item.
  *
- * <p>"How well does the commune do now?": {@code pk = <site>}, {@code sk} begins with {@code
- * year#}, the last one. "How did it do in that year?": {@code sk = year#<yyyy>}. "Which years lie
- * beside it?": from there on, either way, the first one.
+ * <p>"How did the commune do in that year?": {@code pk = <site>, sk = year#<yyyy>}. "All of them":
+ * {@code sk} begins with {@code year#}.
  */
-final class TthcItem {
+public final class TthcItem {
   static final String PREFIX = "year#";
 
   private TthcItem() {}
 
   static Map<String, AttributeValue> key(String site, int year) {
-    return Attributes.key(site, PREFIX + String.format(Locale.ROOT, "%04d", year));
+    return Attributes.key(site, sk(year));
+  }
+
+  public static ItemKey key(String table, String site, int year) {
+    return new ItemKey(table, site, sk(year));
+  }
+
+  private static String sk(int year) {
+    return PREFIX + String.format(Locale.ROOT, "%04d", year);
   }
 
   /** Stores {@code after} only if nobody changed the year since it was {@code before}. */
@@ -55,7 +63,7 @@ final class TthcItem {
     return item;
   }
 
-  static TthcYear read(Map<String, AttributeValue> item) {
+  public static TthcYear read(Map<String, AttributeValue> item) {
     var year = Integer.parseInt(string(item, "sk").substring(PREFIX.length()));
     return new TthcYear(
         year,

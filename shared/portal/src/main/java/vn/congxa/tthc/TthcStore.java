@@ -4,7 +4,6 @@ import static vn.congxa.aws.Attributes.string;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -18,30 +17,20 @@ public final class TthcStore {
     this.table = table;
   }
 
-  /** The latest month of the latest year. One request. */
-  public Optional<TthcReport> newest(String site) {
-    return first(query(site).toBuilder().scanIndexForward(false)).flatMap(TthcYear::newest);
+  /** How the commune does now. One request. */
+  public TthcNewest newest(String site) {
+    return newest(site, false);
   }
 
-  /** The nearest year before that one that has reports. One request. */
-  public Optional<TthcYear> before(String site, int year) {
-    return next(site, year, false);
+  /** The same as it stands now. */
+  TthcNewest newestNow(String site) {
+    return newest(site, true);
   }
 
-  /** The nearest year after that one that has reports. One request. */
-  public Optional<TthcYear> after(String site, int year) {
-    return next(site, year, true);
-  }
-
-  private Optional<TthcYear> next(String site, int year, boolean forward) {
-    var start = TthcItem.key(site, year);
-    return first(query(site).toBuilder().scanIndexForward(forward).exclusiveStartKey(start));
-  }
-
-  private Optional<TthcYear> first(QueryRequest.Builder years) {
-    return db.queryPaginator(years.limit(1).build()).items().stream()
-        .findFirst()
-        .map(TthcItem::read);
+  private TthcNewest newest(String site, boolean consistent) {
+    var key = NewestItem.attributes(site);
+    var found = db.getItem(r -> r.tableName(table).key(key).consistentRead(consistent));
+    return found.hasItem() ? NewestItem.read(found.item()) : TthcNewest.NOTHING;
   }
 
   /** Without reports where none is stored. One request. */

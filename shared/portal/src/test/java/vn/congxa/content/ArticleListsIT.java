@@ -12,20 +12,15 @@ import org.junit.jupiter.api.Test;
 /** Which articles are listed, and in which order. */
 class ArticleListsIT extends ArticleStoreCase {
   @Test
-  void what_came_next_is_found_from_where_the_reader_is() {
-    for (var minute = 0; minute < 5; minute++) {
+  void what_is_appointed_is_told_the_nearest_first() {
+    for (var minute = 0; minute < 4; minute++) {
       save(article("bai-" + minute, NEWS, NOON.plusSeconds(60L * minute), Status.PUBLISHED, 1));
     }
-    save(article("khac", LAND, NOON.plusSeconds(90), Status.PUBLISHED, 1));
-    var here = new Position(NOON.plusSeconds(60), new Slug("bai-1"));
-    var now = NOON.plusSeconds(180);
 
-    assertThat(articles.newer("an-binh-dong", NEWS, 5, here, now))
+    assertThat(lists.appointed("an-binh-dong", null, 2, NOON))
         .extracting(headline -> headline.slug().value())
-        .containsExactly("bai-2", "bai-3"); // bai-4 is not due yet
-    assertThat(articles.newer("an-binh-dong", null, 1, here, now))
-        .extracting(headline -> headline.slug().value())
-        .containsExactly("khac");
+        .containsExactly("bai-1", "bai-2");
+    assertThat(lists.appointed("an-binh-dong", LAND, 2, NOON)).isEmpty();
   }
 
   @Test
@@ -34,22 +29,53 @@ class ArticleListsIT extends ArticleStoreCase {
     save(stored);
     save(article("co-loi-dan", NEWS, NOON.minusSeconds(1), Status.PUBLISHED, 1));
 
-    assertThat(articles.newest("an-binh-dong", null, 2, null, NOON).items())
+    assertThat(lists.newest("an-binh-dong", null, 2, null, NOON).items())
         .extracting(Headline::lead, Headline::opening, Headline::summary)
         .containsExactly(tuple("", "Thân bài", "Thân bài"), tuple("Lời dẫn", "", "Lời dẫn"));
-    assertThat(articles.find("an-binh-dong", stored.slug())).contains(stored);
+    assertThat(addresses.article("an-binh-dong", stored.slug())).contains(stored);
   }
 
   @Test
-  void everything_public_is_told_the_oldest_first() {
+  void what_came_out_in_between_is_told_the_oldest_first() {
     save(article("moi", NEWS, NOON, Status.PUBLISHED, 1));
     save(article("cu", LAND, NOON.minusSeconds(60), Status.PUBLISHED, 1));
-    save(article("hen-gio", NEWS, NOON.plusSeconds(60), Status.PUBLISHED, 1));
+    save(article("cu-hon", LAND, NOON.minusSeconds(61), Status.PUBLISHED, 1));
 
-    var told = new ArrayList<Headline>();
-    articles.forEachPublic("an-binh-dong", NOON, told::add);
+    assertThat(lists.between("an-binh-dong", NOON.minusSeconds(60), NOON.plusSeconds(1)))
+        .extracting(headline -> headline.slug().value())
+        .containsExactly("cu", "moi");
+    assertThat(lists.between("an-binh-dong", NOON.minusSeconds(60), NOON))
+        .extracting(headline -> headline.slug().value())
+        .containsExactly("cu");
+    assertThat(lists.first("an-binh-dong", NOON.minusSeconds(60)))
+        .hasValueSatisfying(first -> assertThat(first.slug().value()).isEqualTo("cu"));
+  }
 
-    assertThat(told).extracting(headline -> headline.slug().value()).containsExactly("cu", "moi");
+  @Test
+  void a_long_lead_is_listed_as_far_as_lists_show_it() {
+    var random = "chữ ".repeat(200);
+    var long1 = article("dai", NEWS, NOON, Status.PUBLISHED, 1);
+    var stored =
+        new Article(
+            long1.slug(),
+            NEWS,
+            "Dài",
+            random.strip(),
+            "<p>x</p>",
+            null,
+            "A",
+            null,
+            NOON,
+            Status.PUBLISHED,
+            null,
+            NOON,
+            1);
+    save(stored);
+
+    var listed = lists.newest("an-binh-dong", null, 1, null, NOON).items().getFirst();
+    assertThat(listed.lead()).endsWith("chữ…").hasSizeLessThanOrEqualTo(300);
+    assertThat(listed).isEqualTo(stored.headline().inShort());
+    assertThat(addresses.article("an-binh-dong", stored.slug())).contains(stored);
   }
 
   @Test
@@ -88,7 +114,7 @@ class ArticleListsIT extends ArticleStoreCase {
       var walked = new ArrayList<String>();
       Position after = null;
       do {
-        var page = articles.newest("an-binh-dong", null, size, after, NOON);
+        var page = lists.newest("an-binh-dong", null, size, after, NOON);
         page.items().forEach(headline -> walked.add(headline.slug().value()));
         after = page.next();
       } while (after != null);
@@ -109,12 +135,13 @@ class ArticleListsIT extends ArticleStoreCase {
   @Test
   void every_article_of_a_site_is_found_for_export_whatever_its_status() {
     save(article("b", NEWS, NOON, Status.DRAFT, 1));
+    save(article("c", NEWS, NOON, Status.WITHDRAWN, 1));
     save(article("a", NEWS, NOON, Status.PUBLISHED, 1));
-    changes.save("another-site", article("c", NEWS, NOON, Status.PUBLISHED, 1), 0);
+    changes.save("another-site", article("d", NEWS, NOON, Status.PUBLISHED, 1), 0);
 
     var found = new ArrayList<String>();
-    articles.forEach("an-binh-dong", article -> found.add(article.slug().value()));
+    addresses.forEachArticle("an-binh-dong", article -> found.add(article.slug().value()));
 
-    assertThat(found).containsExactly("a", "b");
+    assertThat(found).containsExactly("a", "b", "c");
   }
 }

@@ -17,8 +17,9 @@ abstract class ArticleStoreCase {
 
   final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   final CapacityMeter meter = new CapacityMeter();
-  final ArticleStore articles =
-      new ArticleStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  final AddressStore addresses =
+      new AddressStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  final ListStore lists = new ListStore(TestClients.watched(db, meter), db.table("ContentTable"));
   final ArticleChangeStore changes =
       new ArticleChangeStore(TestClients.watched(db, meter), db.table("ContentTable"));
 
@@ -47,12 +48,16 @@ abstract class ArticleStoreCase {
         former);
   }
 
+  Found at(Slug slug) {
+    return addresses.at("an-binh-dong", Place.ofArticle(slug));
+  }
+
   void save(Article article) {
     assertThat(changes.save("an-binh-dong", article, 0)).isTrue();
   }
 
   List<String> slugs(@Nullable Slug section, Instant now) {
-    return articles.newest("an-binh-dong", section, 100, null, now).items().stream()
+    return lists.newest("an-binh-dong", section, 100, null, now).items().stream()
         .map(headline -> headline.slug().value())
         .toList();
   }

@@ -13,13 +13,12 @@ class FormerSlugsIT extends ArticleStoreCase {
     changes.save("an-binh-dong", with(null, List.of(), List.of(new Slug("ten-cu"))), 0);
     meter.reset();
 
-    assertThat(articles.at("an-binh-dong", new Slug("ten-cu")))
-        .isEqualTo(new Found.Moved(new Slug("ten-moi")));
+    assertThat(at(new Slug("ten-cu"))).isEqualTo(new Found.Moved("/bai-viet/ten-moi"));
 
     assertThat(meter.requests()).isEqualTo(1);
-    assertThat(articles.find("an-binh-dong", new Slug("ten-cu"))).isEmpty();
+    assertThat(addresses.article("an-binh-dong", new Slug("ten-cu"))).isEmpty();
     var all = new ArrayList<Article>();
-    articles.forEach("an-binh-dong", all::add);
+    addresses.forEachArticle("an-binh-dong", all::add);
     assertThat(all).extracting(Article::slug).containsExactly(new Slug("ten-moi"));
   }
 
@@ -31,8 +30,8 @@ class FormerSlugsIT extends ArticleStoreCase {
     assertThat(changes.save("an-binh-dong", with(null, List.of(), List.of(edited.slug())), 0))
         .isFalse();
 
-    assertThat(articles.at("an-binh-dong", new Slug("ten-cu"))).isEqualTo(new Found.Here(edited));
-    assertThat(articles.at("an-binh-dong", new Slug("ten-moi"))).isEqualTo(new Found.Nowhere());
+    assertThat(at(new Slug("ten-cu"))).isEqualTo(new Found.Here(edited));
+    assertThat(at(new Slug("ten-moi"))).isEqualTo(new Found.Nowhere());
   }
 
   @Test
@@ -44,7 +43,7 @@ class FormerSlugsIT extends ArticleStoreCase {
     assertThat(changes.saveImported("an-binh-dong", renamed, 0)).isTrue();
 
     assertThat(slugs(null, NOON)).containsExactly("ten-moi");
-    assertThat(articles.newest("an-binh-dong", null, 1, null, NOON).items())
+    assertThat(lists.newest("an-binh-dong", null, 1, null, NOON).items())
         .extracting(Headline::firstSlug)
         .containsExactly(new Slug("ten-cu"));
   }
@@ -61,8 +60,8 @@ class FormerSlugsIT extends ArticleStoreCase {
     var after = with(null, List.of(), List.of());
     assertThat(changes.saveImported("an-binh-dong", after, before)).isTrue();
 
-    assertThat(articles.at("an-binh-dong", one)).isEqualTo(new Found.Nowhere());
-    assertThat(articles.at("an-binh-dong", two)).isEqualTo(new Found.Moved(other.slug()));
+    assertThat(at(one)).isEqualTo(new Found.Nowhere());
+    assertThat(at(two)).isEqualTo(new Found.Moved("/bai-viet/khac"));
     var fresh = article("ten-mot", NEWS, NOON, Status.PUBLISHED, 1);
     assertThat(changes.saveImported("an-binh-dong", fresh, 0)).isTrue();
   }

@@ -20,17 +20,17 @@ class LongListsIT {
   private static final int ALL = 100;
 
   /** A hundred of them are some 1.5 megabytes. */
-  private static final String LEAD = "Đê bao ".repeat(1_700);
+  private static final String CAPTION = "Đê bao ".repeat(1_700);
 
   private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   private final CapacityMeter meter = new CapacityMeter();
-  private final ArticleStore articles =
-      new ArticleStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  private final ListStore lists =
+      new ListStore(TestClients.watched(db, meter), db.table("ContentTable"));
   private final ArticleChangeStore changes =
       new ArticleChangeStore(db.client(), db.table("ContentTable"));
 
   @BeforeEach
-  void a_hundred_articles_with_long_leads() {
+  void a_hundred_articles_with_long_captions() {
     for (var i = 0; i < ALL; i++) {
       changes.save(SITE, article(i), 0);
     }
@@ -39,7 +39,7 @@ class LongListsIT {
 
   @Test
   void a_list_is_as_long_as_was_asked_for() {
-    var page = articles.newest(SITE, null, 90, null, NOON);
+    var page = lists.newest(SITE, null, 90, null, NOON);
 
     assertThat(page.items()).hasSize(90);
     assertThat(page.next()).isEqualTo(position(89));
@@ -49,7 +49,7 @@ class LongListsIT {
   @Test
   void a_list_ends_where_the_articles_do() {
     for (var section : new @Nullable Slug[] {null, NEWS}) {
-      var page = articles.newest(SITE, section, ALL, null, NOON);
+      var page = lists.newest(SITE, section, ALL, null, NOON);
 
       assertThat(page.items()).hasSize(ALL);
       assertThat(page.next()).isNull();
@@ -61,7 +61,7 @@ class LongListsIT {
     var walked = new ArrayList<Slug>();
     Position after = null;
     do {
-      var page = articles.newest(SITE, NEWS, 80, after, NOON);
+      var page = lists.newest(SITE, NEWS, 80, after, NOON);
       page.items().forEach(headline -> walked.add(headline.slug()));
       after = page.next();
     } while (after != null);
@@ -70,11 +70,11 @@ class LongListsIT {
   }
 
   @Test
-  void what_came_next_is_as_long_as_was_asked_for() {
-    assertThat(articles.newer(SITE, null, 95, position(ALL - 1), NOON))
-        .hasSize(95)
+  void everything_in_between_is_told_however_long_it_is() {
+    assertThat(lists.between(SITE, NOON.minusSeconds(60L * ALL), NOON.plusSeconds(1)))
+        .hasSize(ALL)
         .extracting(Headline::slug)
-        .startsWith(position(98).slug(), position(97).slug());
+        .startsWith(position(99).slug(), position(98).slug());
   }
 
   private static Position position(int minutesAgo) {
@@ -87,9 +87,9 @@ class LongListsIT {
         at.slug(),
         NEWS,
         "Mực nước kênh Giữa",
-        LEAD,
+        "",
         "<p>Nội dung</p>",
-        null,
+        new Figure("a.jpg", "", CAPTION, 8, 6),
         "Ban Biên tập",
         null,
         at.publishedAt(),

@@ -24,8 +24,8 @@ class PublicArticlesIT {
 
   private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   private final CapacityMeter meter = new CapacityMeter();
-  private final ArticleStore store =
-      new ArticleStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  private final AddressStore store =
+      new AddressStore(TestClients.watched(db, meter), db.table("ContentTable"));
   private final ArticleChangeStore changes =
       new ArticleChangeStore(db.client(), db.table("ContentTable"));
   private final PublicArticles articles = new PublicArticles(store);
@@ -38,7 +38,7 @@ class PublicArticlesIT {
 
     assertThat(at(NEW)).isEqualTo(new Found.Here(article));
     assertThat(meter.requests()).isEqualTo(1);
-    assertThat(at(OLD)).isEqualTo(new Found.Moved(NEW));
+    assertThat(at(OLD)).isEqualTo(new Found.Moved("/bai-viet/ten-moi"));
     assertThat(meter.requests()).isEqualTo(3);
   }
 
@@ -56,9 +56,9 @@ class PublicArticlesIT {
     changes.save(SITE, article(NEW, Status.PUBLISHED, OLD), 0);
     var before = NOON.minusSeconds(1);
 
-    assertThat(articles.at(SITE, NEW, before)).isEqualTo(new Found.Nowhere());
-    assertThat(articles.at(SITE, OLD, before)).isEqualTo(new Found.Nowhere());
-    assertThat(articles.at(SITE, OLD, NOON)).isEqualTo(new Found.Moved(NEW));
+    assertThat(at(NEW, before)).isEqualTo(new Found.Nowhere());
+    assertThat(at(OLD, before)).isEqualTo(new Found.Nowhere());
+    assertThat(at(OLD)).isEqualTo(new Found.Moved("/bai-viet/ten-moi"));
   }
 
   @Test
@@ -80,7 +80,7 @@ class PublicArticlesIT {
     assertThat(at(older)).isEqualTo(new Found.Nowhere());
 
     changes.save(SITE, article(NEW, Status.PUBLISHED, 2, OLD), 1);
-    assertThat(at(older)).isEqualTo(new Found.Moved(NEW));
+    assertThat(at(older)).isEqualTo(new Found.Moved("/bai-viet/ten-moi"));
   }
 
   @Test
@@ -92,12 +92,33 @@ class PublicArticlesIT {
   }
 
   private Found at(Slug slug) {
-    return articles.at(SITE, slug, NOON);
+    return at(slug, NOON);
   }
 
+  private Found at(Slug slug, Instant now) {
+    var place = Place.ofArticle(slug);
+    return articles.shown(SITE, place, store.at(SITE, place), now);
+  }
+
+  /** As no store would lay it. */
   private void lead(Slug from, Slug to) {
-    var way = ArticleItem.moved(SITE, from, to);
-    db.client().putItem(r -> r.tableName(db.table("ContentTable")).item(way));
+    var table = db.table("ContentTable");
+    var way = new Way(Place.ofArticle(from), "/bai-viet/" + to, NOON, Way.By.IMPORT);
+    var item = AddressItem.write(AddressItem.key(table, SITE, way.from()), way);
+    db.client().putItem(r -> r.tableName(table).item(item));
+  }
+
+  @Test
+  void a_way_to_a_page_that_is_no_article_leads_there() {
+    var place = new Place("/xa");
+    for (var to : new String[] {"/tthc", "https://example.vn/bai-viet/x"}) {
+      assertThat(articles.shown(SITE, place, new Found.Moved(to), NOON))
+          .isEqualTo(new Found.Moved(to));
+    }
+    assertThat(articles.shown(SITE, place, new Found.Moved("/bai-viet/khong-co/ban-in"), NOON))
+        .isEqualTo(new Found.Nowhere());
+    assertThat(articles.shown(SITE, place, new Found.Moved("/Xa/"), NOON))
+        .isEqualTo(new Found.Nowhere());
   }
 
   private static Article article(Slug slug, Status status, Slug... former) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import vn.congxa.aws.Attributes;
 import vn.congxa.http.Refused;
@@ -38,20 +37,6 @@ class SiteStoreIT extends SiteStoreCase {
 
     assertThat(alert.isOn(clock.instant().minusSeconds(1))).isTrue();
     assertThat(alert.isOn(clock.instant())).isFalse();
-  }
-
-  @Test
-  void addresses_of_an_earlier_portal_lead_on() {
-    var redirects = new RedirectStore(db.client(), db.table("ContentTable"));
-    redirects.save("an-binh-dong", "/Default.aspx?id=5", "/bai-viet/mua-vu");
-    redirects.save("an-binh-dong", "/a.html", "/");
-
-    assertThat(redirects.find("an-binh-dong", "/Default.aspx?id=5")).contains("/bai-viet/mua-vu");
-    assertThat(redirects.find("an-binh-dong", "/Default.aspx?id=6")).isEmpty();
-    assertThat(redirects.find("an-binh-tay", "/a.html")).isEmpty();
-    var all = new ArrayList<String>();
-    redirects.forEach("an-binh-dong", (from, to) -> all.add(from + " " + to));
-    assertThat(all).containsExactly("/Default.aspx?id=5 /bai-viet/mua-vu", "/a.html /");
   }
 
   @Test

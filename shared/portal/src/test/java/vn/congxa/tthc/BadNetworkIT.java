@@ -44,7 +44,7 @@ class BadNetworkIT {
           return thread;
         });
 
-    var report = new TthcStore(table.db().client(), table.name()).newest("an-binh-dong");
+    var report = new TthcStore(table.db().client(), table.name()).newest("an-binh-dong").report();
     assertThat(report)
         .map(TthcReport::counts)
         .contains(new Counts(2L * THREADS * EACH, (long) THREADS * EACH));

@@ -71,7 +71,7 @@ class RepeatedWritesIT {
 
     slow.add("an-binh-dong", adding("ours"));
 
-    assertThat(new TthcStore(table.db().client(), table.name()).newest("an-binh-dong"))
+    assertThat(new TthcStore(table.db().client(), table.name()).newest("an-binh-dong").report())
         .map(TthcReport::counts)
         .contains(new Counts(2 + 40 + 2, 1 + 1));
   }

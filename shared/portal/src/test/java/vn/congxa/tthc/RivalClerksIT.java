@@ -41,7 +41,7 @@ class RivalClerksIT {
       }
     }
 
-    var report = new TthcStore(table.db().client(), table.name()).newest("an-binh-dong");
+    var report = new TthcStore(table.db().client(), table.name()).newest("an-binh-dong").report();
     assertThat(report).map(TthcReport::counts).contains(new Counts(CLERKS * EACH, 0));
     assertThat(table.partition("an-binh-dong#audit")).hasSize(CLERKS * EACH);
   }

@@ -128,7 +128,7 @@ class TthcChangesIT extends TthcStoreCase {
     var kept = table.partition("an-binh-dong#idempotency").getFirst();
     assertThat(number(kept, "expires")).isEqualTo(late.getEpochSecond());
     assertThat(add("k1", SITE, late, 1).repeated()).isFalse();
-    assertThat(store.newest(SITE)).map(TthcReport::counts).contains(new Counts(2, 0));
+    assertThat(store.newest(SITE).report()).map(TthcReport::counts).contains(new Counts(2, 0));
   }
 
   private static ReplaceReportCommand at(Instant when, long onTime) {

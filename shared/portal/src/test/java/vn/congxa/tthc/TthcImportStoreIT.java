@@ -29,7 +29,7 @@ class TthcImportStoreIT {
 
     assertThat(bring(january, march)).containsExactly(Imported.CREATED, Imported.CREATED);
 
-    assertThat(store.newest(SITE))
+    assertThat(store.newest(SITE).report())
         .hasValueSatisfying(r -> {
           assertThat(r.saysTheSameAs(march)).isTrue();
           assertThat(r.updatedAt()).isEqualTo(march.updatedAt());

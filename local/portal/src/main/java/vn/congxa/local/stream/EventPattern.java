@@ -75,6 +75,7 @@ final class EventPattern {
     return switch (String.valueOf(only.getKey())) {
       case "exists" -> Boolean.valueOf(isThere).equals(argument);
       case "prefix" -> isThere && value instanceof String text && text.startsWith("" + argument);
+      case "suffix" -> isThere && value instanceof String text && text.endsWith("" + argument);
       case "anything-but" ->
           isThere && others(argument).stream().noneMatch(other -> isSame(other, value));
       default -> throw new IllegalArgumentException("not a rule known here: " + rule);

@@ -10,8 +10,9 @@ import vn.congxa.content.Headline;
  *
  * @param newer those after it in time
  * @param older those before it
+ * @param newest of its section, where it is older than all that are remembered
  */
-public record Neighbours(List<Headline> newer, List<Headline> older) {
+public record Neighbours(List<Headline> newer, List<Headline> older, List<Headline> newest) {
   public static final Neighbours NONE = new Neighbours(List.of(), List.of());
 
   private static final int RELATED = 3;
@@ -19,6 +20,20 @@ public record Neighbours(List<Headline> newer, List<Headline> older) {
   public Neighbours {
     newer = List.copyOf(newer);
     older = List.copyOf(older);
+    newest = List.copyOf(newest);
+  }
+
+  public Neighbours(List<Headline> newer, List<Headline> older) {
+    this(newer, older, List.of());
+  }
+
+  /** Of an article whose neighbours nobody remembers. */
+  public static Neighbours newest(List<Headline> ofSection) {
+    return new Neighbours(List.of(), List.of(), ofSection);
+  }
+
+  public List<Headline> all() {
+    return Stream.of(newer, older, newest).flatMap(List::stream).toList();
   }
 
   @Nullable Headline next() {
@@ -31,6 +46,9 @@ public record Neighbours(List<Headline> newer, List<Headline> older) {
 
   /** Others to read, older ones first, without the two that are one step away already. */
   List<Headline> related() {
-    return Stream.concat(older.stream().skip(1), newer.stream().skip(1)).limit(RELATED).toList();
+    return Stream.of(older.stream().skip(1), newer.stream().skip(1), newest.stream())
+        .flatMap(one -> one)
+        .limit(RELATED)
+        .toList();
   }
 }

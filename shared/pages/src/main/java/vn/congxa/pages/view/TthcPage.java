@@ -35,7 +35,7 @@ public record TthcPage(
    *
    * @param near this and neighbouring years, the newest first
    */
-  public static TthcPage of(TthcYear year, List<TthcYear> near, Site site, PageContext around) {
+  public static TthcPage of(TthcYear year, List<Integer> near, Site site, PageContext around) {
     var newest = year.newest().orElseThrow();
     var most =
         year.reports().stream().mapToLong(report -> report.counts().processed()).max().orElse(0);
@@ -67,13 +67,10 @@ public record TthcPage(
     return report.fields().stream().map(FieldRow::of).sorted(Alphabet.by(FieldRow::field)).toList();
   }
 
-  private static List<Link> years(List<TthcYear> near, int shown, Words words) {
+  private static List<Link> years(List<Integer> near, int shown, Words words) {
     return near.stream()
         .map(year ->
-            new Link(
-                words.at(OwnAddress.tthc(year.year())),
-                words.say(Word.YEAR, year.year()),
-                year.year() == shown))
+            new Link(words.at(OwnAddress.tthc(year)), words.say(Word.YEAR, year), year == shown))
         .toList();
   }
 }

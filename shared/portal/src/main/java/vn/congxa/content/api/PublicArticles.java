@@ -1,55 +1,70 @@
 package vn.congxa.content.api;
 
 import java.time.Instant;
-import vn.congxa.content.Article;
-import vn.congxa.content.ArticleStore;
+import java.util.List;
+import vn.congxa.content.AddressStore;
 import vn.congxa.content.Found;
-import vn.congxa.content.Slug;
-import vn.congxa.content.Status;
+import vn.congxa.content.Place;
+import vn.congxa.content.WayStore;
+import vn.congxa.content.WrittenAddress;
 import vn.congxa.http.Refused;
 
 /** What readers are told of an address: nothing of what is not, or no longer, for them. */
 public final class PublicArticles {
-  /** Ways lead to the end; one that leads to another way is rare, and a circle ends here. */
-  private static final int LONGEST_WAY = 5;
+  private final AddressStore store;
 
-  private final ArticleStore store;
-
-  public PublicArticles(ArticleStore store) {
+  public PublicArticles(AddressStore store) {
     this.store = store;
   }
 
   /**
-   * The article at an address, or the way to where it is now; nothing where it is not public yet.
-   * An address that it had before says no more than the present one does. One request, and one more
-   * for each move.
+   * What readers may have of what was found: the article where it is public; the way to where it is
+   * now, where readers may have that; nothing otherwise. One request for each step of a way.
    *
    * @throws Refused {@link ContentProblem#WITHDRAWN}
    */
-  public Found at(String site, Slug slug, Instant now) {
-    var here = slug;
-    for (var moves = 0; moves <= LONGEST_WAY; moves++) {
-      switch (store.at(site, here)) {
-        case Found.Here(var article) -> {
-          if (!isPublic(article, now)) {
-            return new Found.Nowhere();
-          }
-          return moves == 0 ? new Found.Here(article) : new Found.Moved(here);
+  public Found shown(String site, Place asked, Found found, Instant now) {
+    return switch (found) {
+      case Found.Here(var article) -> article.isPublic(now) ? found : new Found.Nowhere();
+      case Found.Gone(var because) -> throw new Refused(ContentProblem.WITHDRAWN, because);
+      case Found.Moved(var to) -> end(site, asked, to, now);
+      case Found.Nowhere _ -> found;
+    };
+  }
+
+  private Found end(String site, Place asked, String way, Instant now) {
+    var to = way;
+    for (var moves = 0; moves <= WayStore.LONGEST; moves++) {
+      var next = WrittenAddress.end(to, List.of());
+      if (next.isEmpty()) {
+        return new Found.Moved(to);
+      }
+      if (next.get().equals(asked)) {
+        return new Found.Nowhere();
+      }
+      var article = next.get().article();
+      var end = article.map(Place::ofArticle).orElse(next.get());
+      switch (shown(store.at(site, end), now)) {
+        case Found.Here _ -> {
+          return new Found.Moved(to);
         }
-        case Found.Moved(var to) -> here = to;
+        case Found.Moved(var further) -> to = further;
         case Found.Nowhere nowhere -> {
-          return nowhere;
+          return article.isPresent() ? nowhere : new Found.Moved(to);
+        }
+        case Found.Gone gone -> {
+          return gone;
         }
       }
     }
     return new Found.Nowhere();
   }
 
-  private static boolean isPublic(Article article, Instant now) {
-    if (article.status() == Status.WITHDRAWN) {
-      var reason = article.withdrawnBecause();
-      throw new Refused(ContentProblem.WITHDRAWN, reason == null ? "" : reason);
-    }
-    return article.isPublic(now);
+  private static Found shown(Found found, Instant now) {
+    return switch (found) {
+      case Found.Here(var article) -> article.isPublic(now) ? found : new Found.Nowhere();
+      case Found.Gone(var because) -> throw new Refused(ContentProblem.WITHDRAWN, because);
+      default -> found;
+    };
   }
 }

@@ -37,7 +37,26 @@ public abstract class SiteFunction implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream event, OutputStream out, Context context)
       throws IOException {
-    http.answer(event, out, context, sites, this::answer);
+    http.answer(event, out, context, sites, routing(this::answer));
+  }
+
+  private Http.Handler<SiteRef> routing(Http.Handler<SiteRef> handler) {
+    return new Http.Handler<>() {
+      @Override
+      public Request routed(Request request) {
+        return SiteFunction.this.routed(request);
+      }
+
+      @Override
+      public Response answer(Request request, SiteRef site) {
+        return handler.answer(request, site);
+      }
+    };
+  }
+
+  /** The request with its route, where the gateway knows but one for all. */
+  protected Request routed(Request request) {
+    return request;
   }
 
   /** Parses, calls, answers; refuses by throwing {@link vn.congxa.http.Refused}. */
@@ -56,7 +75,7 @@ public abstract class SiteFunction implements RequestStreamHandler {
   protected final void rehearse(Http.Handler<SiteRef> handler) {
     sites.prime();
     var host = sites.anyHost();
-    http.rehearse(host, host.isEmpty() ? new NoSite() : sites, handler);
+    http.rehearse(host, host.isEmpty() ? new NoSite() : sites, routing(handler));
   }
 
   /** A stack's first snapshot is taken before it has a site, and is rehearsed all the same. */

@@ -77,6 +77,24 @@ public final class Sites implements Tenants<SiteRef> {
     return kept.value();
   }
 
+  /** The same where it was read a short while ago. */
+  public Optional<Site> remembered(SiteRef site) {
+    return Optional.ofNullable(sites.get(site.id()))
+        .filter(kept -> !kept.until().isBefore(clock.instant()))
+        .map(Kept::value);
+  }
+
+  /** The last that was read, however long ago. */
+  public Optional<Site> last(SiteRef site) {
+    return Optional.ofNullable(sites.get(site.id())).map(Kept::value);
+  }
+
+  /** Remembers what was read beside other things. */
+  public Site remember(Site site) {
+    sites.put(site.id(), new Kept<>(site, clock.instant().plus(KEPT)));
+    return site;
+  }
+
   /** Signs and checks cursors. */
   public byte[] signingKey() {
     return directory().key();

@@ -1,0 +1,121 @@
+package vn.congxa.projectcontent;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.congxa.content.Place;
+import vn.congxa.json.Json;
+import vn.congxa.lambda.Wiring;
+import vn.congxa.log.RequestLog;
+import vn.congxa.projection.Projection;
+import vn.congxa.projection.ProjectionStores;
+import vn.congxa.site.SiteStore;
+
+/** Site by site, so that what goes wrong with one stays with it. */
+final class Projections {
+  private static final String ADDRESSES = "#at";
+
+  private final SiteStore sites;
+  private final Projection projection;
+  private final RequestLog log;
+
+  static Projections of(Wiring wiring) {
+    var stores = ProjectionStores.of(wiring.db(), wiring.table("CONTENT_TABLE"));
+    var projection = new Projection(stores, wiring.clock());
+    return new Projections(stores.sites(), projection, wiring.log());
+  }
+
+  private Projections(SiteStore sites, Projection projection, RequestLog log) {
+    this.sites = sites;
+    this.projection = projection;
+    this.log = log;
+  }
+
+  byte[] answer(ProjectionEvent event) {
+    return switch (event) {
+      case ProjectionEvent.Changes(var changes) -> follow(changes);
+      case ProjectionEvent.Rebuild(var site) ->
+          rebuild(site == null ? sites.directory().sites().keySet() : Set.of(site));
+    };
+  }
+
+  /** The answer names the first change of each site that is to come again (a partial batch). */
+  private byte[] follow(List<ProjectionEvent.Change> changes) {
+    var bySite = new LinkedHashMap<String, Set<Place>>();
+    var first = new LinkedHashMap<String, String>();
+    for (var change : changes) {
+      if (change.pk().endsWith(ADDRESSES) && change.sk().startsWith("/")) {
+        var site = change.pk().substring(0, change.pk().length() - ADDRESSES.length());
+        bySite.computeIfAbsent(site, _ -> new LinkedHashSet<>()).add(new Place(change.sk()));
+        first.putIfAbsent(site, change.id());
+      }
+    }
+    var failed = new LinkedHashSet<String>();
+    bySite.forEach((site, places) -> {
+      if (!isDone(site, () -> projection.changed(site, places))) {
+        failed.add(first.getOrDefault(site, ""));
+      }
+    });
+    return Json.bytes(json -> {
+      json.writeStartObject();
+      json.writeArrayFieldStart("batchItemFailures");
+      for (var id : failed) {
+        json.writeStartObject();
+        json.writeStringField("itemIdentifier", id);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    });
+  }
+
+  /** Tells which items said something else: after a day in which all went well, none. */
+  private byte[] rebuild(Set<String> ids) {
+    var changed = new LinkedHashMap<String, List<String>>();
+    var failed = new LinkedHashSet<String>();
+    for (var site : ids) {
+      if (!isDone(site, () -> changed.put(site, rebuilt(site)))) {
+        failed.add(site);
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException("not made anew: " + failed);
+    }
+    return Json.bytes(json -> write(json, changed));
+  }
+
+  private List<String> rebuilt(String site) {
+    var mended = projection.rebuild(site, List.of());
+    if (!mended.isEmpty()) {
+      log.warn("ready items of " + site, new IllegalStateException("mended: " + mended));
+    }
+    return mended;
+  }
+
+  private static void write(JsonGenerator json, Map<String, List<String>> changed)
+      throws IOException {
+    json.writeStartObject();
+    for (var site : changed.entrySet()) {
+      json.writeArrayFieldStart(site.getKey());
+      for (var item : site.getValue()) {
+        json.writeString(item);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private boolean isDone(String site, Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (RuntimeException e) {
+      log.warn("ready items of " + site, e);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package vn.congxa.projectcontent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.congxa.aws.Attributes;
+import vn.congxa.aws.Environment;
+import vn.congxa.content.Article;
+import vn.congxa.content.ArticleChangeStore;
+import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
+import vn.congxa.lambda.Wiring;
+import vn.congxa.log.RequestLog;
+import vn.congxa.site.Section;
+import vn.congxa.site.Site;
+import vn.congxa.site.SiteStore;
+import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.Invocation;
+import vn.congxa.testing.MovableClock;
+
+class ProjectContentHandlerIT {
+  private static final Instant NOON = Instant.parse("2026-03-01T05:00:00Z");
+  private static final Slug NEWS = new Slug("tin-tuc");
+
+  private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
+  private final String table = db.table("ContentTable");
+  private final ProjectContentHandler handler =
+      new ProjectContentHandler(
+          new Wiring(
+              new Environment(variables()),
+              db::client,
+              new MovableClock(NOON),
+              RequestLog.unheard()));
+
+  private Map<String, String> variables() {
+    var variables = new HashMap<>(db.environment());
+    variables.put("CONTENT_TABLE", table);
+    return variables;
+  }
+
+  @BeforeEach
+  void two_communes() {
+    for (var id : List.of("xa-mot", "xa-hai")) {
+      var site =
+          new Site(
+              id,
+              "Xã",
+              List.of(id + ".example.vn"),
+              ZoneId.of("Asia/Ho_Chi_Minh"),
+              "A",
+              "B",
+              "0",
+              "x@example.vn",
+              List.of(new Section(NEWS, "Tin tức")),
+              0);
+      new SiteStore(db.client(), table).save(site, new byte[] {1});
+      var article =
+          new Article(
+              new Slug("bai"),
+              NEWS,
+              "Bài",
+              "",
+              "<p>x</p>",
+              null,
+              "A",
+              null,
+              NOON,
+              Status.PUBLISHED,
+              null,
+              NOON,
+              1);
+      new ArticleChangeStore(db.client(), table).save(id, article, 0);
+    }
+  }
+
+  @Test
+  void changes_of_addresses_are_followed_site_by_site_and_others_are_let_pass() {
+    var answer =
+        ask(
+            """
+            {"Records": [
+              {"eventID": "1", "dynamodb": {"Keys": {"sk": {"S": "/bai-viet/bai"}, \
+            "pk": {"S": "xa-mot#at"}}, "SequenceNumber": "1", "SizeBytes": 9}},
+              {"dynamodb": {"Keys": {"pk": {"S": "xa-hai"}, "sk": {"S": "list"}}, \
+            "SequenceNumber": "2"}, "eventSource": "aws:dynamodb"}]}
+            """);
+
+    assertThat(answer).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(has("xa-mot", "list")).isTrue();
+    assertThat(has("xa-hai", "list")).isFalse();
+  }
+
+  @Test
+  void a_site_that_fails_comes_again_and_the_others_do_not() {
+    breakSite("xa-hai");
+
+    var answer =
+        ask(
+            """
+            {"Records": [
+              {"dynamodb": {"Keys": {"pk": {"S": "xa-hai#at"}, "sk": {"S": "/bai-viet/bai"}}, \
+            "SequenceNumber": "7"}},
+              {"dynamodb": {"Keys": {"pk": {"S": "xa-mot#at"}, "sk": {"S": "/bai-viet/bai"}}, \
+            "SequenceNumber": "8"}}]}
+            """);
+
+    assertThat(answer).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"7\"}]}");
+    assertThat(has("xa-mot", "list")).isTrue();
+  }
+
+  @Test
+  void all_of_it_is_made_anew_for_every_site_or_for_one() {
+    assertThat(ask("{\"rebuild\": \"xa-mot\"}"))
+        .isEqualTo("{\"xa-mot\":[\"list\",\"list#tin-tuc\",\"near\",\"map#2026-03\",\"map\"]}");
+    assertThat(has("xa-hai", "list")).isFalse();
+
+    assertThat(ask("{\"rebuild\": null}")).contains("\"xa-mot\":[]", "\"xa-hai\":[\"list\"");
+    assertThat(ask("{}")).contains("\"xa-mot\":[]", "\"xa-hai\":[]");
+  }
+
+  private void breakSite(String id) {
+    db.client()
+        .putItem(r ->
+            r.tableName(table)
+                .item(Attributes.key(id, "site"))); // what reads it finds nothing of a site in it
+  }
+
+  private boolean has(String pk, String sk) {
+    return db.client().getItem(r -> r.tableName(table).key(Attributes.key(pk, sk))).hasItem();
+  }
+
+  private String ask(String event) {
+    return new String(
+        Invocation.of(handler, event.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+  }
+}
