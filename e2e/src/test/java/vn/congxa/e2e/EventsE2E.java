@@ -27,11 +27,11 @@ import vn.congxa.readarticles.ReadArticlesHandler;
 import vn.congxa.readmedia.ReadMediaHandler;
 import vn.congxa.readtthc.ReadTthcHandler;
 import vn.congxa.recordvisit.RecordVisitHandler;
+import vn.congxa.renderpages.PageRoute;
 import vn.congxa.renderpages.RenderPagesHandler;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Event;
 import vn.congxa.updatetthc.UpdateTthcHandler;
-import vn.congxa.renderpages.PageRoute;
 
 /**
  * Each sample request through its handler, the answer held against {@code events/answers.txt} and

@@ -22,8 +22,7 @@ final class ReadyAtStart {
     try (var db = Clients.dynamoDb(environment)) {
       var stores = ProjectionStores.of(db, environment.require("CONTENT_TABLE"));
       var projection = new Projection(stores, Clock.systemUTC());
-      var reports =
-          new TthcImportStore(db, environment.require("TTHC_TABLE"), Tries.inRealTime());
+      var reports = new TthcImportStore(db, environment.require("TTHC_TABLE"), Tries.inRealTime());
       for (var site : stores.sites().directory().sites().keySet()) {
         reports.renew(site);
         if (!projection.isReady(site)) {

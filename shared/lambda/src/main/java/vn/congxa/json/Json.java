@@ -3,6 +3,7 @@ package vn.congxa.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +30,27 @@ public final class Json {
     void write(JsonGenerator json) throws IOException;
   }
 
+  /** Reads a value from a parser. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(JsonParser json) throws IOException;
+  }
+
   private Json() {}
+
+  /**
+   * What a text says.
+   *
+   * @param reader finds the parser before the first token
+   * @throws UncheckedIOException it is no JSON, or not what the reader looks for
+   */
+  public static <T> T read(byte[] text, Reader<T> reader) {
+    try (var json = FACTORY.createParser(text)) {
+      return reader.read(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The value as UTF-8. */
   public static byte[] bytes(Writer writer) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -105,19 +104,15 @@ final class CardsJson {
     return new Figure(file, alt, caption, width, height, widths);
   }
 
-  interface Reader<T> {
-    T read(JsonParser json) throws IOException;
-  }
-
-  static <T> T read(byte[] text, Reader<T> reader) {
-    try (var json = Json.FACTORY.createParser(text)) {
-      if (json.nextToken() != JsonToken.START_ARRAY) {
-        throw new IOException("no array");
-      }
-      return reader.read(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static <T> T read(byte[] text, Json.Reader<T> reader) {
+    return Json.read(
+        text,
+        json -> {
+          if (json.nextToken() != JsonToken.START_ARRAY) {
+            throw new IOException("no array");
+          }
+          return reader.read(json);
+        });
   }
 
   static String text(JsonParser json) throws IOException {
