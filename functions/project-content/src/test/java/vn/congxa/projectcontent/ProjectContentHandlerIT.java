@@ -22,6 +22,7 @@ import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.Event;
 import vn.congxa.testing.Invocation;
 import vn.congxa.testing.MovableClock;
 
@@ -95,6 +96,15 @@ class ProjectContentHandlerIT {
     assertThat(answer).isEqualTo("{\"batchItemFailures\":[]}");
     assertThat(has("xa-mot", "list")).isTrue();
     assertThat(has("xa-hai", "list")).isFalse();
+  }
+
+  @Test
+  void an_event_of_the_stream_is_read_as_it_comes() {
+    var answer = Event.sample("project-content.changes.json").bytes();
+
+    assertThat(new String(Invocation.of(handler, answer), StandardCharsets.UTF_8))
+        .isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(has("xa-mot", "list")).isTrue();
   }
 
   @Test

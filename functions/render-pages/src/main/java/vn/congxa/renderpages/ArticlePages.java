@@ -40,14 +40,14 @@ final class ArticlePages {
     return answer(
         ask,
         "",
-        ask.wish().near().report(),
+        ask.counted().near().report(),
         (article, reading) -> {
-          var beside = ask.beside();
+          var beside = ask.beside(reading);
           var site = reading.site();
           var near = near(article, reading, ask.now());
-          var around = beside.counterAndPanel(reading, !reading.near().isMissing());
+          var around = beside.counterAndPanel(!reading.near().isMissing());
           var page = ArticlePage.of(article, near, site, around);
-          var panel = Beside.changedAt(reading);
+          var panel = beside.changedAt();
           var changed = changedAt(article, near, panel, site.profile().alert(), ask.now());
           return policy.article(Templates.article(page), changed, page.frame().lasting());
         });
@@ -58,9 +58,9 @@ final class ArticlePages {
     return answer(
         ask,
         OwnAddress.EDITION,
-        ask.wish(),
+        ask.counted(),
         (article, reading) -> {
-          var beside = ask.beside();
+          var beside = ask.beside(reading);
           var page = ArticlePage.of(article, Neighbours.NONE, reading.site(), beside.counter());
           var changed = article.headline().changedAt();
           return policy.article(Templates.edition(page), changed, page.frame().lasting());

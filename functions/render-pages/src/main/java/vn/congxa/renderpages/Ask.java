@@ -12,8 +12,6 @@ import vn.congxa.content.Slug;
 import vn.congxa.http.Address;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.pages.view.PageContext;
-import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.Words;
 import vn.congxa.reading.Reading;
 import vn.congxa.reading.ReadingStore;
@@ -62,11 +60,6 @@ final class Ask {
     return path.path();
   }
 
-  /** What the request is for, in its reader's language. */
-  PageRequest page() {
-    return sources.asked(request);
-  }
-
   ReadingStore.Wish wish() {
     return sources.reading().of(site);
   }
@@ -88,13 +81,14 @@ final class Ask {
     return !OURS.containsAll(Place.telling(request.query()).keySet());
   }
 
-  /** What stands beside the page's own matter. */
-  Beside beside() {
-    return new Beside(sources, site, page());
+  /** The same for a page with a counter. */
+  ReadingStore.Wish counted() {
+    return wish().counts();
   }
 
-  PageContext.AssetUrls assets() {
-    return sources.assets();
+  /** What stands beside the page's own matter. */
+  Beside beside(Reading reading) {
+    return new Beside(reading, sources.assets(), sources.asked(request));
   }
 
   /**

@@ -32,17 +32,16 @@ final class InformationPages {
   }
 
   Response siteMap(Ask ask) {
-    var reading = ask.wish().newest().read();
-    var beside = ask.beside();
+    var reading = ask.counted().newest().read();
+    var beside = ask.beside(reading);
     var recent = reading.part(null, ON_SITE_MAP, null).items();
     var page = SiteOverviewPage.of(reading.site(), recent, beside.counter());
     return policy.list(Templates.siteMap(page), page.frame().lasting());
   }
 
   private Response text(Ask ask, BiFunction<Site, PageContext, TextPage> of) {
-    var site = ask.wish().read().site();
-    var beside = ask.beside();
-    var page = of.apply(site, beside.counter());
+    var reading = ask.counted().read();
+    var page = of.apply(reading.site(), ask.beside(reading).counter());
     return policy.list(Templates.text(page), page.frame().lasting());
   }
 }

@@ -33,16 +33,16 @@ final class ListPages {
   Response home(Ask ask) {
     var cursor = new Cursor(sources.sites().signingKey(), ask.site().id());
     var after = after(ask, cursor);
-    var wish = ask.wish().newest().report();
+    var wish = ask.counted().newest().report();
     var reading = ask.queried() ? ask.readWithWays(wish) : wish.read();
     var elsewhere = ask.queried() ? ask.elsewhere(reading) : Optional.<Response>empty();
     if (elsewhere.isPresent()) {
       return elsewhere.get();
     }
-    var beside = ask.beside();
+    var beside = ask.beside(reading);
     if (after != null) {
       var part = part(reading, null, cursor, after);
-      var page = ListPage.older(reading.site(), part, beside.counterAndPanel(reading));
+      var page = ListPage.older(reading.site(), part, beside.counterAndPanel());
       return policy.list(Templates.section(page), page.frame().lasting());
     }
     var newest = reading.part(null, ON_FRONT_PAGE, null).items();
@@ -50,18 +50,18 @@ final class ListPages {
         newest.size() > HomePage.NEWEST
             ? cursor.encode(newest.get(HomePage.NEWEST - 1).position())
             : null;
-    var page = HomePage.of(reading.site(), newest, older, beside.counterAndPanel(reading));
+    var page = HomePage.of(reading.site(), newest, older, beside.counterAndPanel());
     return policy.list(Templates.home(page), page.frame().lasting());
   }
 
   Response section(Ask ask) {
     var key = sources.sites().signingKey();
     var cursor = new Cursor(key, ask.site().id(), ask.parameter("section"));
-    var listed = SectionReading.of(ask, ask.wish().report());
+    var listed = SectionReading.of(ask, ask.counted().report());
     var reading = listed.reading();
-    var beside = ask.beside();
+    var beside = ask.beside(reading);
     var part = part(reading, listed.section().slug(), cursor, after(ask, cursor));
-    var around = beside.counterAndPanel(reading);
+    var around = beside.counterAndPanel();
     var page = ListPage.section(reading.site(), listed.section(), part, around);
     return policy.list(Templates.section(page), page.frame().lasting());
   }

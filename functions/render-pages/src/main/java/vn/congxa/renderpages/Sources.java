@@ -12,12 +12,10 @@ import vn.congxa.log.RequestLog;
 import vn.congxa.pages.Assets;
 import vn.congxa.pages.view.PageContext;
 import vn.congxa.pages.view.PageRequest;
-import vn.congxa.pages.view.Visitors;
 import vn.congxa.pages.view.Words;
 import vn.congxa.reading.ReadingStore;
 import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcStore;
-import vn.congxa.visit.VisitCountStore;
 
 /** What pages are made from. */
 record Sources(
@@ -25,7 +23,6 @@ record Sources(
     ReadingStore reading,
     PublicArticles published,
     TthcStore tthc,
-    VisitorCounter visitors,
     PageContext.AssetUrls assets,
     Clock clock,
     RequestLog log) {
@@ -33,19 +30,13 @@ record Sources(
   static Sources of(Wiring wiring, Assets assets) {
     var db = wiring.db();
     var sites = Sites.of(wiring);
-    var visits = new VisitCountStore(db, wiring.table("VISITS_TABLE"));
-    var clock = wiring.clock();
     return new Sources(
         sites,
         ReadingStore.of(wiring, sites),
         new PublicArticles(new AddressStore(db, wiring.table("CONTENT_TABLE"))),
         new TthcStore(db, wiring.table("TTHC_TABLE")),
-        site -> {
-          var counts = visits.counts(site, clock.instant());
-          return Visitors.of(counts.online(), counts.today(), counts.total());
-        },
         assets.urls(),
-        clock,
+        wiring.clock(),
         wiring.log());
   }
 

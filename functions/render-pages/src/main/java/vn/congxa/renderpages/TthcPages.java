@@ -28,7 +28,7 @@ final class TthcPages {
   /** The newest year: it is this one or the last, or one request more. */
   Response newest(Ask ask) {
     var thisYear = LocalDate.ofInstant(ask.now(), ask.site().zone()).getYear();
-    var reading = ask.wish().report().year(thisYear).year(thisYear - 1).read();
+    var reading = ask.counted().report().year(thisYear).year(thisYear - 1).read();
     var newest = reading.report();
     if (newest.isMissing()) {
       throw new Refused(Code.BUSY);
@@ -36,7 +36,7 @@ final class TthcPages {
     var report = newest.value().report();
     if (report.isEmpty()) {
       // The menu leads here, and a new site has reported nothing yet.
-      var page = TextPage.withoutFigures(reading.site(), ask.beside().counter());
+      var page = TextPage.withoutFigures(reading.site(), ask.beside(reading).counter());
       return policy.list(Templates.text(page), page.frame().lasting());
     }
     var year = report.map(TthcReport::year).orElseThrow();
@@ -49,7 +49,7 @@ final class TthcPages {
 
   Response year(Ask ask) {
     var year = number(ask.parameter("year"));
-    var reading = ask.readWithWays(ask.wish().report().year(year));
+    var reading = ask.readWithWays(ask.counted().report().year(year));
     return page(reading.year(year), reading, ask);
   }
 
@@ -57,7 +57,7 @@ final class TthcPages {
     if (shown.reports().isEmpty()) {
       throw new Refused(TthcProblem.NO_REPORT);
     }
-    var beside = ask.beside();
+    var beside = ask.beside(reading);
     var years = reading.report();
     var near =
         Stream.of(

@@ -1,6 +1,7 @@
 package vn.congxa.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import vn.congxa.tthc.NewestItem;
 import vn.congxa.tthc.TthcItem;
 import vn.congxa.tthc.TthcNewest;
 import vn.congxa.tthc.TthcYear;
+import vn.congxa.visit.VisitCountStore;
+import vn.congxa.visit.VisitCounts;
 
 /**
  * What was read for one page. What is the page's own matter refuses with {@link Code#BUSY} where
@@ -129,14 +132,34 @@ public final class Reading {
     return Optional.empty();
   }
 
+  /** How many came; none where that is missing. */
+  public Part<Optional<VisitCounts>> counts() {
+    var key = store.counter(ref);
+    if (isMissing(key, "visits")) {
+      return new Part<>(Optional.empty(), true);
+    }
+    var counts =
+        items
+            .get(key)
+            .map(item -> VisitCountStore.read(ref, item, store.clock.instant()))
+            .orElseGet(() -> VisitCountStore.read(ref, Map.of(), store.clock.instant()));
+    return new Part<>(Optional.of(counts), false);
+  }
+
   /** How the commune does. */
   public Part<TthcNewest> report() {
     var key = NewestItem.key(store.tthc, ref.id());
+    return isMissing(key, "tthc")
+        ? new Part<>(TthcNewest.NOTHING, true)
+        : new Part<>(items.get(key).map(NewestItem::read).orElse(TthcNewest.NOTHING), false);
+  }
+
+  private boolean isMissing(ItemKey key, String what) {
     if (items.isMissing(key)) {
-      store.log.warn("tthc", new IllegalStateException("DynamoDB left it out"));
-      return new Part<>(TthcNewest.NOTHING, true);
+      store.log.warn(what, new IllegalStateException("DynamoDB left it out"));
+      return true;
     }
-    return new Part<>(items.get(key).map(NewestItem::read).orElse(TthcNewest.NOTHING), false);
+    return false;
   }
 
   /** A year's reports; without any where there are none. */

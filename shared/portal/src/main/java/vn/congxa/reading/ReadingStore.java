@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Attributes;
 import vn.congxa.aws.ItemStore;
 import vn.congxa.aws.ItemStore.ItemKey;
 import vn.congxa.content.AddressItem;
@@ -24,6 +25,7 @@ import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.NewestItem;
 import vn.congxa.tthc.TthcItem;
+import vn.congxa.visit.VisitCountStore;
 
 /**
  * All that a page or an answer is made from, of whatever tables, in one request: what is at its
@@ -38,20 +40,28 @@ public final class ReadingStore {
   final RequestLog log;
   final String content;
   final String tthc;
+  final String visits;
 
-  /** Of a function that may read these tables; the second may be none of its. */
+  /** Of a function that may read these tables; all but the first may be none of its. */
   public static ReadingStore of(Wiring wiring, Sites sites) {
     return new ReadingStore(
         wiring.db(),
         wiring.table("CONTENT_TABLE"),
         wiring.environment().get("TTHC_TABLE", ""),
+        wiring.environment().get("VISITS_TABLE", ""),
         sites,
         wiring.clock(),
         wiring.log());
   }
 
   ReadingStore(
-      DynamoDbClient db, String content, String tthc, Sites sites, Clock clock, RequestLog log) {
+      DynamoDbClient db,
+      String content,
+      String tthc,
+      String visits,
+      Sites sites,
+      Clock clock,
+      RequestLog log) {
     this.items = new ItemStore(db);
     this.addresses = new AddressStore(db, content);
     this.lists = new ListStore(db, content);
@@ -60,6 +70,12 @@ public final class ReadingStore {
     this.log = log;
     this.content = content;
     this.tthc = tthc;
+    this.visits = visits;
+  }
+
+  ItemKey counter(SiteRef site) {
+    var key = VisitCountStore.key(site);
+    return new ItemKey(visits, Attributes.string(key, "pk"), Attributes.string(key, "sk"));
   }
 
   public Wish of(SiteRef site) {
@@ -106,6 +122,12 @@ public final class ReadingStore {
 
     public Wish map(MapPart.Name part) {
       keys.add(ReadyItem.map(content, site.id(), part));
+      return this;
+    }
+
+    /** How many came. */
+    public Wish counts() {
+      keys.add(counter(site));
       return this;
     }
 
