@@ -76,6 +76,11 @@ final class Ask {
     return sources.sites().last(site).flatMap(known -> known.section(section)).isPresent();
   }
 
+  /** Whether the site has it. At most one request. */
+  boolean hasSection(String slug) {
+    return Slug.isValid(slug) && wish().read().site().section(new Slug(slug)).isPresent();
+  }
+
   /** Whether the query may name a page of an earlier portal. */
   boolean queried() {
     return !OURS.containsAll(Place.telling(request.query()).keySet());

@@ -1,6 +1,7 @@
 package vn.congxa.renderpages;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.congxa.http.Code;
 import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
@@ -15,6 +16,8 @@ import vn.congxa.site.api.Sites;
 
 /** Which page an address means. */
 final class Pages {
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
   private final Assets assets = new Assets();
   private final Sources sources;
   private final ListPages lists;
@@ -63,9 +66,25 @@ final class Pages {
       case ARTICLE -> articles.article(ask);
       case EDITION -> articles.edition(ask);
       case TEXT -> articles.text(ask);
-      // Articles look whether there is one before they lead there; the others are there.
-      default ->
-          ask.request().path().equals(ask.meant()) ? other(route, ask) : ask.moved(ask.meant());
+      // Articles look whether there is one before they lead there.
+      default -> ask.request().path().equals(ask.meant()) ? other(route, ask) : meant(route, ask);
+    };
+  }
+
+  private static Response meant(PageRoute route, Ask ask) {
+    if (!isThere(route, ask)) {
+      throw new Refused(Code.NOT_FOUND);
+    }
+    return ask.moved(ask.meant());
+  }
+
+  private static boolean isThere(PageRoute route, Ask ask) {
+    return switch (route) {
+      case SECTION, SECTION_RSS, SECTION_ATOM -> ask.hasSection(ask.parameter("section"));
+      case TTHC_YEAR -> YEAR.matcher(ask.parameter("year")).matches();
+      case SITEMAP_PART -> SitemapXmlPages.isPart(ask.parameter("part"));
+      case ASSET -> false; // their names are made by us, and nobody writes them
+      default -> true;
     };
   }
 

@@ -19,8 +19,7 @@ final class SitemapXmlPages {
   }
 
   Response part(Ask ask) {
-    var file = ask.parameter("part");
-    var name = file.endsWith(END) ? file.substring(0, file.length() - END.length()) : "";
+    var name = name(ask.parameter("part"));
     if (name.equals(SitemapXml.PAGES)) {
       var reading = ask.wish().report().read();
       return answer(SitemapXml.pages(reading.site(), reading.report().value()));
@@ -33,6 +32,16 @@ final class SitemapXmlPages {
         .filter(due -> !due.isEmpty())
         .map(due -> answer(SitemapXml.articles(reading.site(), due)))
         .orElseThrow(() -> new Refused(Code.NOT_FOUND));
+  }
+
+  /** Whether a file of this name may be one. */
+  static boolean isPart(String file) {
+    var name = name(file);
+    return name.equals(SitemapXml.PAGES) || MapPart.Name.of(name).isPresent();
+  }
+
+  private static String name(String file) {
+    return file.endsWith(END) ? file.substring(0, file.length() - END.length()) : "";
   }
 
   private static Response answer(byte[] xml) {

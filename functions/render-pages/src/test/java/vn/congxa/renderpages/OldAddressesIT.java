@@ -107,6 +107,23 @@ class OldAddressesIT extends PagesCase {
   }
 
   @Test
+  void nothing_leads_to_a_page_that_cannot_be() {
+    for (var path :
+        new String[] {
+          "/tthc/AAA",
+          "/tthc/26/",
+          "/chuyen-muc/KHONG-CO",
+          "/chuyen-muc/TIN TUC/rss.xml",
+          "/chuyen-muc/Tin--tuc/atom.xml",
+          "/sitemap/2026-13.xml/",
+          "/sitemap/A",
+          "/assets/PAGE.JS",
+        }) {
+      assertThat(get(path).to(pages).status()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
   void what_cannot_be_a_former_address_is_not_looked_up() {
     portal.lead("/cu", "/");
     var meter = new CapacityMeter();
