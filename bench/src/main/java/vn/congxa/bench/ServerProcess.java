@@ -63,17 +63,16 @@ final class ServerProcess implements AutoCloseable {
       var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
       return client.send(request, BodyHandlers.discarding()).statusCode() < 500;
     } catch (IOException _) {
-      return pause();
+      pause();
+      return false;
     } catch (InterruptedException e) {
       throw new BenchFailure("interrupted", e);
     }
   }
 
-  // False when the process ended meanwhile, true never: it has yet to answer.
-  private boolean pause() {
+  private void pause() {
     try {
-      process.waitFor(100, TimeUnit.MILLISECONDS);
-      return false;
+      process.waitFor(100, TimeUnit.MILLISECONDS); // no longer, where it ended meanwhile
     } catch (InterruptedException e) {
       throw new BenchFailure("interrupted", e);
     }
