@@ -69,10 +69,7 @@ class StreamFeedsIT {
         var _ = feeds(db, Optional.empty())) {
       IntStream.range(0, 10).forEach(i -> count(db, "note" + i, 1));
 
-      await(() ->
-          Listener.heard(COUNTED).stream()
-              .anyMatch(event -> at(event, "isFinalInvokeForWindow").equals(true)));
-      assertThat(notes(COUNTED)).isEqualTo(10);
+      await(() -> notes(COUNTED) == 10 && isEnd(Listener.heard(COUNTED).getLast()));
       assertThat(Listener.batches(COUNTED)).allMatch(batch -> batch.size() <= 4);
       var end = Listener.heard(COUNTED).getLast();
       assertThat(at(end, "state", "n")).asString().isEqualTo("10");
@@ -161,6 +158,10 @@ class StreamFeedsIT {
 
   private static StreamFeeds feeds(DynamoDbLocal db, Optional<Path> folder) {
     return StreamFeeds.start(db, TEMPLATE.functions(), folder);
+  }
+
+  private static boolean isEnd(Map<String, Object> event) {
+    return at(event, "isFinalInvokeForWindow").equals(true);
   }
 
   private static int notes(String listener) {
