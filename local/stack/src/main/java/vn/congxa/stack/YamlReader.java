@@ -24,7 +24,12 @@ final class YamlReader {
   private YamlReader() {}
 
   static TemplateNode read(String name, String text) {
-    var settings = LoadSettings.builder().setLabel(name).build();
+    // A bound on aliases guards against strangers' files; this one is the project's own.
+    var settings =
+        LoadSettings.builder()
+            .setLabel(name)
+            .setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .build();
     try {
       return new Compose(settings)
           .composeString(text)
