@@ -25,12 +25,13 @@ import vn.congxa.stack.FunctionDefinition;
 
 /**
  * A function and its instances. As on Lambda each instance sees one event at a time, a new one is
- * made when all are busy, up to a bound, and one that ran out of time is not used again.
+ * made when all are busy, up to a bound, and one that ran out of time is not used again. Unlike
+ * there they share a client, whose threads and native memory would be most of what each costs.
  */
 public final class LambdaFunction {
   /**
-   * Each keeps connections and memory of its own, and more than a few have no processor to run on:
-   * what comes then waits its turn.
+   * Each keeps answers of its own, and more than a few have no processor to run on: what comes then
+   * waits its turn.
    */
   static final int MOST_INSTANCES = 8;
 
@@ -45,6 +46,7 @@ public final class LambdaFunction {
 
   private final FunctionDefinition definition;
   private final Constructor<? extends RequestStreamHandler> constructor;
+  private final Wiring wiring;
   private final ExecutorService executor;
   private final Deque<RequestStreamHandler> idle = new ConcurrentLinkedDeque<>();
   private final Semaphore free = new Semaphore(MOST_INSTANCES, true);
@@ -55,6 +57,7 @@ public final class LambdaFunction {
       ExecutorService executor) {
     this.definition = definition;
     this.constructor = constructor;
+    this.wiring = Wiring.of(definition.environment());
     this.executor = executor;
   }
 
@@ -142,9 +145,9 @@ public final class LambdaFunction {
     return ByteBuffer.wrap(result.toByteArray());
   }
 
-  private RequestStreamHandler create() throws Exception {
+  private synchronized RequestStreamHandler create() throws Exception {
     try {
-      return constructor.newInstance(Wiring.of(definition.environment()));
+      return constructor.newInstance(wiring);
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof Exception cause ? cause : e;
     }

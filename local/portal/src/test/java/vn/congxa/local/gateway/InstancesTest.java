@@ -30,6 +30,7 @@ class InstancesTest {
         assertThat(answer.get()).isEqualTo(200);
       }
       assertThat(Waiting.MADE).hasValue(LambdaFunction.MOST_INSTANCES);
+      assertThat(Waiting.WIRINGS).as("they share a client").hasSize(1);
     }
   }
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.congxa.lambda.Wiring;
@@ -72,19 +74,22 @@ final class TestFunctions {
     }
   }
 
-  /** Answers once it may, and tells how many of it were made. */
+  /** Answers once it may, and tells how many of it were made, and from what. */
   public static final class Waiting implements RequestStreamHandler {
     static final AtomicInteger MADE = new AtomicInteger();
+    static final Set<Wiring> WIRINGS = ConcurrentHashMap.newKeySet();
     static volatile CountDownLatch busy = new CountDownLatch(0);
     static volatile CountDownLatch released = new CountDownLatch(0);
 
     public Waiting(Wiring wiring) {
       MADE.incrementAndGet();
+      WIRINGS.add(wiring);
     }
 
     /** From now on, until they are released. */
     static void hold(int events) {
       MADE.set(0);
+      WIRINGS.clear();
       busy = new CountDownLatch(events);
       released = new CountDownLatch(1);
     }
