@@ -16,5 +16,6 @@ final class FolderLoader implements ContentLoader {
     if (code != ContentCommand.DONE && code != ContentCommand.KEPT_EDITS) {
       throw new StartFailure("the portal does not start without " + folder);
     }
+    System.gc(); // what decoding pictures took, a server does not need
   }
 }
