@@ -7,6 +7,7 @@ import vn.congxa.http.Response;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.SiteFunction;
+import vn.congxa.site.api.Sites;
 
 /** {@code GET /api/site}, {@code /api/sections}, {@code /api/articles[/{slug}]}. */
 public final class ReadArticlesHandler extends SiteFunction {
@@ -18,7 +19,7 @@ public final class ReadArticlesHandler extends SiteFunction {
   }
 
   public ReadArticlesHandler(Wiring wiring) {
-    super(wiring);
+    super(wiring.http(), Sites.besidePages(wiring));
     identity = new SiteAnswers(sites());
     articles = ArticleAnswers.of(wiring, sites());
     prime(wiring, (_, site) -> articles.newest(site));

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Response;
 import vn.congxa.lambda.Wiring;
@@ -94,7 +93,7 @@ final class KeptResponses {
   }
 
   private static boolean isOutage(RuntimeException e) {
-    return Outage.isOne(e) || (e instanceof Refused refused && refused.code() == Code.BUSY);
+    return Outage.isOne(e) || Refused.isBusy(e);
   }
 
   private static Response joined(CompletableFuture<Response> others) {

@@ -29,7 +29,7 @@ record Sources(
 
   static Sources of(Wiring wiring, Assets assets) {
     var db = wiring.db();
-    var sites = Sites.of(wiring);
+    var sites = Sites.besidePages(wiring);
     return new Sources(
         sites,
         ReadingStore.of(wiring, sites),

@@ -86,7 +86,7 @@ class CapacityIT extends PagesCase {
     assertThat(Event.of("$default", ARTICLE).to(watched).status()).isEqualTo(200);
 
     assertThat(meter.costs().stream().map(CapacityMeter.Cost::operation))
-        .containsExactly("GetItem", "BatchGetItem");
+        .containsExactly("BatchGetItem", "BatchGetItem");
   }
 
   @Test

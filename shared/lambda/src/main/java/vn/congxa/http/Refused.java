@@ -41,6 +41,11 @@ public final class Refused extends RuntimeException {
     this.faults = faults;
   }
 
+  /** Whether it is that a service had no time for us, which passes. */
+  public static boolean isBusy(Throwable failure) {
+    return failure instanceof Refused refused && refused.code == Code.BUSY;
+  }
+
   public ProblemType code() {
     return code;
   }

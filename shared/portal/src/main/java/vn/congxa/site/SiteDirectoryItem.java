@@ -1,7 +1,6 @@
 package vn.congxa.site;
 
 import static vn.congxa.aws.Attributes.bytes;
-import static vn.congxa.aws.Attributes.key;
 import static vn.congxa.aws.Attributes.map;
 import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
@@ -12,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vn.congxa.aws.Attributes;
+import vn.congxa.aws.ItemStore.ItemKey;
 
 /**
  * The directory of sites: the one item that belongs to no site.
@@ -20,9 +21,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * minute by each running function.
  */
 final class SiteDirectoryItem {
-  static final Map<String, AttributeValue> KEY = key("sites", "directory");
+  static final Map<String, AttributeValue> KEY = Attributes.key("sites", "directory");
 
   private SiteDirectoryItem() {}
+
+  static ItemKey key(String table) {
+    return new ItemKey(table, "sites", "directory");
+  }
 
   static Map<String, AttributeValue> write(SiteDirectory directory) {
     var sites = new HashMap<String, AttributeValue>();

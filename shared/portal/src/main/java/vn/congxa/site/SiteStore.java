@@ -2,10 +2,16 @@ package vn.congxa.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import vn.congxa.aws.Attributes;
+import vn.congxa.aws.ItemStore;
+import vn.congxa.aws.ItemStore.ItemKey;
 import vn.congxa.aws.Transactions;
 import vn.congxa.aws.Transactions.Plan;
 import vn.congxa.aws.Tries;
@@ -16,22 +22,46 @@ import vn.congxa.http.Refused;
 public final class SiteStore {
   private final DynamoDbClient db;
   private final String table;
+  private final Function<ItemKey, Optional<Map<String, AttributeValue>>> read;
 
   public SiteStore(DynamoDbClient db, String table) {
+    this(db, table, key -> one(db, key));
+  }
+
+  private SiteStore(
+      DynamoDbClient db,
+      String table,
+      Function<ItemKey, Optional<Map<String, AttributeValue>>> read) {
     this.db = db;
     this.table = table;
+    this.read = read;
+  }
+
+  /**
+   * For a function that reads pages: by the same kind of request as those, for each kind has to be
+   * loaded by a function that starts.
+   */
+  public static SiteStore besidePages(DynamoDbClient db, String table) {
+    var items = new ItemStore(db);
+    return new SiteStore(db, table, key -> items.read(List.of(key)).get(key));
+  }
+
+  private static Optional<Map<String, AttributeValue>> one(DynamoDbClient db, ItemKey key) {
+    var attributes = Attributes.key(key.pk(), key.sk());
+    var found = db.getItem(r -> r.tableName(key.table()).key(attributes));
+    return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
   }
 
   /** Which sites there are; empty in a new stack. One request. */
   public SiteDirectory directory() {
-    var found = db.getItem(r -> r.tableName(table).key(SiteDirectoryItem.KEY));
-    return found.hasItem() ? SiteDirectoryItem.read(found.item()) : SiteDirectory.EMPTY;
+    return read.apply(SiteDirectoryItem.key(table))
+        .map(SiteDirectoryItem::read)
+        .orElse(SiteDirectory.EMPTY);
   }
 
   /** One request. */
   public Optional<Site> find(String id) {
-    var found = db.getItem(r -> r.tableName(table).key(SiteItem.key(id)));
-    return found.hasItem() ? Optional.of(SiteItem.read(found.item())) : Optional.empty();
+    return read.apply(SiteItem.key(table, id)).map(SiteItem::read);
   }
 
   /** As it is at this moment, to decide what may replace it. One consistent request. */

@@ -20,6 +20,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 import vn.congxa.log.RequestLog;
 import vn.congxa.site.api.Sites;
@@ -59,6 +60,15 @@ class SitesIT {
     assertThat(log.toString(StandardCharsets.UTF_8))
         .contains("\"level\":\"WARN\"", "\"missing\":\"sites\"", "ApiCallTimeoutException")
         .doesNotContain("stack");
+  }
+
+  @Test
+  void the_last_good_site_is_served_while_the_table_leaves_the_directory_out() {
+    var site = sites.at(HOST);
+    trouble.set(new Refused(Code.BUSY));
+    clock.set(NOON.plus(Duration.ofHours(1)));
+
+    assertThat(sites.at(HOST)).isEqualTo(site);
   }
 
   @Test

@@ -42,6 +42,12 @@ public final class Sites implements Tenants<SiteRef> {
     return new Sites(store, wiring.clock(), wiring.log());
   }
 
+  /** The same for a function that reads pages: see {@link SiteStore#besidePages}. */
+  public static Sites besidePages(Wiring wiring) {
+    var store = SiteStore.besidePages(wiring.db(), wiring.table("CONTENT_TABLE"));
+    return new Sites(store, wiring.clock(), wiring.log());
+  }
+
   public Sites(SiteStore store, Clock clock) {
     this(store, clock, RequestLog.TO_CONSOLE);
   }
@@ -134,7 +140,7 @@ public final class Sites implements Tenants<SiteRef> {
     try {
       return new Kept<>(read.get(), now.plus(KEPT));
     } catch (RuntimeException e) {
-      if (kept == null || !Outage.isOne(e)) {
+      if (kept == null || !(Outage.isOne(e) || Refused.isBusy(e))) {
         throw e;
       }
       log.warn("sites", e);
