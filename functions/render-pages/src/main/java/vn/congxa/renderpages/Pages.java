@@ -11,6 +11,7 @@ import vn.congxa.lambda.Wiring;
 import vn.congxa.pages.Assets;
 import vn.congxa.pages.Manifest;
 import vn.congxa.pages.PageResponses;
+import vn.congxa.site.OwnAddress;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 
@@ -124,9 +125,19 @@ final class Pages {
     return problems;
   }
 
-  /** The first work, then the page that the request is for. */
+  /**
+   * The first work, the newest article's page, then the page that the request is for; each of them
+   * made, whatever is kept.
+   */
   Response rehearse(Request request, SiteRef site) {
     new PageWarmup(sources).run();
-    return answer(new Ask(request, site, sources));
+    sources.reading().of(site).newest().read().part(null, 1, null).items().stream()
+        .map(newest -> OwnAddress.article(newest.slug()))
+        .forEach(article -> made(request.at(article), site));
+    return made(request, site);
+  }
+
+  private Response made(Request request, SiteRef site) {
+    return answer(new Ask(PageRoute.named(request), site, sources));
   }
 }

@@ -1,12 +1,10 @@
 package vn.congxa.updatetthc;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.congxa.aws.Tries;
@@ -27,13 +25,14 @@ import vn.congxa.tthc.ObjectedException;
 import vn.congxa.tthc.ReplaceReportCommand;
 import vn.congxa.tthc.SavedReport;
 import vn.congxa.tthc.TthcChangeStore;
-import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.api.Objections;
 import vn.congxa.tthc.api.ReportPeriod;
 import vn.congxa.tthc.api.TthcJson;
 
 /** What a clerk may do: replace a month's report, add to it. */
 final class ClerkActions {
+  private static final SiteRef NOWHERE = new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
+
   private final TthcChangeStore store;
   private final Clock clock;
   private final RequestLog log;
@@ -72,6 +71,11 @@ final class ClerkActions {
   }
 
   Response add(Request request, SiteRef site, Caller clerk) {
+    var adding = adding(request, site, clerk);
+    return answer(() -> store.add(site.id(), adding), site);
+  }
+
+  private AddResultsCommand adding(Request request, SiteRef site, Caller clerk) {
     var now = clock.instant();
     var faults = new ArrayList<Fault>();
     var key = IdempotencyKey.of(request, faults);
@@ -82,17 +86,15 @@ final class ClerkActions {
         faults,
         Set.of(IdempotencyKey.MISSING, IdempotencyKey.FAULTY),
         Code.IDEMPOTENCY_KEY_REQUIRED);
-    var adding =
-        new AddResultsCommand(
-            year,
-            month,
-            form.field(),
-            form.counts(),
-            clerk.subject(),
-            now,
-            key,
-            fingerprint(request, year, month, clerk));
-    return answer(() -> store.add(site.id(), adding), site);
+    return new AddResultsCommand(
+        year,
+        month,
+        form.field(),
+        form.counts(),
+        clerk.subject(),
+        now,
+        key,
+        fingerprint(request, year, month, clerk));
   }
 
   private static String fingerprint(Request request, int year, int month, Caller clerk) {
@@ -100,15 +102,13 @@ final class ClerkActions {
         request, String.valueOf(year), String.valueOf(month), clerk.subject());
   }
 
-  /** Reads where nothing is, a body that nobody sent, and writes a report that is none. */
-  Response prime() {
-    store.prime();
-    var body = "{\"onTime\": 1, \"late\": 0}".getBytes(StandardCharsets.UTF_8);
-    var json = Map.of("content-type", "application/json");
-    var request = new Request("", "", "PUT", "", Map.of(), Map.of(), json, Map.of(), "", "", body);
-    var counts = ReportForm.read(request, new ArrayList<>()).counts();
-    var report = new TthcReport(2000, 1, counts, List.of(), clock.instant());
-    return Response.json(TthcJson.report(report, ZoneOffset.UTC));
+  /** An addition that nobody sent, for a site that cannot be; nothing is written. */
+  Response rehearse(String rolesClaim) {
+    var request = Addition.ofNobody(rolesClaim);
+    var clerk = Caller.withRole(request, rolesClaim, UpdateTthcHandler.ROLE, NOWHERE.id());
+    var adding = adding(request, NOWHERE, clerk);
+    var unheard = new ClerkActions(store, clock, RequestLog.unheard());
+    return unheard.answer(() -> store.rehearse(NOWHERE.id(), adding), NOWHERE);
   }
 
   private Response answer(Supplier<SavedReport> change, SiteRef site) {

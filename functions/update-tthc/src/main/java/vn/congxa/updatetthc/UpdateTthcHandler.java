@@ -11,6 +11,8 @@ import vn.congxa.staff.api.Caller;
 
 /** {@code PUT /api/staff/tthc/{year}/{month}} and {@code POST} to its {@code /results}. */
 public final class UpdateTthcHandler extends SiteFunction {
+  static final String ROLE = "clerk";
+
   private final ClerkActions changes;
   private final String rolesClaim;
 
@@ -22,12 +24,12 @@ public final class UpdateTthcHandler extends SiteFunction {
     super(wiring);
     changes = ClerkActions.of(wiring);
     rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
-    prime(wiring, (_, _) -> changes.prime());
+    prime(wiring, (_, _) -> changes.rehearse(rolesClaim));
   }
 
   @Override
   protected Response answer(Request request, SiteRef site) {
-    var clerk = Caller.withRole(request, rolesClaim, "clerk", site.id());
+    var clerk = Caller.withRole(request, rolesClaim, ROLE, site.id());
     return switch (request.route()) {
       case "PUT /api/staff/tthc/{year}/{month}" -> changes.replace(request, site, clerk);
       case "POST /api/staff/tthc/{year}/{month}/results" -> changes.add(request, site, clerk);

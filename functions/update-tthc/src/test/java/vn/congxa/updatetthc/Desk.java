@@ -29,6 +29,7 @@ final class Desk {
   // Far ahead: DynamoDB Local deletes by the real time what expires by this clock.
   final MovableClock clock = new MovableClock(Instant.parse("2098-12-31T16:59:59Z"));
   final UpdateTthcHandler handler;
+  final Wiring wiring;
 
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
@@ -48,9 +49,8 @@ final class Desk {
             0),
         new byte[] {1});
     var lines = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
-    handler =
-        new UpdateTthcHandler(
-            new Wiring(new Environment(db.variables()), db::client, clock, lines));
+    wiring = new Wiring(new Environment(db.variables()), db::client, clock, lines);
+    handler = new UpdateTthcHandler(wiring);
   }
 
   TestAnswer send(Event event) {

@@ -44,6 +44,18 @@ class UpdateTthcHandlerIT {
   }
 
   @Test
+  void a_rehearsal_goes_the_whole_way_and_writes_nothing() {
+    var actions = ClerkActions.of(desk.wiring);
+
+    for (var i = 0; i < 2; i++) {
+      assertThat(actions.rehearse("roles").status()).isEqualTo(201);
+    }
+
+    assertThat(desk.items()).isEmpty();
+    assertThat(desk.updatesMeasured()).isZero();
+  }
+
+  @Test
   void a_clerk_of_this_site_alone_may_post_for_it() {
     var put = Desk.create(3, TEN).claim("cognito:groups", "[clerk@an-binh-dong]");
 

@@ -46,6 +46,22 @@ class ProjectTemplateIT {
   }
 
   @Test
+  void every_function_is_asked_daily_where_it_starts_from_a_snapshot() {
+    var project = Path.of(Objects.requireNonNull(System.getProperty("project.root")));
+    var snaps =
+        Template.read(project.resolve("template.yaml"), Map.of("SnapStart", "PublishedVersions"));
+
+    assertThat(snaps.ofType("AWS::Serverless::Function"))
+        .hasSameSizeAs(template.functions())
+        .allSatisfy(function -> {
+          var schedule = function.getValue().at("Events", "Daily");
+          assertThat(schedule.at("Type").text()).isEqualTo("Schedule");
+          assertThat(schedule.at("Properties", "State").optionalText().orElse("ENABLED"))
+              .isEqualTo("ENABLED");
+        });
+  }
+
+  @Test
   void the_sam_cli_is_given_the_tables_by_variables_that_functions_have() throws IOException {
     var given = Files.readString(Path.of(System.getProperty("project.root"), SAM_VARIABLES));
     var variables = template.functions().stream().flatMap(f -> f.environment().entrySet().stream());

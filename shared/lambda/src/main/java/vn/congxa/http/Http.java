@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import vn.congxa.log.RequestLog;
 import vn.congxa.outage.Outage;
 
@@ -21,6 +22,11 @@ public final class Http {
       return request;
     }
   }
+
+  /** What the template's schedule asks every day, so that Lambda keeps a function's snapshot. */
+  static final String DAILY = "daily";
+
+  private static final Response AWAKE = new Response(204, Map.of(), new byte[0]);
 
   /** Seconds, in which most of what keeps us busy has passed. */
   private static final String SOON = "2";
@@ -72,8 +78,10 @@ public final class Http {
       Tenants<T> sites,
       Handler<T> handler)
       throws IOException {
-    var request = handler.routed(EventReader.read(event, origin));
-    var response = answer(request, sites, handler, line);
+    var read = EventReader.read(event, origin);
+    var isDaily = read.route().equals(DAILY);
+    var request = isDaily ? read : handler.routed(read);
+    var response = isDaily ? AWAKE : answer(request, sites, handler, line);
     ResponseWriter.write(response, request, out);
     line.end(request.route(), response.status());
   }

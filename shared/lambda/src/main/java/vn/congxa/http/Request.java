@@ -41,6 +41,22 @@ public record Request(
         id, named, method, path, parameters, query, headers, claims, host, viewerAddress, body);
   }
 
+  /** The same for another page. */
+  public Request at(String otherPath) {
+    return new Request(
+        id,
+        route,
+        method,
+        otherPath,
+        pathParameters,
+        query,
+        headers,
+        claims,
+        host,
+        viewerAddress,
+        body);
+  }
+
   public @Nullable String query(String name) {
     return query.get(name);
   }

@@ -37,6 +37,16 @@ class HttpTest extends HttpCase {
   }
 
   @Test
+  void what_the_schedule_asks_every_day_is_answered_without_any_site() throws IOException {
+    var answer = call(Event.of("daily", "/"), _ -> refuse(new Refused(Code.NOT_FOUND)));
+
+    assertThat(answer.status()).isEqualTo(204);
+    var line = new ObjectMapper().readTree(lines()[0]);
+    assertThat(line.path("route").asText()).isEqualTo("daily");
+    assertThat(line.path("site").asText()).isEmpty();
+  }
+
+  @Test
   void a_refusal_becomes_a_problem_in_the_readers_language() {
     var event = Event.of("GET /", "/").header("accept-language", "en");
 

@@ -36,6 +36,8 @@ class RehearsalTest {
           assertThat(request.route()).isEqualTo("rehearsal");
           assertThat(request.method()).isEqualTo("GET");
           assertThat(request.header("accept-encoding")).isEqualTo("gzip");
+          assertThat(request.path()).isEqualTo("/");
+          assertThat(request.claims()).isEmpty();
         });
     assertThat(written.size()).isZero();
   }

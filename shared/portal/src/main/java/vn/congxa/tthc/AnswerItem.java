@@ -39,6 +39,14 @@ final class AnswerItem {
         .build();
   }
 
+  /** Never, as long as the site has no items: only over one that is there. */
+  static TransactWriteItem never(String table, String site) {
+    return TransactWriteItem.builder()
+        .put(p ->
+            p.tableName(table).item(key(site, "never")).conditionExpression("attribute_exists(pk)"))
+        .build();
+  }
+
   private static Map<String, AttributeValue> write(
       String site, AddResultsCommand adding, TthcReport report) {
     var item = new HashMap<>(key(site, adding.key()));

@@ -66,19 +66,21 @@ public final class TthcChangeStore {
    * @throws Refused {@link Code#IDEMPOTENCY_KEY_REUSED}, {@link Code#BUSY}
    */
   public SavedReport add(String site, AddResultsCommand adding) {
-    return transactions.write(() -> {
-      var earlier = answered(site, adding);
-      if (earlier.isPresent()) {
-        return new Plan<>(List.of(), earlier.get());
-      }
-      var before = reports.yearNow(site, adding.year());
-      var made = made(before.added(adding.month(), adding.field(), adding.more(), adding.when()));
-      var items = new ArrayList<>(year(site, before, made.year()));
-      items.add(
-          AuditItem.put(table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()));
-      items.add(AnswerItem.put(table, site, adding, made.report()));
-      return new Plan<>(items, new SavedReport(made.report(), false));
-    });
+    return transactions.write(() -> added(site, adding));
+  }
+
+  private Plan<SavedReport> added(String site, AddResultsCommand adding) {
+    var earlier = answered(site, adding);
+    if (earlier.isPresent()) {
+      return new Plan<>(List.of(), earlier.get());
+    }
+    var before = reports.yearNow(site, adding.year());
+    var made = made(before.added(adding.month(), adding.field(), adding.more(), adding.when()));
+    var items = new ArrayList<>(year(site, before, made.year()));
+    items.add(
+        AuditItem.put(table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()));
+    items.add(AnswerItem.put(table, site, adding, made.report()));
+    return new Plan<>(items, new SavedReport(made.report(), false));
   }
 
   // The year, and with it how the commune does now.
@@ -91,9 +93,18 @@ public final class TthcChangeStore {
         : List.of(year, NewestItem.put(table, site, newest, next));
   }
 
-  /** Reads where nothing is, before the first change. */
-  public void prime() {
-    reports.yearNow("-", TthcYear.FIRST);
+  /**
+   * The whole way of an addition, to a condition that keeps all of it from being written.
+   *
+   * @param site that cannot be, and has no items
+   */
+  public SavedReport rehearse(String site, AddResultsCommand adding) {
+    return transactions.write(() -> {
+      var plan = added(site, adding);
+      var items = new ArrayList<>(List.of(AnswerItem.never(table, site)));
+      items.addAll(plan.items());
+      return new Plan<>(items, plan.answer(), 1, plan.answer());
+    });
   }
 
   private Optional<SavedReport> answered(String site, AddResultsCommand adding) {
