@@ -25,13 +25,15 @@ public final class BenchMain {
           switch (arguments[1]) {
             case "machine" -> Machine.line();
             case "cold" -> ColdBench.run(root, PAIRS, names);
+            case "record" -> Rehearsals.record(root);
             case "warm" -> WarmBench.run(root, names);
             case "capacity" -> CapacityBench.run(root);
             case "load" -> LoadBench.run(root);
             case "visits" -> VisitsBench.run(root);
             case "text" -> TextBench.run();
             default ->
-                throw new BenchFailure("usage: bench/run cold|warm|capacity|visits|load|text|all");
+                throw new BenchFailure(
+                    "usage: bench/run cold|warm|capacity|visits|load|text|record|all");
           });
       System.exit(0); // DynamoDB Local leaves threads behind
     } catch (BenchFailure e) {

@@ -22,8 +22,10 @@ final class ColdBench {
   private final TlsFront front;
   private final Certificate certificate;
   private final TaskFolder hello;
+  private final ArchiveBench archives;
 
   private ColdBench(
+      Path root,
       List<Function> functions,
       int pairs,
       Path scratch,
@@ -37,6 +39,7 @@ final class ColdBench {
     this.front = front;
     this.certificate = certificate;
     this.hello = TaskFolder.ofClass(HelloHandler.class, scratch.resolve("hello"));
+    this.archives = new ArchiveBench(root, scratch, Case.usual(functions.getFirst()).bytes());
   }
 
   static String run(Path root, int pairs, List<String> only) {
@@ -45,7 +48,7 @@ final class ColdBench {
       var certificate = Certificate.forLocalhost(scratch.path());
       try (var front = TlsFront.of(world.db().endpoint(), certificate)) {
         return new ColdBench(
-                Function.chosen(root, only), pairs, scratch.path(), world, front, certificate)
+                root, Function.chosen(root, only), pairs, scratch.path(), world, front, certificate)
             .report();
       }
     }
@@ -77,8 +80,9 @@ final class ColdBench {
               function.artifact(), function.handler(), scratch.resolve(function.name()));
       cold(function, task, cold);
       primed(function, task, primed);
+      archives.measure(function, task, process(function, Map.of()));
     }
-    return cold + "\n" + primed;
+    return cold + "\n" + primed + "\n" + archives;
   }
 
   private void cold(Function function, TaskFolder task, Table table) {
@@ -137,7 +141,7 @@ final class ColdBench {
     return Stream.generate(() -> Case.usual(function).bytes()).limit(INVOCATIONS).toList();
   }
 
-  private static Series series(List<Run> runs, ToLongFunction<Run> of) {
+  static Series series(List<Run> runs, ToLongFunction<Run> of) {
     return Series.ofNanos(runs.stream().mapToLong(of).boxed().toList());
   }
 
@@ -151,7 +155,7 @@ final class ColdBench {
         scratch, function.definition().memoryMegabytes(), environment, List.of());
   }
 
-  private static Run checked(Run run) {
+  static Run checked(Run run) {
     for (var exchange : run.exchanges()) {
       if (!exchange.answer().contains("\"statusCode\":200")) {
         throw new BenchFailure("not what was asked for: " + exchange.answer());

@@ -1,10 +1,12 @@
 package vn.congxa.bench;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.congxa.lambda.Wiring;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.Template;
 
@@ -45,6 +47,22 @@ record Function(String name, FunctionDefinition definition, Path artifact) {
       return true;
     } catch (ClassNotFoundException _) {
       return false;
+    }
+  }
+
+  /** Its handler in this process. */
+  RequestStreamHandler make(Wiring wiring) {
+    return make(definition.handlerClass(), wiring);
+  }
+
+  static RequestStreamHandler make(String handlerClass, Wiring wiring) {
+    try {
+      return Class.forName(handlerClass)
+          .asSubclass(RequestStreamHandler.class)
+          .getConstructor(Wiring.class)
+          .newInstance(wiring);
+    } catch (ReflectiveOperationException e) {
+      throw new BenchFailure(handlerClass + " does not start: " + e.getMessage(), e);
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.congxa.bench.RuntimeApi.Exchange;
+import vn.congxa.image.ImageFailure;
+import vn.congxa.image.RuntimeApi;
+import vn.congxa.image.RuntimeApi.Exchange;
 
 /** Starts functions as Lambda does: a fresh JVM, the real runtime client, one artifact. */
 final class LambdaProcess {
@@ -77,7 +79,7 @@ final class LambdaProcess {
       try {
         var exchanges = api.await();
         return new Run(started, exchanges, cpu(process));
-      } catch (BenchFailure e) {
+      } catch (ImageFailure e) {
         throw new BenchFailure(
             task.handler() + ": " + e.getMessage() + "\n" + Files.readString(output.toPath()), e);
       } finally {
@@ -105,10 +107,14 @@ final class LambdaProcess {
   private List<String> command(TaskFolder task, Path folder) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + megabytes * 85 / 100 + "m");
+    if (Files.exists(task.options())) {
+      command.add("@" + task.options());
+      return command;
+    }
     command.add("-Xshare:auto");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Xmx" + megabytes * 85 / 100 + "m");
     // Its own copy, for otherwise every process unpacks it to the same place.
     command.add("-D" + CLIENT + "runtimeapi.NativeClient.JNI=" + runtimeClientLibrary(folder));
     command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");

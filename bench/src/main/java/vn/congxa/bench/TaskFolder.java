@@ -1,10 +1,13 @@
 package vn.congxa.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,6 +34,19 @@ record TaskFolder(Path path, String handler) {
       throw new UncheckedIOException("cannot unpack " + zip, e);
     }
     return new TaskFolder(to, handler);
+  }
+
+  /** What {@code java} is told for a start from the folder's archive. */
+  Path options() {
+    return path.resolve("java.options");
+  }
+
+  /** How large its archive is; 0 where there is none. */
+  long archiveBytes() {
+    return Stream.of(Objects.requireNonNull(path.toFile().listFiles()))
+        .filter(file -> file.getName().endsWith(".aot"))
+        .mapToLong(File::length)
+        .sum();
   }
 
   /** A function of one class, packed as ours are: a stored jar in lib/. */

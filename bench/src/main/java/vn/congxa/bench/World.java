@@ -39,14 +39,7 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
   }
 
   RequestStreamHandler handler(Function function) {
-    try {
-      return Class.forName(function.definition().handlerClass())
-          .asSubclass(RequestStreamHandler.class)
-          .getConstructor(Wiring.class)
-          .newInstance(Wiring.of(environment(function)));
-    } catch (ReflectiveOperationException e) {
-      throw new BenchFailure(function.name() + " does not start: " + e.getMessage(), e);
-    }
+    return function.make(Wiring.of(environment(function)));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package vn.congxa.bench;
+package vn.congxa.image;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -21,15 +21,15 @@ import java.util.concurrent.TimeoutException;
  * Lambda's Runtime API as one function process sees it: hands out events one by one and notes when
  * each answer came. When there are no more events, the process waits, as an idle function does.
  */
-final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
   /**
    * One invocation.
    *
    * @param handed when the event left, by {@link System#nanoTime}
    * @param answered when the whole answer was there
    */
-  record Exchange(long handed, long answered, String answer) {
-    long nanos() {
+  public record Exchange(long handed, long answered, String answer) {
+    public long nanos() {
       return answered - handed;
     }
   }
@@ -52,10 +52,12 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   /**
+   * Hands out these events.
+   *
    * @param onRestore what happens between a snapshot and its start; for functions without snapshots
    *     it never runs
    */
-  static RuntimeApi start(List<byte[]> events, Runnable onRestore) {
+  public static RuntimeApi start(List<byte[]> events, Runnable onRestore) {
     try {
       var listener = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
       var api = new RuntimeApi(listener, events, onRestore);
@@ -66,20 +68,20 @@ final class RuntimeApi implements AutoCloseable {
     }
   }
 
-  String address() {
+  public String address() {
     return "127.0.0.1:" + listener.getLocalPort();
   }
 
   /** All invocations, once the last event is answered. */
-  List<Exchange> await() {
+  public List<Exchange> await() {
     try {
       return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      throw new BenchFailure("no answer within " + PATIENCE_SECONDS + " seconds", e);
+      throw new ImageFailure("no answer within " + PATIENCE_SECONDS + " seconds", e);
     } catch (ExecutionException e) {
-      throw new BenchFailure("no answer: " + e.getMessage(), e);
+      throw new ImageFailure("no answer: " + e.getMessage(), e);
     } catch (InterruptedException e) {
-      throw new BenchFailure("interrupted", e);
+      throw new ImageFailure("interrupted", e);
     }
   }
 
@@ -141,7 +143,7 @@ final class RuntimeApi implements AutoCloseable {
       }
       default -> {
         done.completeExceptionally(
-            new BenchFailure(path + ": " + new String(body, StandardCharsets.UTF_8)));
+            new ImageFailure(path + ": " + new String(body, StandardCharsets.UTF_8)));
         write(out, "202 Accepted", "", new byte[0]);
       }
     }
@@ -150,8 +152,12 @@ final class RuntimeApi implements AutoCloseable {
   private static void write(OutputStream out, String status, String headers, byte[] body)
       throws IOException {
     var head =
-        "HTTP/1.1 %s\r\nContent-Type: application/json\r\n%sContent-Length: %s\r\n\r\n"
-            .formatted(status, headers, body.length)
+        String.format(
+                Locale.ROOT,
+                "HTTP/1.1 %s\r\nContent-Type: application/json\r\n%sContent-Length: %s\r\n\r\n",
+                status,
+                headers,
+                body.length)
             .getBytes(StandardCharsets.US_ASCII);
     var whole = new byte[head.length + body.length];
     System.arraycopy(head, 0, whole, 0, head.length);
@@ -167,7 +173,7 @@ final class RuntimeApi implements AutoCloseable {
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring("content-length:".length()).strip());
       } else if (lower.startsWith("transfer-encoding: chunked")) {
-        throw new BenchFailure(
+        throw new ImageFailure(
             "the runtime client sends chunks now: teach RuntimeApi to read them");
       }
     }
