@@ -109,6 +109,7 @@ final class LambdaProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + megabytes * 85 / 100 + "m");
     if (Files.exists(task.options())) {
+      command.addAll(extraFlags);
       command.add("@" + task.options());
       return command;
     }

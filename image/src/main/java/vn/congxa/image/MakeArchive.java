@@ -36,27 +36,29 @@ public final class MakeArchive {
   public static Path make(Path task, Path client, Path recorded) {
     try {
       var rehearsal = new Rehearsal(task, Recording.read(recorded));
-      var options = new ArrayList<>(options(task, client));
+      var options = options(task, client);
       // By what is in it: an archive of other code is not seen as such by every JDK.
       var archive = task.resolve(hash(jars(task.resolve("lib"))) + ".aot");
-      rehearsal.run(and(options, "-XX:AOTCacheOutput=" + archive), archive);
-      options.add("-XX:AOTCache=" + archive);
-      rehearsal.run(and(options, "-XX:AOTMode=on"), archive); // fails where it does not fit
-      options.addAll(rehearsal.words());
-      return Files.write(task.resolve("java.options"), options);
+      // Only this collector writes objects into an archive; any reads them.
+      rehearsal.run(and(options, "-XX:+UseG1GC", "-XX:AOTCacheOutput=" + archive), archive);
+      var start = and(options, "-XX:+UseSerialGC", "-XX:AOTCache=" + archive);
+      rehearsal.run(and(start, "-XX:AOTMode=on"), archive); // fails where it does not fit
+      start.addAll(rehearsal.words());
+      return Files.write(task.resolve("java.options"), start);
     } catch (IOException e) {
       throw new UncheckedIOException("no archive in " + task, e);
     }
   }
 
-  private static List<String> and(List<String> options, String one) {
-    return Stream.concat(options.stream(), Stream.of(one)).toList();
+  private static List<String> and(List<String> options, String... more) {
+    var all = new ArrayList<>(options);
+    all.addAll(List.of(more));
+    return all;
   }
 
   private static List<String> options(Path task, Path client) throws IOException {
     var jars = Stream.concat(jars(task.resolve("lib")).stream(), jars(client).stream());
     return List.of(
-        "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:MaxRAMPercentage=85",
         "--enable-native-access=ALL-UNNAMED",

@@ -109,8 +109,11 @@ final class ArticleAnswers {
   private Response answer(Slug slug, SiteRef ref) {
     var place = Place.ofArticle(slug);
     var read = reading.of(ref).at(place).read();
-    return switch (published.shown(ref.id(), place, read.at(place), clock.instant())) {
-      case Found.Here(var article) -> answer(article, read.site());
+    var found = published.shown(ref.id(), place, read.at(place), clock.instant());
+    if (found instanceof Found.Here(var article)) {
+      return answer(article, read.site());
+    }
+    return switch (found) {
       case Found.Moved(var to) -> moved(to);
       default -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     };

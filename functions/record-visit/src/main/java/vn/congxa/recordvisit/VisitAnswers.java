@@ -55,18 +55,17 @@ record VisitAnswers(
     }
     var visitor =
         new Visitor(request.viewerAddress(), request.headers().getOrDefault("user-agent", ""));
-    return answer(
-        switch (visitors.record(site, visitor, now)) {
-          case Outcome.Began(var at) -> {
-            Metric.VISITS.print(log, 1);
-            yield visits.counts(site, now, at);
-          }
-          case Outcome.Known(var begun) -> visits.counts(site, now, begun);
-          case Outcome.TooMany() -> {
-            Metric.REFUSED_VISITS.print(log, 1);
-            yield visits.counts(site, now);
-          }
-        });
+    // Not a switch over types, which takes a cold function 10 ms to link.
+    var outcome = visitors.record(site, visitor, now);
+    if (outcome instanceof Outcome.Began(var at)) {
+      Metric.VISITS.print(log, 1);
+      return answer(visits.counts(site, now, at));
+    }
+    if (outcome instanceof Outcome.Known(var begun)) {
+      return answer(visits.counts(site, now, begun));
+    }
+    Metric.REFUSED_VISITS.print(log, 1);
+    return answer(visits.counts(site, now));
   }
 
   Response count(SiteRef site) {

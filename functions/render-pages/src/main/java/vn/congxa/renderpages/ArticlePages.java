@@ -88,11 +88,12 @@ final class ArticlePages {
     var place = Place.ofArticle(new Slug(slug));
     var reading = ask.readWithWays(wish.at(place));
     var found = sources.published().shown(ask.site().id(), place, reading.at(place), ask.now());
+    if (found instanceof Found.Here(var article)) {
+      return ask.request().path().equals(place.value() + end)
+          ? kind.of(article, reading)
+          : ask.moved(place.value() + end);
+    }
     return switch (found) {
-      case Found.Here(var article) ->
-          ask.request().path().equals(place.value() + end)
-              ? kind.of(article, reading)
-              : ask.moved(place.value() + end);
       case Found.Moved(var to) -> moved(ask, to, end);
       default -> throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     };

@@ -71,20 +71,18 @@ public final class Form {
   /** A whole number from 0 to {@code most}. */
   public long count(String name, long most) {
     var value = fields.remove(name);
-    switch (value) {
-      case null -> fault(name, FaultCode.REQUIRED);
-      case Null _ -> fault(name, FaultCode.REQUIRED);
-      case BigDecimal number -> {
-        // Compared before it is converted: 1e999999999 must not be written out.
-        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-          fault(name, FaultCode.OUT_OF_RANGE, "0–" + most);
-        } else if (number.stripTrailingZeros().scale() > 0) {
-          fault(name, FaultCode.NOT_WHOLE);
-        } else {
-          return number.longValueExact();
-        }
+    if (value instanceof BigDecimal number) {
+      // Compared before it is converted: 1e999999999 must not be written out.
+      if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+        fault(name, FaultCode.OUT_OF_RANGE, "0–" + most);
+      } else if (number.stripTrailingZeros().scale() > 0) {
+        fault(name, FaultCode.NOT_WHOLE);
+      } else {
+        return number.longValueExact();
       }
-      default -> fault(name, FaultCode.NOT_A_NUMBER);
+    } else {
+      var isMissing = value == null || value instanceof Null;
+      fault(name, isMissing ? FaultCode.REQUIRED : FaultCode.NOT_A_NUMBER);
     }
     return 0;
   }
@@ -92,8 +90,10 @@ public final class Form {
   /** Text that is not blank and at most {@code longest} characters, stripped; null where absent. */
   public @Nullable String text(String name, int longest) {
     var value = fields.remove(name);
+    if (value == null) {
+      return null; // a switch over types is linked when it first runs: 10 ms of a cold start
+    }
     switch (value) {
-      case null -> {}
       case String text when isBlank(text) -> fault(name, FaultCode.BLANK);
       case String text when Characters.bad(text, "\t\n\r").isPresent() ->
           fault(name, FaultCode.NOT_TEXT);
@@ -129,8 +129,10 @@ public final class Form {
   public List<Form> list(String name, int most) {
     var value = fields.remove(name);
     var forms = new ArrayList<Form>();
+    if (value == null) {
+      return forms;
+    }
     switch (value) {
-      case null -> {}
       case List<?> items when items.size() > most ->
           fault(name, FaultCode.TOO_LONG, String.valueOf(most));
       case List<?> items -> {

@@ -120,6 +120,9 @@ public final class TthcChangeStore {
   }
 
   private static YearChange.Made made(YearChange change) {
+    if (change instanceof YearChange.Made made) {
+      return made; // before a switch over types, which takes a cold function 10 ms to link
+    }
     return switch (change) {
       case YearChange.Made made -> made;
       case YearChange.Objected objected -> throw new ObjectedException(objected.objections());

@@ -36,17 +36,19 @@ final class Body {
 
   private String shown() {
     for (var at = 0; at < pieces.size(); at++) {
-      switch (pieces.get(at)) {
-        case Markup.Start(var raw, var name) when isHeading(name) ->
-            html.append("<h").append(below(name.charAt(1) - '0')).append(raw.substring(3));
-        case Markup.End(_, var name) when isHeading(name) ->
-            html.append("</h").append(headings.size() + 1).append('>');
-        case Markup.Start(var raw, var name) when name.equals(TABLE) ->
-            html.append(frame(at)).append(raw);
-        case Markup.End(var raw, var name) when name.equals(TABLE) ->
-            html.append(raw).append("</div>");
-        case Markup.Start image when image.name().equals("img") -> picture(image);
-        case Markup piece -> html.append(piece.raw());
+      var piece = pieces.get(at);
+      if (piece instanceof Markup.Start(var raw, var name) && isHeading(name)) {
+        html.append("<h").append(below(name.charAt(1) - '0')).append(raw.substring(3));
+      } else if (piece instanceof Markup.End(_, var name) && isHeading(name)) {
+        html.append("</h").append(headings.size() + 1).append('>');
+      } else if (piece instanceof Markup.Start(var raw, var name) && name.equals(TABLE)) {
+        html.append(frame(at)).append(raw);
+      } else if (piece instanceof Markup.End(var raw, var name) && name.equals(TABLE)) {
+        html.append(raw).append("</div>");
+      } else if (piece instanceof Markup.Start image && image.name().equals("img")) {
+        picture(image);
+      } else {
+        html.append(piece.raw());
       }
     }
     return html.toString();

@@ -24,6 +24,9 @@ public final class PublicArticles {
    * @throws Refused {@link ContentProblem#WITHDRAWN}
    */
   public Found shown(String site, Place asked, Found found, Instant now) {
+    if (found instanceof Found.Here(var article) && article.isPublic(now)) {
+      return found; // before a switch over types, which takes a cold function 10 ms to link
+    }
     return switch (found) {
       case Found.Here(var article) -> article.isPublic(now) ? found : new Found.Nowhere();
       case Found.Gone(var because) -> throw new Refused(ContentProblem.WITHDRAWN, because);
