@@ -40,7 +40,7 @@ final class ArticlePages {
     return answer(
         ask,
         "",
-        ask.counted().near().report(),
+        (wish, slug) -> wish.counts().near(slug).report(),
         (article, reading) -> {
           var beside = ask.beside(reading);
           var site = reading.site();
@@ -58,7 +58,7 @@ final class ArticlePages {
     return answer(
         ask,
         OwnAddress.EDITION,
-        ask.counted(),
+        (wish, _) -> wish.counts(),
         (article, reading) -> {
           var beside = ask.beside(reading);
           var page = ArticlePage.of(article, Neighbours.NONE, reading.site(), beside.counter());
@@ -72,25 +72,35 @@ final class ArticlePages {
     return answer(
         ask,
         OwnAddress.TEXT,
-        ask.wish(),
+        (wish, _) -> wish,
         (article, reading) -> policy.text(PlainText.of(article, reading.site()), article));
+  }
+
+  /** What stands beside an article. */
+  private interface Besides {
+    ReadingStore.Wish of(ReadingStore.Wish wish, Slug slug);
   }
 
   private interface Kind {
     Response of(Article article, Reading reading);
   }
 
-  private Response answer(Ask ask, String end, ReadingStore.Wish wish, Kind kind) {
-    var slug = ask.parameter("slug");
-    if (!Slug.isValid(slug)) {
+  // A query that is none of ours may name something else, which is looked up as well: what stands
+  // beside an article is asked for once it is there, unless it is known to be.
+  private Response answer(Ask ask, String end, Besides besides, Kind kind) {
+    var given = ask.parameter("slug");
+    if (!Slug.isValid(given)) {
       throw new Refused(ContentProblem.UNKNOWN_ARTICLE);
     }
-    var place = Place.ofArticle(new Slug(slug));
+    var slug = new Slug(given);
+    var place = Place.ofArticle(slug);
+    var atOnce = !ask.queried() || ask.knows(place);
+    var wish = atOnce ? besides.of(ask.wish(), slug) : ask.wish();
     var reading = ask.readWithWays(wish.at(place));
     var found = sources.published().shown(ask.site().id(), place, reading.at(place), ask.now());
     if (found instanceof Found.Here(var article)) {
       return ask.request().path().equals(place.value() + end)
-          ? kind.of(article, reading)
+          ? kind.of(article, atOnce ? reading : besides.of(ask.wish(), slug).read())
           : ask.moved(place.value() + end);
     }
     return switch (found) {

@@ -61,7 +61,7 @@ final class Ask {
   }
 
   ReadingStore.Wish wish() {
-    return sources.reading().of(site);
+    return sources.reading().of(site).rememberingNear();
   }
 
   /** The same, and what may lead on where there is no such page. */
@@ -76,9 +76,23 @@ final class Ask {
     return sources.sites().last(site).flatMap(known -> known.section(section)).isPresent();
   }
 
+  /** Whether the site is known to have no such section. */
+  boolean lacks(Slug section) {
+    return sources
+        .sites()
+        .remembered(site)
+        .filter(known -> known.section(section).isEmpty())
+        .isPresent();
+  }
+
   /** Whether the site has it. At most one request. */
   boolean hasSection(String slug) {
     return Slug.isValid(slug) && wish().read().site().section(new Slug(slug)).isPresent();
+  }
+
+  /** Whether an article of this slug is among the newest, as far as is remembered. */
+  boolean knows(Place article) {
+    return article.article().filter(slug -> sources.reading().isNearOthers(site, slug)).isPresent();
   }
 
   /** Whether the query may name a page of an earlier portal. */

@@ -43,7 +43,7 @@ record PageWarmup(Sources sources) implements Runnable {
   public void run() {
     sources.sites().prime();
     var nobody = new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
-    sources.reading().of(nobody).at(Place.ofArticle(SLUG)).near().report().counts().read();
+    sources.reading().of(nobody).at(Place.ofArticle(SLUG)).near(SLUG).report().counts().read();
     render(site());
   }
 

@@ -20,6 +20,9 @@ record SectionReading(Section section, Reading reading) {
       throw new Refused(ContentProblem.UNKNOWN_SECTION);
     }
     var slug = new Slug(given);
+    if (ask.lacks(slug)) {
+      throw new Refused(ContentProblem.UNKNOWN_SECTION); // before anything else is read
+    }
     var asked = wish.newestOf(slug);
     var reading = ask.knows(slug) ? asked.read() : ask.readWithWays(asked);
     return new SectionReading(

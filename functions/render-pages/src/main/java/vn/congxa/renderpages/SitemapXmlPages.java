@@ -25,7 +25,8 @@ final class SitemapXmlPages {
       return answer(SitemapXml.pages(reading.site(), reading.report().value()));
     }
     var part = MapPart.Name.of(name).orElseThrow(() -> new Refused(Code.NOT_FOUND));
-    var reading = ask.readWithWays(ask.wish().map(part));
+    var wish = ask.wish().map(part);
+    var reading = ask.readWithWays(ask.queried() ? wish : wish.map());
     return reading
         .map(part)
         .map(found -> found.due(ask.now()))

@@ -49,6 +49,10 @@ final class TthcPages {
 
   Response year(Ask ask) {
     var year = number(ask.parameter("year"));
+    var next = LocalDate.ofInstant(ask.now(), ask.site().zone()).getYear() + 1;
+    if (year < TthcYear.FIRST || year > next) {
+      throw new Refused(TthcProblem.NO_REPORT); // before anything is read
+    }
     var reading = ask.readWithWays(ask.counted().report().year(year));
     return page(reading.year(year), reading, ask);
   }

@@ -105,6 +105,14 @@ final class PagesPortal {
     save(article(slug, Samples.MORNING.minusSeconds(3_600L * hours), Status.PUBLISHED, null));
   }
 
+  /** Older ones, up to so many hours. */
+  void publishUpTo(int hours) {
+    for (var i = 15; i <= hours; i++) {
+      store(article("bai-" + i, Samples.MORNING.minusSeconds(3_600L * i), Status.PUBLISHED, null));
+    }
+    projection().rebuild("an-binh-dong", List.of());
+  }
+
   /** An article that had another address. */
   void move(String from, String to) {
     var here = article(to, Samples.MORNING, Status.PUBLISHED, null);

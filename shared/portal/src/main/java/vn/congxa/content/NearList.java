@@ -83,10 +83,17 @@ public record NearList(Map<Slug, List<Headline>> sections) {
         .toList();
   }
 
-  /** Whether an article of its section is among these. */
+  /** Whether an article stands among those of its section, or before them. */
   public boolean reaches(Headline article) {
-    return sections.getOrDefault(article.section(), List.of()).stream()
-        .anyMatch(other -> other.slug().equals(article.slug()));
+    var section = sections.getOrDefault(article.section(), List.of());
+    return !section.isEmpty() && order(section.getLast(), article) <= 0;
+  }
+
+  /** Whether an article is one of these. */
+  public boolean has(Slug slug) {
+    return sections.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(other -> other.slug().equals(slug));
   }
 
   private Stream<Headline> due(Headline article, Instant now) {

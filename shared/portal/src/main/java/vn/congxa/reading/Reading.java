@@ -43,6 +43,7 @@ public final class Reading {
   private final SiteRef ref;
   private final Optional<Site> known;
   private final Items items;
+  private @Nullable Part<NearList> near;
 
   Reading(ReadingStore store, SiteRef ref, Optional<Site> known, Items items) {
     this.store = store;
@@ -99,11 +100,20 @@ public final class Reading {
     return ready(key, () -> ReadyItem.list(items.there(key)));
   }
 
-  /** What stands near any article; nothing where nothing was published yet. */
+  /** What stands near any article, read now or remembered; nothing where none is published. */
   public Part<NearList> near() {
+    return near == null ? part(store.near.of(ref.id(), store.clock.instant())) : near;
+  }
+
+  void readNear() {
     var key = ReadyItem.near(store.content, ref.id());
-    var near = ready(key, () -> ReadyItem.near(items.there(key)));
-    return new Part<>(near.orElse(NearList.NONE), near.isEmpty());
+    var read = ready(key, () -> ReadyItem.near(items.there(key)));
+    read.ifPresent(list -> store.near.keep(ref.id(), list, store.clock.instant()));
+    near = part(read);
+  }
+
+  private static Part<NearList> part(Optional<NearList> list) {
+    return new Part<>(list.orElse(NearList.NONE), list.isEmpty());
   }
 
   /** Which files of a site map there are, the earliest first. */
@@ -122,14 +132,25 @@ public final class Reading {
         });
   }
 
-  /** What such a file tells; empty where there is none. */
+  /**
+   * What such a file tells; empty where there is none.
+   *
+   * @throws Refused {@link Code#BUSY}: it is broken, or lost, for the list of files names it
+   */
   public Optional<MapPart> map(MapPart.Name name) {
     var key = ReadyItem.map(store.content, ref.id(), name);
-    if (items.get(key).isPresent()) {
-      var part = ready(key, () -> ReadyItem.mapPart(items.there(key)));
-      return Optional.of(part.orElseThrow(() -> new Refused(Code.BUSY)));
+    if (items.get(key).isEmpty() && !isNamed(name)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    var part = ready(key, () -> ReadyItem.mapPart(items.there(key)));
+    return Optional.of(part.orElseThrow(() -> new Refused(Code.BUSY)));
+  }
+
+  // As far as the list of files was asked for.
+  private boolean isNamed(MapPart.Name name) {
+    var key = ReadyItem.map(store.content, ref.id());
+    return items.items().containsKey(key)
+        && map().stream().anyMatch(summary -> summary.name().equals(name));
   }
 
   /** How many came; none where that is missing. */

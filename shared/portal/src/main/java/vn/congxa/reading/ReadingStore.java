@@ -38,6 +38,7 @@ public final class ReadingStore {
   final Sites sites;
   final Clock clock;
   final RequestLog log;
+  final NearMemory near = new NearMemory();
   final String content;
   final String tthc;
   final String visits;
@@ -82,10 +83,16 @@ public final class ReadingStore {
     return new Wish(site);
   }
 
+  /** Whether an article is among those that stood near others when that was read last. */
+  public boolean isNearOthers(SiteRef site, Slug slug) {
+    return near.of(site.id(), clock.instant()).filter(list -> list.has(slug)).isPresent();
+  }
+
   /** What is to be read; the site's identity always is, unless it is remembered. */
   public final class Wish {
     private final SiteRef site;
     private final Set<ItemKey> keys = new LinkedHashSet<>();
+    private boolean withNear;
 
     private Wish(SiteRef site) {
       this.site = site;
@@ -109,8 +116,20 @@ public final class ReadingStore {
       return this;
     }
 
-    public Wish near() {
-      keys.add(ReadyItem.near(content, site.id()));
+    /**
+     * What stands near this article: as it is now for one of the newest, as it is remembered for
+     * any other, of which nobody knows whether it is there.
+     */
+    public Wish near(Slug slug) {
+      if (near.of(site.id(), clock.instant()).map(list -> list.has(slug)).orElse(true)) {
+        keys.add(ReadyItem.near(content, site.id()));
+      }
+      return this;
+    }
+
+    /** Where the site's identity is read, also what is near any article, to be remembered. */
+    public Wish rememberingNear() {
+      withNear = true;
       return this;
     }
 
@@ -146,15 +165,23 @@ public final class ReadingStore {
     public Reading read() {
       var remembered = sites.remembered(site);
       var identity = SiteItem.key(content, site.id());
+      var besides = ReadyItem.near(content, site.id());
       if (remembered.isEmpty()) {
         keys.add(identity);
+        if (withNear) {
+          keys.add(besides);
+        }
       }
       var read = keys.isEmpty() ? ItemStore.Items.NONE : items.read(keys);
       var known =
           remembered
               .or(() -> Optional.ofNullable(read.items().get(identity)).map(this::remembered))
               .or(() -> read.isMissing(identity) ? sites.last(site) : Optional.empty());
-      return new Reading(ReadingStore.this, site, known, read);
+      var reading = new Reading(ReadingStore.this, site, known, read);
+      if (keys.contains(besides)) {
+        reading.readNear();
+      }
+      return reading;
     }
 
     private Site remembered(Map<String, AttributeValue> item) {

@@ -75,8 +75,8 @@ public final class CapacityMeter implements ExecutionInterceptor {
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
     switch (context.response()) {
-      case GetItemResponse r -> read("GetItem", one(r.consumedCapacity()));
-      case BatchGetItemResponse r -> read("BatchGetItem", r.consumedCapacity());
+      case GetItemResponse r -> costs.add(get((GetItemRequest) context.request(), r));
+      case BatchGetItemResponse r -> costs.add(get((BatchGetItemRequest) context.request(), r));
       case QueryResponse r -> read("Query", one(r.consumedCapacity()));
       case ExecuteStatementResponse r ->
           costs.add(statement((ExecuteStatementRequest) context.request(), r));
@@ -87,6 +87,28 @@ public final class CapacityMeter implements ExecutionInterceptor {
     }
   }
 
+  private static Cost get(GetItemRequest request, GetItemResponse response) {
+    var consumed = sum(one(response.consumedCapacity()));
+    var least = least(request.consistentRead());
+    return new Cost("GetItem", Math.max(consumed, least), 0);
+  }
+
+  // A key at which nothing is costs the least; DynamoDB Local 3.3.1 does not say so.
+  private static Cost get(BatchGetItemRequest request, BatchGetItemResponse response) {
+    var cost = sum(response.consumedCapacity());
+    for (var table : request.requestItems().entrySet()) {
+      var left = response.unprocessedKeys().get(table.getKey());
+      var found = response.responses().getOrDefault(table.getKey(), List.of()).size();
+      var absent = table.getValue().keys().size() - found - (left == null ? 0 : left.keys().size());
+      cost += absent * least(table.getValue().consistentRead());
+    }
+    return new Cost("BatchGetItem", cost, 0);
+  }
+
+  private static double least(@Nullable Boolean consistent) {
+    return Boolean.TRUE.equals(consistent) ? 1 : 0.5;
+  }
+
   // DynamoDB Local 3.3.1 reports no cost of a statement. The service reads each partition key by
   // itself, half a unit at least, a whole one where the read is consistent.
   private static Cost statement(
@@ -95,7 +117,7 @@ public final class CapacityMeter implements ExecutionInterceptor {
     var statement = request.statement();
     var in = statement.substring(statement.indexOf('['), statement.indexOf(']'));
     var keys = in.chars().filter(c -> c == '?').count();
-    var least = keys * (Boolean.TRUE.equals(request.consistentRead()) ? 1 : 0.5);
+    var least = keys * least(request.consistentRead());
     return new Cost("ExecuteStatement", consumed == null ? least : consumed.capacityUnits(), 0);
   }
 
