@@ -20,6 +20,7 @@ import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
+import vn.congxa.site.SiteRef;
 import vn.congxa.site.SiteStore;
 
 /** A commune that does not exist, with as much to tell as a real one. */
@@ -52,6 +53,10 @@ final class Samples {
         .rebuild(SITE, List.of());
   }
 
+  static SiteRef ref() {
+    return site().ref();
+  }
+
   private static Site site() {
     return new Site(
         SITE,
@@ -70,9 +75,17 @@ final class Samples {
   }
 
   private static Article article(int number) {
-    var published = NEWEST.minus(Duration.ofDays(number));
+    var slug = new Slug("bai-viet-so-" + number);
+    return article(slug, number, NEWEST.minus(Duration.ofDays(number)));
+  }
+
+  static Article published(Slug slug, Instant at) {
+    return article(slug, 1, at);
+  }
+
+  private static Article article(Slug slug, int number, Instant published) {
     return new Article(
-        new Slug("bai-viet-so-" + number),
+        slug,
         SECTION,
         "Bài viết số " + number + ": " + text(number, 60),
         text(number + 1_000, 240),
@@ -94,8 +107,12 @@ final class Samples {
 
   /** Paragraphs of 8 KB altogether, which shrink as real prose does rather than as one sentence. */
   private static String body(int number) {
+    return body(number, ARTICLE_BYTES);
+  }
+
+  static String body(int number, int bytes) {
     var body = new StringBuilder();
-    for (var seed = number * 100; bytes(body) < ARTICLE_BYTES; seed++) {
+    for (var seed = number * 100; bytes(body) < bytes; seed++) {
       body.append("<p>").append(text(seed, 400)).append("</p>");
     }
     return body.toString();
@@ -105,7 +122,7 @@ final class Samples {
     return text.toString().getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private static String text(int seed, int letters) {
+  static String text(int seed, int letters) {
     var random = new Random(seed);
     return IntStream.range(0, letters / 5)
         .mapToObj(_ -> WORDS.get(random.nextInt(WORDS.size())))

@@ -8,7 +8,7 @@ final class Visit {
   static final Duration LENGTH = Duration.ofMinutes(30);
 
   /** A view so soon after another is not written down: online is told by minutes. */
-  static final Duration LAG = Duration.ofMinutes(1);
+  static final Duration LAG = Duration.ofSeconds(75);
 
   static final Duration ONLINE = Duration.ofMinutes(5);
 

@@ -12,7 +12,7 @@ import vn.congxa.site.SiteRef;
 /** What the Visits table says of a site; recording is {@link VisitRecordStore}'s. */
 public final class VisitCountStore {
   /** With the way through the stream, a visitor is online within five seconds. */
-  private static final Duration KEPT = Duration.ofSeconds(2);
+  private static final Duration KEPT = Duration.ofSeconds(1);
 
   private record Kept(Counter counter, Instant readAt) {}
 
@@ -39,7 +39,7 @@ public final class VisitCountStore {
     return CounterItem.read(item).counts(now, site.zone(), site.carriedOver());
   }
 
-  /** Some seconds old. At most one request, and none for two seconds after another. */
+  /** Some seconds old. At most one request, and none for a second after another. */
   public VisitCounts counts(SiteRef site, Instant now) {
     return counter(site, now).counts(now, site.zone(), site.carriedOver());
   }

@@ -48,7 +48,7 @@ class VisitProperties {
 
     boolean see(int visitor, Instant at) {
       var last = lastSeen.get(visitor);
-      if (last != null && Duration.between(last, at).compareTo(Duration.ofMinutes(1)) < 0) {
+      if (last != null && Duration.between(last, at).compareTo(Visit.LAG) < 0) {
         return false;
       }
       lastSeen.put(visitor, at);

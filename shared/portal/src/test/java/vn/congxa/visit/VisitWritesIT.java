@@ -52,8 +52,8 @@ class VisitWritesIT extends VisitCase {
   }
 
   @ParameterizedTest
-  @CsvSource({"59, 0", "60, 1", "1500, 1"})
-  void a_repeated_view_costs_half_a_read_unit_and_after_a_minute_a_write_unit(
+  @CsvSource({"74, 0", "75, 1", "1500, 1"})
+  void a_repeated_view_costs_half_a_read_unit_and_after_a_while_a_write_unit(
       long secondsLater, double writes) {
     var meter = new CapacityMeter();
     var metered = visitors(TestClients.watched(DB, meter));
