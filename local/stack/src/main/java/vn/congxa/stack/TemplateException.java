@@ -8,7 +8,7 @@ public final class TemplateException extends RuntimeException {
     super(message);
   }
 
-  TemplateException(String message, Throwable cause) {
+  public TemplateException(String message, Throwable cause) {
     super(message, cause);
   }
 }

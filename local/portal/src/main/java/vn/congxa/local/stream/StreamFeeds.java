@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import vn.congxa.local.gateway.LambdaFunction;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.FunctionDefinition;
+import vn.congxa.stack.TemplateException;
 
 /** Every function's streams, read for as long as this is open. */
 public final class StreamFeeds implements AutoCloseable {
@@ -38,12 +39,23 @@ public final class StreamFeeds implements AutoCloseable {
     var feeds = new StreamFeeds();
     try {
       for (var function : functions) {
+        requireKnownFilters(function);
         feeds.start(db, function, folder);
       }
       return feeds;
     } catch (RuntimeException e) {
       feeds.close();
       throw e;
+    }
+  }
+
+  private static void requireKnownFilters(FunctionDefinition function) {
+    for (var mapping : function.streams()) {
+      try {
+        mapping.filters().forEach(EventPattern::of);
+      } catch (IllegalArgumentException e) {
+        throw new TemplateException(Delivery.name(function, mapping) + ": " + e.getMessage(), e);
+      }
     }
   }
 

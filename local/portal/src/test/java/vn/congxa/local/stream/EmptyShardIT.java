@@ -37,6 +37,24 @@ class EmptyShardIT {
     }
   }
 
+  @Test
+  void from_the_latest_on_nothing_is_read_that_was_there_before() {
+    try (var db = DynamoDbLocal.inMemory(StreamFeedsIT.TEMPLATE)) {
+      put(db, "NotesTable");
+      var table = db.client().describeTable(r -> r.tableName("NotesTable")).table();
+      var stream = table.latestStreamArn();
+      var shards = db.streams().describeStream(r -> r.streamArn(stream)).streamDescription();
+      var id = shards.shards().getFirst().shardId();
+      var shard = new StreamShard(db.streams(), stream, id, Optional.empty(), false);
+      assertThat(shard.read()).isEmpty();
+
+      db.client()
+          .putItem(r -> r.tableName("NotesTable").item(Map.of("pk", AttributeValue.fromS("b"))));
+
+      assertThat(shard.read()).hasSize(1);
+    }
+  }
+
   private static void put(DynamoDbLocal db, String table) {
     db.client().putItem(r -> r.tableName(table).item(Map.of("pk", AttributeValue.fromS("a"))));
   }

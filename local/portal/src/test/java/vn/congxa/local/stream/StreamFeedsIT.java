@@ -23,7 +23,7 @@ import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.Template;
 
 class StreamFeedsIT {
-  static final Template TEMPLATE = template();
+  static final Template TEMPLATE = Template.read(file());
   private static final String COUNTED = "counted";
   private static final String INDEXED = "indexed";
 
@@ -200,10 +200,10 @@ class StreamFeedsIT {
     }
   }
 
-  private static Template template() {
+  static Path file() {
     try {
       var file = Objects.requireNonNull(StreamFeedsIT.class.getResource("/streams/template.yaml"));
-      return Template.read(Path.of(file.toURI()));
+      return Path.of(file.toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
