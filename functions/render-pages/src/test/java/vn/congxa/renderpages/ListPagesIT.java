@@ -3,13 +3,16 @@ package vn.congxa.renderpages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Position;
 import vn.congxa.content.Slug;
 import vn.congxa.content.api.Cursor;
+import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.TestAnswer;
+import vn.congxa.testing.TestClients;
 
 /** The front page and sections, part by part. */
 class ListPagesIT extends PagesCase {
@@ -89,7 +92,35 @@ class ListPagesIT extends PagesCase {
         .isEqualTo(first.select("h3").eachText());
   }
 
+  @Test
+  void parts_beyond_what_is_ready_lead_back_as_well_each_by_two_requests() {
+    portal.publishUpTo(100);
+    var meter = new CapacityMeter();
+    var watched = portal.handler(TestClients.watched(portal.db(), meter));
+    var section = Event.sample("render-pages.section.json");
+    var parts = new ArrayList<Document>();
+    parts.add(page(section.to(watched)));
+    while (!parts.getLast().select(".paging a[rel=next]").isEmpty()) {
+      meter.reset();
+      parts.add(page(follow(parts.getLast(), "next", watched)));
+      assertThat(meter.requests()).isLessThanOrEqualTo(2);
+    }
+    assertThat(parts).hasSize(9);
+    var here = parts.getLast();
+    for (var before : parts.reversed().subList(1, parts.size())) {
+      meter.reset();
+      here = page(follow(here, "prev", watched));
+      assertThat(here.select("h3").eachText()).isEqualTo(before.select("h3").eachText());
+      assertThat(meter.requests()).isLessThanOrEqualTo(2);
+    }
+    assertThat(here.select(".paging a[rel=prev]")).isEmpty();
+  }
+
   private TestAnswer follow(Document page, String rel) {
+    return follow(page, rel, pages);
+  }
+
+  private static TestAnswer follow(Document page, String rel, RenderPagesHandler pages) {
     var href = page.select(".paging a[rel=" + rel + "]").attr("href");
     var event = Event.sample("render-pages.section.json");
     var cursor = href.indexOf("cursor=");

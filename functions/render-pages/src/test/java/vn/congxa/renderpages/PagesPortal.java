@@ -110,6 +110,11 @@ final class PagesPortal {
     for (var i = 15; i <= hours; i++) {
       store(article("bai-" + i, Samples.MORNING.minusSeconds(3_600L * i), Status.PUBLISHED, null));
     }
+    rebuild();
+  }
+
+  /** Makes all that is ready anew. */
+  void rebuild() {
     projection().rebuild("an-binh-dong", List.of());
   }
 

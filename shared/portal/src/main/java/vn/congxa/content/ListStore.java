@@ -41,6 +41,16 @@ public final class ListStore {
         : new Page<>(headlines.subList(0, limit), headlines.get(limit - 1).position());
   }
 
+  /**
+   * What stands right before an article and is public now, newest first. One request for each
+   * megabyte.
+   */
+  public List<Headline> before(
+      String site, @Nullable Slug section, int limit, Position first, Instant now) {
+    var query = of(site, section, first.wire(), soon(now)).scanIndexForward(true);
+    return first(limit, query.exclusiveStartKey(start(site, section, first))).reversed();
+  }
+
   /** What is appointed, the nearest first. One request for each megabyte. */
   public List<Headline> appointed(String site, @Nullable Slug section, int limit, Instant now) {
     return first(limit, of(site, section, soon(now), "9").scanIndexForward(true));

@@ -87,10 +87,19 @@ public final class Reading {
         .orElseGet(() -> store.lists.newest(ref.id(), section, limit, after, now));
   }
 
-  /** Where the part before this article's begins; null where that is not known, or the newest. */
+  /** What stands right before an article, newest first. One more request. */
+  public List<Headline> before(@Nullable Slug section, int limit, Position first) {
+    return store.lists.before(ref.id(), section, limit, first, store.clock.instant());
+  }
+
+  /** Whether an article is among those of a ready list that was asked for. */
+  public boolean reaches(@Nullable Slug section, Position article) {
+    return list(section).filter(list -> list.reaches(article)).isPresent();
+  }
+
+  /** Where the part before that of an article in the ready list begins; null for the newest. */
   public @Nullable Position previous(@Nullable Slug section, int limit, Position first) {
     return list(section)
-        .filter(list -> list.reaches(first))
         .map(list -> list.previous(limit, first, store.clock.instant()))
         .orElse(null);
   }

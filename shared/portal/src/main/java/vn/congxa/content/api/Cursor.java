@@ -17,6 +17,14 @@ import vn.congxa.http.Refused;
 public final class Cursor {
   private static final int LONGEST = 400;
   private static final int SIGNATURE = 16;
+  private static final String BACK = "<";
+
+  /**
+   * Where a part of a list is.
+   *
+   * @param isBack whether it ends right before there, and does not begin right after it
+   */
+  public record Turn(Position at, boolean isBack) {}
 
   private final byte[] key;
   private final String list;
@@ -32,18 +40,40 @@ public final class Cursor {
   }
 
   public String encode(Position position) {
-    var wire = position.wire().getBytes(StandardCharsets.UTF_8);
+    return encode(position.wire());
+  }
+
+  /** Of the part that ends right before an article. */
+  public String encodeBack(Position first) {
+    return encode(BACK + first.wire());
+  }
+
+  private String encode(String text) {
+    var wire = text.getBytes(StandardCharsets.UTF_8);
     var signed = Arrays.copyOf(signature(wire), SIGNATURE + wire.length);
     System.arraycopy(wire, 0, signed, SIGNATURE, wire.length);
     return text(signed);
   }
 
   /**
-   * Reads a cursor that a client sent.
+   * Reads a cursor that a client sent, of a part that begins after an article.
    *
    * @throws Refused {@link ContentProblem#INVALID_CURSOR}
    */
   public Position decode(String cursor) {
+    var turn = turn(cursor);
+    if (turn.isBack()) {
+      throw new Refused(ContentProblem.INVALID_CURSOR);
+    }
+    return turn.at();
+  }
+
+  /**
+   * Reads one of either direction.
+   *
+   * @throws Refused {@link ContentProblem#INVALID_CURSOR}
+   */
+  public Turn turn(String cursor) {
     var signed = bytes(cursor);
     if (signed.length <= SIGNATURE) {
       throw new Refused(ContentProblem.INVALID_CURSOR);
@@ -52,7 +82,10 @@ public final class Cursor {
     if (!MessageDigest.isEqual(Arrays.copyOf(signed, SIGNATURE), signature(wire))) {
       throw new Refused(ContentProblem.INVALID_CURSOR);
     }
-    return Position.of(new String(wire, StandardCharsets.UTF_8));
+    var text = new String(wire, StandardCharsets.UTF_8);
+    return text.startsWith(BACK)
+        ? new Turn(Position.of(text.substring(BACK.length())), true)
+        : new Turn(Position.of(text), false);
   }
 
   private static byte[] bytes(String cursor) {
