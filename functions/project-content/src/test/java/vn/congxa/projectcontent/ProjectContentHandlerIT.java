@@ -3,8 +3,10 @@ package vn.congxa.projectcontent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import vn.congxa.aws.Attributes;
 import vn.congxa.aws.Environment;
 import vn.congxa.content.Article;
 import vn.congxa.content.ArticleChangeStore;
+import vn.congxa.content.Headline;
+import vn.congxa.content.ReadyItem;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.lambda.Wiring;
@@ -22,9 +26,11 @@ import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.stack.StreamRecord;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.Invocation;
 import vn.congxa.testing.MovableClock;
+import vn.congxa.testing.TableStream;
 
 class ProjectContentHandlerIT {
   private static final Instant NOON = Instant.parse("2026-03-01T05:00:00Z");
@@ -32,13 +38,10 @@ class ProjectContentHandlerIT {
 
   private final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   private final String table = db.table("ContentTable");
+  private final MovableClock clock = new MovableClock(NOON);
   private final ProjectContentHandler handler =
       new ProjectContentHandler(
-          new Wiring(
-              new Environment(variables()),
-              db::client,
-              new MovableClock(NOON),
-              RequestLog.unheard()));
+          new Wiring(new Environment(variables()), db::client, clock, RequestLog.unheard()));
 
   private Map<String, String> variables() {
     var variables = new HashMap<>(db.environment());
@@ -62,23 +65,58 @@ class ProjectContentHandlerIT {
               List.of(new Section(NEWS, "Tin tức")),
               0);
       new SiteStore(db.client(), table).save(site, new byte[] {1});
-      var article =
-          new Article(
-              new Slug("bai"),
-              NEWS,
-              "Bài",
-              "",
-              "<p>x</p>",
-              null,
-              "A",
-              null,
-              NOON,
-              Status.PUBLISHED,
-              null,
-              NOON,
-              1);
-      new ArticleChangeStore(db.client(), table).save(id, article, 0);
+      save(id, "bai", 1, Status.PUBLISHED);
     }
+  }
+
+  private void save(String site, String slug, int version, Status status) {
+    var article =
+        new Article(
+            new Slug(slug),
+            NEWS,
+            "Bài",
+            "",
+            "<p>x</p>",
+            null,
+            "A",
+            null,
+            NOON,
+            status,
+            status == Status.WITHDRAWN ? "Sai." : null,
+            NOON,
+            version);
+    new ArticleChangeStore(db.client(), table).save(site, article, version - 1L);
+  }
+
+  @Test
+  void a_stream_that_stood_still_for_an_hour_is_caught_up_with() {
+    ask("{}");
+    var stream = new TableStream(db, "ContentTable");
+    save("xa-mot", "bai", 2, Status.WITHDRAWN);
+    save("xa-mot", "bai-moi", 1, Status.PUBLISHED);
+    save("xa-hai", "bai-khac", 1, Status.PUBLISHED);
+    save("xa-hai", "bai-khac", 2, Status.DRAFT);
+    clock.advance(Duration.ofHours(1));
+
+    var records = new ArrayList<StreamRecord>();
+    for (var next = stream.next(); !next.isEmpty(); next = stream.next()) {
+      records.addAll(next);
+    }
+    var answer = Invocation.of(handler, TableStream.event("shardId-1", records));
+
+    assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(newest("xa-mot")).containsExactly(new Slug("bai-moi"));
+    assertThat(newest("xa-hai")).containsExactly(new Slug("bai"));
+    assertThat(ask("{}")).contains("\"xa-mot\":[]", "\"xa-hai\":[]");
+  }
+
+  private List<Slug> newest(String site) {
+    var key = Attributes.key(site, "list");
+    return ReadyItem.list(db.client().getItem(r -> r.tableName(table).key(key)).item())
+        .newest(10, clock.instant())
+        .stream()
+        .map(Headline::slug)
+        .toList();
   }
 
   @Test

@@ -58,7 +58,7 @@ final class KeptResponses {
       return make.get();
     }
     var kept = kept(key);
-    if (kept != null && kept.until().isAfter(clock.instant())) {
+    if (kept != null && isFresh(kept, clock.instant())) {
       return kept.response();
     }
     var mine = new CompletableFuture<Response>();
@@ -90,6 +90,11 @@ final class KeptResponses {
       log.warn("a fresh answer", e);
       return former.response();
     }
+  }
+
+  // A clock that was put back makes nothing last longer.
+  private boolean isFresh(Kept kept, Instant now) {
+    return kept.until().isAfter(now) && !kept.until().isAfter(now.plus(window));
   }
 
   private static boolean isOutage(RuntimeException e) {

@@ -3,27 +3,21 @@ package vn.congxa.renderpages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
-import vn.congxa.aws.Attributes;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.TestClients;
 
@@ -67,37 +61,6 @@ class FailingPartsIT {
 
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.header("retry-after")).isEqualTo("2");
-  }
-
-  @Test
-  void a_ready_list_that_is_lost_or_broken_is_read_around_and_told() {
-    var table = portal.db().table("ContentTable");
-    var first = Event.sample("render-pages.home.json").to(pages()).text();
-    var broken =
-        List.<Consumer<Map<String, AttributeValue>>>of(
-            item -> item.put("data", AttributeValue.fromB(SdkBytes.fromUtf8String("x"))),
-            item -> item.put("form", AttributeValue.fromN("0")),
-            item -> item.put("pk", AttributeValue.fromS("elsewhere")));
-    for (var change : broken) {
-      var key = Attributes.key("an-binh-dong", "list");
-      var item = new HashMap<>(client().getItem(r -> r.tableName(table).key(key)).item());
-      client().deleteItem(r -> r.tableName(table).key(key));
-      var changed = new HashMap<>(item);
-      change.accept(changed);
-      client().putItem(r -> r.tableName(table).item(changed));
-
-      assertThat(Event.sample("render-pages.home.json").to(pages()).text()).isEqualTo(first);
-      assertThat(portal.log()).contains("\"missing\":\"list\"");
-      client().putItem(r -> r.tableName(table).item(item));
-    }
-  }
-
-  private RenderPagesHandler pages() {
-    return portal.handler(client());
-  }
-
-  private DynamoDbClient client() {
-    return portal.db().client();
   }
 
   @Test

@@ -38,6 +38,16 @@ class KeptResponsesTest {
   }
 
   @Test
+  void a_clock_that_is_put_back_makes_no_answer_last_longer() {
+    assertThat(text(get("a"))).isEqualTo("1");
+    clock.advance(Duration.ofHours(-1));
+    assertThat(text(get("a"))).isEqualTo("2");
+
+    clock.advance(Duration.ofHours(1));
+    assertThat(text(get("a"))).isEqualTo("3");
+  }
+
+  @Test
   void with_a_window_of_nothing_every_request_is_answered_anew() {
     var never = kept(Duration.ZERO);
     assertThat(text(never.get("a", this::make))).isEqualTo("1");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -92,29 +93,34 @@ public final class ItemStore {
 
   /** As it was a moment ago, at half the price. */
   public Items read(Collection<ItemKey> keys) {
-    return read(keys, false);
+    return read(keys, false, List.of());
   }
 
   /** As it is now: whatever was written before is seen. */
   public Items readNow(Collection<ItemKey> keys) {
-    return read(keys, true);
+    return read(keys, true, List.of());
   }
 
-  private Items read(Collection<ItemKey> keys, boolean consistent) {
+  /** The same of a few attributes beside keys: for the same price, but sooner. */
+  public Items readNow(Collection<ItemKey> keys, List<String> attributes) {
+    return read(keys, true, attributes);
+  }
+
+  private Items read(Collection<ItemKey> keys, boolean consistent, List<String> only) {
     var items = new HashMap<ItemKey, Map<String, AttributeValue>>();
     var missing = new HashSet<ItemKey>();
     var all = new ArrayList<>(new LinkedHashSet<>(keys));
     for (var from = 0; from < all.size(); from += MOST) {
       var part = all.subList(from, Math.min(from + MOST, all.size()));
-      missing.addAll(read(part, consistent, items));
+      missing.addAll(read(tables(part, consistent, only), items));
     }
     return new Items(Map.copyOf(items), Set.copyOf(missing));
   }
 
   // What a request left out is asked for again, for a while.
   private Set<ItemKey> read(
-      List<ItemKey> keys, boolean consistent, Map<ItemKey, Map<String, AttributeValue>> found) {
-    var wanted = tables(keys, consistent);
+      Map<String, KeysAndAttributes> all, Map<ItemKey, Map<String, AttributeValue>> found) {
+    var wanted = all;
     for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
       var asked = wanted;
       var answer = db.batchGetItem(r -> r.requestItems(asked));
@@ -143,7 +149,14 @@ public final class ItemStore {
     }
   }
 
-  private static Map<String, KeysAndAttributes> tables(List<ItemKey> keys, boolean consistent) {
+  private static Map<String, KeysAndAttributes> tables(
+      List<ItemKey> keys, boolean consistent, List<String> only) {
+    var names = new HashMap<String, String>();
+    if (!only.isEmpty()) {
+      Stream.concat(Stream.of("pk", "sk"), only.stream())
+          .forEach(name -> names.put("#" + name, name));
+    }
+    var expression = names.isEmpty() ? null : String.join(", ", names.keySet());
     return keys.stream().collect(Collectors.groupingBy(ItemKey::table)).entrySet().stream()
         .collect(
             Collectors.toMap(
@@ -152,6 +165,8 @@ public final class ItemStore {
                     KeysAndAttributes.builder()
                         .keys(of.getValue().stream().map(ItemKey::attributes).toList())
                         .consistentRead(consistent)
+                        .projectionExpression(expression)
+                        .expressionAttributeNames(names.isEmpty() ? null : names)
                         .build()));
   }
 

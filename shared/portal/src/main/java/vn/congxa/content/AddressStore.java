@@ -71,7 +71,7 @@ public final class AddressStore {
   /** What lists show of those places at which there is an article that they may, as it is now. */
   public Map<Place, Headline> listed(String site, Collection<Place> places) {
     var listed = new HashMap<Place, Headline>();
-    now(site, places)
+    now(site, places, List.of("listed", CardItem.NAME))
         .forEach((place, item) -> {
           if (item.containsKey("listed")) {
             listed.put(place, CardItem.read(item));
@@ -93,11 +93,16 @@ public final class AddressStore {
   }
 
   private Map<Place, Map<String, AttributeValue>> now(String site, Collection<Place> places) {
+    return now(site, places, List.of());
+  }
+
+  private Map<Place, Map<String, AttributeValue>> now(
+      String site, Collection<Place> places, List<String> attributes) {
     var keys = new HashMap<Place, ItemKey>();
     places.stream()
         .filter(Place::isKey)
         .forEach(place -> keys.put(place, AddressItem.key(table, site, place)));
-    var found = items.readNow(keys.values());
+    var found = items.readNow(keys.values(), attributes);
     var now = new HashMap<Place, Map<String, AttributeValue>>();
     keys.forEach((place, key) -> found.get(key).ifPresent(item -> now.put(place, item)));
     return now;

@@ -28,7 +28,8 @@ public final class ReadyStore {
   /** So long may an index of DynamoDB answer without what was written: by far not as long. */
   private static final Duration LAG = Duration.ofMinutes(1);
 
-  private static final int MOST_RECENT = 2_000;
+  /** As many as one batch of the stream may bring. */
+  private static final int MOST_RECENT = 1_000;
 
   /** Somebody else made the same item meanwhile, maybe of something newer. */
   public static final class SupersededException extends RuntimeException {

@@ -10,16 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.congxa.content.AddressStore;
 import vn.congxa.content.Headline;
 import vn.congxa.content.ListStore;
 import vn.congxa.content.MapPart;
 import vn.congxa.content.NearList;
-import vn.congxa.content.Page;
 import vn.congxa.content.Place;
 import vn.congxa.content.ReadyList;
 import vn.congxa.content.ReadyStore;
@@ -119,10 +116,11 @@ public final class Projection {
     }
 
     List<String> write() {
-      made.list(null, list(null, ReadyList.NEWEST));
+      var newest = new NewestLists(lists, site, overlay, now);
+      made.list(null, newest.of(null, ReadyList.NEWEST));
       var ofSections = new LinkedHashMap<Slug, ReadyList>();
       for (var section : sections) {
-        var list = list(section, ReadyList.NEWEST_OF_SECTION);
+        var list = newest.of(section, ReadyList.NEWEST_OF_SECTION);
         made.list(section, list);
         ofSections.put(section, list);
       }
@@ -141,37 +139,6 @@ public final class Projection {
               .sorted(Comparator.comparing(MapPart.Summary::first))
               .toList());
       return made.written();
-    }
-
-    // More than is kept, for as many may turn out to be listed no more.
-    private ReadyList list(@Nullable Slug section, int most) {
-      var more = overlay.changed().size();
-      var due = lists.newest(site, section, most + more, null, now);
-      var appointed = lists.appointed(site, section, ReadyList.APPOINTED + more, now);
-      var isAll = due.next() == null && appointed.size() < ReadyList.APPOINTED + more;
-      var cards =
-          overlay.over(
-              Stream.concat(due.items().stream(), appointed.stream()).toList(),
-              in(section).and(between(due, appointed, more)));
-      var ahead = cards.stream().filter(card -> card.publishedAt().isAfter(now)).toList();
-      var nearest = ahead.subList(Math.max(0, ahead.size() - ReadyList.APPOINTED), ahead.size());
-      var out = cards.subList(ahead.size(), Math.min(ahead.size() + most, cards.size()));
-      var whole = isAll && nearest.size() + out.size() == cards.size();
-      return new ReadyList(Stream.concat(nearest.stream(), out.stream()).toList(), whole);
-    }
-
-    // Beyond where the index was read, nobody knows what lies between.
-    private static Predicate<Headline> between(
-        Page<Headline> due, List<Headline> appointed, int more) {
-      var last = due.next();
-      var isCut = appointed.size() == ReadyList.APPOINTED + more;
-      return card ->
-          (last == null || card.position().wire().compareTo(last.wire()) >= 0)
-              && (!isCut || !card.publishedAt().isAfter(appointed.getLast().publishedAt()));
-    }
-
-    private static Predicate<Headline> in(@Nullable Slug section) {
-      return card -> section == null || card.section().equals(section);
     }
 
     /** Those months in which a changed address is, or was. */

@@ -110,6 +110,17 @@ class SitesIT {
   }
 
   @Test
+  void a_clock_that_is_put_back_makes_nothing_be_remembered_for_longer() {
+    var site = sites.at(HOST);
+    sites.identity(site);
+    clock.set(NOON.minus(Duration.ofHours(1)));
+
+    assertThat(sites.remembered(site)).isEmpty();
+    save("an-binh-dong", HOST, "Xã Tên Mới");
+    assertThat(sites.identity(site).name()).isEqualTo("Xã Tên Mới");
+  }
+
+  @Test
   void the_only_site_is_known_as_long_as_there_is_no_other() {
     assertThat(sites.only()).isEmpty();
     tables.freshTables();

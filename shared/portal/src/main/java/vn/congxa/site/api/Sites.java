@@ -28,7 +28,12 @@ public final class Sites implements Tenants<SiteRef> {
   /** Before the table is asked again that did not answer. */
   private static final Duration SPARED = Duration.ofSeconds(10);
 
-  private record Kept<T>(T value, Instant until) {}
+  private record Kept<T>(T value, Instant until) {
+    /** Not for longer than that: a clock may have been put back. */
+    boolean isFresh(Instant now) {
+      return !until.isBefore(now) && !until.isAfter(now.plus(KEPT));
+    }
+  }
 
   private final SiteStore store;
   private final Clock clock;
@@ -86,7 +91,7 @@ public final class Sites implements Tenants<SiteRef> {
   /** The same where it was read a short while ago. */
   public Optional<Site> remembered(SiteRef site) {
     return Optional.ofNullable(sites.get(site.id()))
-        .filter(kept -> !kept.until().isBefore(clock.instant()))
+        .filter(kept -> kept.isFresh(clock.instant()))
         .map(Kept::value);
   }
 
@@ -134,7 +139,7 @@ public final class Sites implements Tenants<SiteRef> {
   /** What is kept, read anew when its time is over. */
   private <T> Kept<T> held(@Nullable Kept<T> kept, Supplier<T> read) {
     var now = clock.instant();
-    if (kept != null && !kept.until().isBefore(now)) {
+    if (kept != null && kept.isFresh(now)) {
       return kept;
     }
     try {
