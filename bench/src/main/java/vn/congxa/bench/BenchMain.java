@@ -28,12 +28,14 @@ public final class BenchMain {
             case "record" -> Rehearsals.record(root);
             case "warm" -> WarmBench.run(root, names);
             case "capacity" -> CapacityBench.run(root);
-            case "load" -> LoadBench.run(root);
+            case "load" -> LoadBench.run(root, names);
+            case "published" -> PublishedBench.run(root);
+            case "scale" -> ScaleBench.run(root);
             case "visits" -> VisitsBench.run(root);
             case "text" -> TextBench.run();
             default ->
                 throw new BenchFailure(
-                    "usage: bench/run cold|warm|capacity|visits|load|text|record|all");
+                    "usage: bench/run cold|warm|capacity|scale|visits|published|load|text|record|all");
           });
       System.exit(0); // DynamoDB Local leaves threads behind
     } catch (BenchFailure e) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,20 +23,8 @@ final class LoadBench {
   private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
   private static final int SECONDS = 5;
   private static final int WARM_UP = 8;
+  private static final Pattern TOTAL = Pattern.compile("\"total\":([0-9]+)");
   private static final Pattern ARTICLE = Pattern.compile("\"url\":\"(/bai-viet/[a-z0-9-]+)\"");
-
-  /** Every view a new visitor's, from a network of its own. */
-  private static final String VISITS =
-      """
-      local number = 0
-      request = function()
-        number = number + 1
-        return wrk.format("POST", nil, {
-          ["Content-Type"] = "application/json",
-          ["User-Agent"] = "Mozilla/5.0 (Android 14; Mobile; rv:140.0) Firefox/140." .. number,
-        }, "{}")
-      end
-      """;
 
   private final Path root;
   private final Path scratch;
@@ -56,24 +43,33 @@ final class LoadBench {
     this.scratch = scratch;
   }
 
-  static String run(Path root) {
+  /** All of it, or visits alone. */
+  static String run(Path root, List<String> names) {
     try (var scratch = new Scratch()) {
-      return new LoadBench(root, scratch.path()).report();
+      var bench = new LoadBench(root, scratch.path());
+      return names.contains("visits") ? bench.visits() : bench.report();
     } catch (IOException e) {
       throw new BenchFailure("nothing could be measured: " + e.getMessage(), e);
     }
   }
 
+  private String visits() throws IOException {
+    try (var portal = portal()) {
+      var counted = visits(portal);
+      return table + counted;
+    }
+  }
+
   private String report() throws IOException {
-    var visits = Files.writeString(scratch.resolve("visits.lua"), VISITS);
     try (var portal = portal()) {
       var idle = portal.residentMebibytes();
       var article = article(portal.address());
       compare("article page", article, portal);
       compare("front page", "/", portal);
       ask("article JSON", "the portal", "/api" + article.replace("bai-viet", "articles"), portal);
-      ask("visit", "the portal", "/api/visits", portal, Optional.of(visits));
+      var counted = visits(portal);
       return table
+          + counted
           + String.format(
               Locale.ROOT,
               "%nResident memory of the portal: %.0f MiB before, %.0f MiB after all of this.%n",
@@ -104,25 +100,57 @@ final class LoadBench {
   }
 
   private void ask(String what, String by, String path, ServerProcess server) {
-    ask(what, by, path, server, Optional.empty());
-  }
-
-  private void ask(
-      String what, String by, String path, ServerProcess server, Optional<Path> script) {
     var url = server.address().resolve(path).toString();
-    new Wrk(CONNECTIONS.getLast(), WARM_UP, script).ask(url);
+    new Wrk(CONNECTIONS.getLast(), WARM_UP).ask(url);
     for (var connections : CONNECTIONS) {
       var before = server.cpuSeconds();
-      var seen = new Wrk(connections, SECONDS, script).ask(url);
-      table.row(
-          what,
-          by,
-          connections,
-          Table.number(seen.perSecond(), 0),
-          Table.number(seen.p50(), 2),
-          Table.number(seen.p99(), 2),
-          Table.number((server.cpuSeconds() - before) * 1_000 / seen.requests(), 2));
+      row(what, by, connections, new Wrk(connections, SECONDS).ask(url), server, before);
     }
+  }
+
+  /** Each a new visitor's; says whether the counter has them all. */
+  private String visits(ServerProcess portal) {
+    var url = portal.address().resolve("/api/visits");
+    var first = total(url);
+    var made = new Crowd(CONNECTIONS.getLast(), WARM_UP).ask(url).requests();
+    for (var connections : CONNECTIONS) {
+      var before = portal.cpuSeconds();
+      var seen = new Crowd(connections, SECONDS).ask(url);
+      made += seen.requests();
+      row("visit, each a new one", "the portal", connections, seen, portal, before);
+    }
+    var until = System.nanoTime() + 60_000_000_000L;
+    while (total(url) - first < made && System.nanoTime() < until) {
+      Thread.onSpinWait(); // the stream is on its way
+    }
+    return String.format(
+        Locale.ROOT, "%nOf %,d visits the counter says %,d.%n", made, total(url) - first);
+  }
+
+  private static long total(URI url) {
+    var counts = new String(bytes(url), StandardCharsets.UTF_8);
+    var found = TOTAL.matcher(counts);
+    if (!found.find()) {
+      throw new BenchFailure("no counts: " + counts);
+    }
+    return Long.parseLong(found.group(1));
+  }
+
+  private void row(
+      String what,
+      String by,
+      int connections,
+      Wrk.Result seen,
+      ServerProcess server,
+      double cpuBefore) {
+    table.row(
+        what,
+        by,
+        connections,
+        Table.number(seen.perSecond(), 0),
+        Table.number(seen.p50(), 2),
+        Table.number(seen.p99(), 2),
+        Table.number((server.cpuSeconds() - cpuBefore) * 1_000 / seen.requests(), 2));
   }
 
   private ServerProcess nginx(Path page) throws IOException {

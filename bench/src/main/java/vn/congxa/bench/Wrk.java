@@ -2,18 +2,12 @@ package vn.congxa.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Asks a server again and again over so many connections, by wrk.
- *
- * @param script what it sends, in wrk's Lua; none for plain GETs
- */
-record Wrk(int connections, int seconds, Optional<Path> script) {
+/** Asks a server again and again over so many connections, by wrk. */
+record Wrk(int connections, int seconds) {
   /** What it saw; latencies in milliseconds. */
   record Result(double perSecond, long requests, double p50, double p99) {}
 
@@ -40,7 +34,6 @@ record Wrk(int connections, int seconds, Optional<Path> script) {
         new ArrayList<>(
             List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency"));
     command.addAll(List.of("-H", "Accept-Encoding: gzip"));
-    script.ifPresent(file -> command.addAll(List.of("-s", file.toString())));
     command.add(url);
     try {
       var process = new ProcessBuilder(command).redirectErrorStream(true).start();
