@@ -30,7 +30,7 @@ public final class BenchMain {
             case "capacity" -> CapacityBench.run(root);
             case "load" -> LoadBench.run(root, names);
             case "published" -> PublishedBench.run(root);
-            case "scale" -> ScaleBench.run(root);
+            case "scale" -> ScaleBench.run(root, names);
             case "visits" -> VisitsBench.run(root);
             case "text" -> TextBench.run();
             default ->

@@ -46,13 +46,27 @@ final class ScaleBench {
     this.scratch = scratch;
   }
 
-  static String run(Path root) {
+  /** All of it, or the import of many alone. */
+  static String run(Path root, List<String> names) {
+    if (names.contains("import")) {
+      return imported();
+    }
     try (var scratch = new Scratch()) {
       var bench = new ScaleBench(root, scratch.path());
       for (var sites : PROVINCES) {
         bench.measure(sites);
       }
       return bench.report();
+    }
+  }
+
+  private static String imported() {
+    try (var db = DynamoDbLocal.inMemory()) {
+      var work = new ScaleWork();
+      var province = Province.founded(db, 1);
+      work.fill(province, 0, SIZES.getLast());
+      work.importMany(province, SIZES.getLast());
+      return work.report();
     }
   }
 
