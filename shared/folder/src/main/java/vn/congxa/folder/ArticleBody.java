@@ -30,6 +30,8 @@ final class ArticleBody {
       Map.of(
           Loss.Kind.MEDIA, ": an article cannot have it: write a link to it, or show a picture",
           Loss.Kind.PICTURE, ": does not say which picture: write its address in src",
+          Loss.Kind.CONTROL, ": an article has no forms: write what readers shall do, or a link",
+          Loss.Kind.HIDDEN, ": readers would not see it: take it away, or its style",
           Loss.Kind.SHORTCODE,
               ": means something to another portal alone: write what readers shall see, or \\ before"
                   + " it");

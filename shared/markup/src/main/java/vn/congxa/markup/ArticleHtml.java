@@ -9,7 +9,8 @@ import org.jsoup.nodes.Entities;
 
 /**
  * What may stay of HTML in an article's body: text, structure, pictures and links; no style, no
- * script, no frame, nothing that Word left behind. The same text sanitised again stays as it is.
+ * script, no frame, nothing that another program left behind. The same text sanitised again stays
+ * as it is.
  */
 public final class ArticleHtml {
   /** Each round mends what the one before exposed; real texts need two. */
@@ -25,16 +26,23 @@ public final class ArticleHtml {
   private ArticleHtml() {}
 
   public static CleanHtml sanitise(String html) {
+    return clean(html).html();
+  }
+
+  /** The same, and what of it whoever sent it should know. */
+  public static Cleaned clean(String html) {
+    var told = new Told();
     var before = html;
     for (var round = 0; round < MOST_ROUNDS; round++) {
-      var after = once(before);
+      var after = once(before, told);
       if (after.equals(before)) {
-        return new CleanHtml(after);
+        return new Cleaned(new CleanHtml(after), told.counts());
       }
       before = after;
     }
     // Markup that never comes to rest was made to confuse parsers: only its text is kept.
-    return new CleanHtml(settled(Jsoup.parseBodyFragment(before).text()));
+    var text = settled(Jsoup.parseBodyFragment(before).text());
+    return new Cleaned(new CleanHtml(text), told.counts());
   }
 
   /** The same in characters that readers see, for counting and comparing. */
@@ -43,11 +51,12 @@ public final class ArticleHtml {
   }
 
   private static String settled(String text) {
-    return text.isBlank() ? "" : once("<p>" + Entities.escape(text) + "</p>");
+    return text.isBlank() ? "" : once("<p>" + Entities.escape(text) + "</p>", new Told());
   }
 
-  private static String once(String html) {
-    var body = parse(HtmlPolicy.BODY.sanitize(Translation.of(read(html)).html())).body();
+  private static String once(String html, Told told) {
+    var mended = Pasted.mended(read(html), told);
+    var body = parse(HtmlPolicy.BODY.sanitize(Translation.of(mended).html())).body();
     Blocks.tidy(body);
     return Blocks.html(body);
   }

@@ -37,6 +37,7 @@ final class Blocks {
     structure(body);
     Spaces.trim(body);
     withoutEmpty(body);
+    Items.join(body);
     Spaces.collapse(body);
     Spaces.trim(body);
   }
@@ -63,11 +64,12 @@ final class Blocks {
     body.select("ol:not([reversed])[start=1]").removeAttr("start");
     body.select("ol[type=1]").removeAttr("type");
     body.select("ul > li[value]").removeAttr("value");
+    HeaderRows.scopes(body);
   }
 
   private static void structure(Element element) {
     var children = new ArrayList<Node>();
-    for (var child : List.copyOf(element.childNodes())) {
+    for (var child : Trees.released(element)) {
       if (child instanceof Element part) {
         structure(part);
         if (isNoMore(part)) {
@@ -129,7 +131,7 @@ final class Blocks {
 
   /** Answers whether anything is in it. */
   private static boolean withoutEmpty(Element element) {
-    var isFull = SOLID.contains(element.normalName());
+    var isFull = SOLID.contains(element.normalName()) || element.hasAttr(Pictures.MISSING);
     var children = new ArrayList<Node>();
     for (var child : List.copyOf(element.childNodes())) {
       if (child instanceof Element part && !withoutEmpty(part)) {
@@ -140,17 +142,12 @@ final class Blocks {
         }
       } else {
         children.add(child);
-        isFull |= child instanceof Element || !isOnlySpace(child);
+        isFull |= child instanceof Element || !Trees.isBlank(child);
       }
     }
     if (!children.equals(element.childNodes())) {
       fill(element, children);
     }
     return isFull;
-  }
-
-  private static boolean isOnlySpace(Node node) {
-    return node instanceof TextNode text
-        && text.getWholeText().chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
   }
 }

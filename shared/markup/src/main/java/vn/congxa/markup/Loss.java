@@ -1,5 +1,7 @@
 package vn.congxa.markup;
 
+import java.util.Locale;
+
 /**
  * Something in a text in Markdown that an article cannot have, and that readers would miss.
  *
@@ -11,9 +13,22 @@ public record Loss(int offset, String what, Kind kind) {
   public enum Kind {
     /** Shown or heard by a program of the browser's, or drawn. */
     MEDIA,
-    /** A picture that does not say where it is. */
+    /** A picture that does not say where it is, or is where no page may show it from. */
     PICTURE,
     /** Meant for another portal's program. */
-    SHORTCODE
+    SHORTCODE,
+    /** A link that leads nowhere it may lead; its text stays. */
+    LINK,
+    /** Of a form: a button, a field. */
+    CONTROL,
+    /** Text that a browser does not show, such as a hidden row. */
+    HIDDEN,
+    /** Letters of a font from before Unicode; they are written in Unicode, and nothing is lost. */
+    LETTERS;
+
+    /** As programs are told it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

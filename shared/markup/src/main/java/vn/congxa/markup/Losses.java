@@ -10,6 +10,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -66,22 +67,18 @@ final class Losses extends AbstractVisitor {
     var parser = Parser.htmlParser().setTrackPosition(true);
     var body = new Element("body");
     body.appendChildren(parser.parseFragmentInput(literal, body, ""));
-    for (var element : body.getAllElements()) {
-      var line = element.sourceRange().start().lineNumber() - 1;
-      var offset = lines.get(Math.clamp(line, 0, lines.size() - 1)).getInputIndex();
-      if (isLost(element)) {
-        losses.add(new Loss(offset, named(element), Loss.Kind.MEDIA));
-      } else if (element.normalName().equals("img") && !element.hasAttr("src")) {
-        losses.add(new Loss(offset, "<img>", Loss.Kind.PICTURE));
-      }
+    Lost.in(
+        body,
+        element -> Style.read(element.attr("style")),
+        (element, kind) -> losses.add(new Loss(offset(element, lines), named(element), kind)));
+    for (var image : body.select("img:not([src])")) {
+      losses.add(new Loss(offset(image, lines), "<img>", Loss.Kind.PICTURE));
     }
   }
 
-  // What is within another that is lost is told with it.
-  private static boolean isLost(Element element) {
-    return Kinds.LOST.contains(element.normalName())
-        && !element.attr("type").equalsIgnoreCase("hidden")
-        && element.parents().stream().noneMatch(e -> Kinds.LOST.contains(e.normalName()));
+  private static int offset(Element element, List<SourceSpan> lines) {
+    var line = element.sourceRange().start().lineNumber() - 1;
+    return lines.get(Math.clamp(line, 0, lines.size() - 1)).getInputIndex();
   }
 
   private static String named(Element element) {

@@ -19,10 +19,17 @@ final class Spaces {
   private static final Pattern UNBREAKABLE =
       Pattern.compile("(?<=[\\p{L}\\p{M},;:!?])\\u00a0(?=[\\p{L}(\u201c\u2018])");
 
+  /** Somebody moved words apart with them. */
+  private static final Pattern SEVERAL = Pattern.compile("[ \\u00a0]{2,}");
+
   private Spaces() {}
 
+  static boolean isOnly(TextNode text) {
+    return text.getWholeText().chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
+  }
+
   static void collapse(Element body) {
-    for (var name : List.of("alt", "title")) {
+    for (var name : List.of("alt", "title", Pictures.MISSING)) {
       for (var element : body.select("[" + name + "]")) {
         element.attr(name, RUN.matcher(element.attr(name)).replaceAll(" "));
       }
@@ -33,7 +40,7 @@ final class Spaces {
     body.forEachNode(node -> {
       if (node instanceof TextNode text) {
         var breakable = UNBREAKABLE.matcher(text.getWholeText()).replaceAll(" ");
-        text.text(RUN.matcher(breakable).replaceAll(" "));
+        text.text(SEVERAL.matcher(RUN.matcher(breakable).replaceAll(" ")).replaceAll(" "));
       }
     });
   }

@@ -1,6 +1,5 @@
 package vn.congxa.markup;
 
-import java.text.Normalizer;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -117,7 +116,7 @@ final class Translation {
   }
 
   private static void text(String text, Element into, boolean lines) {
-    var composed = composed(text);
+    var composed = Letters.composed(text);
     if (!lines) {
       into.appendChild(new TextNode(composed));
       return;
@@ -133,18 +132,13 @@ final class Translation {
 
   private static Element copy(Element element, Element into) {
     var copy = element.shallowClone();
-    for (var name : Set.of("alt", "title")) {
+    for (var name : Set.of("alt", "title", Pictures.MISSING)) {
       if (copy.hasAttr(name)) {
-        copy.attr(name, composed(copy.attr(name)));
+        copy.attr(name, Letters.composed(copy.attr(name)));
       }
     }
     into.appendChild(copy);
     return copy;
-  }
-
-  // The same text typed on two keyboards, or on macOS, is the same; addresses stay as they are.
-  private static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static boolean is(@Nullable Node node, Set<String> names) {

@@ -95,7 +95,8 @@ class ArticleHtmlTest {
         đông đủ</span></p><!--EndFragment--></body></html>
         """;
 
-    assertThat(sanitise(word)).isEqualTo("<p><b>Hội nghị</b></p>\n<p>Sáng nay, đông đủ</p>");
+    assertThat(sanitise(word))
+        .isEqualTo("<p><strong>Hội nghị</strong></p>\n<p>Sáng nay, đông đủ</p>");
   }
 
   @Test

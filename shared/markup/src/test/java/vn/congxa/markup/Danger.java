@@ -20,9 +20,7 @@ final class Danger {
           "figure",
           "figcaption",
           "strong",
-          "b",
           "em",
-          "i",
           "u",
           "s",
           "sub",
@@ -58,7 +56,8 @@ final class Danger {
           "start",
           "type",
           "reversed",
-          "value");
+          "value",
+          "data-missing");
 
   private Danger() {}
 

@@ -41,7 +41,7 @@ class ListsTest {
             "<ul><li>Một</li> <!-- x --> <ul><li>a</li></ul></ul>",
             "<ul><li>Một<ul><li>a</li></ul></li></ul>",
             "<ol><li>Một</li><p>Ghi chú</p><li>Hai</li></ol>",
-            "<ol><li>Một<p>Ghi chú</p></li><li>Hai</li></ol>",
+            "<ol><li>Một<br>Ghi chú</li><li>Hai</li></ol>",
             "<ol><ol><li>a</li></ol><li>Một</li></ol>",
             "<ol><li>a</li></ol>\n<ol><li>Một</li></ol>",
             "<ul>Gồm có:<li>Một</li></ul>",

@@ -167,7 +167,7 @@ class MarkdownTest {
       assertThat(html(back(html), PICTURES)).isEqualTo(html);
     }
     assertThat(html("<pre>a <b>b\nc</b>\nd</pre>", PICTURES))
-        .isEqualTo("<p>a <b>b<br>c</b><br>d</p>");
+        .isEqualTo("<p>a <strong>b<br>c</strong><br>d</p>");
   }
 
   @Property(tries = 3000)
