@@ -42,6 +42,7 @@ final class TextBench {
   private static Map<String, String> texts() {
     var texts = new LinkedHashMap<String, String>();
     texts.put("words", "lúa mùa ");
+    texts.put("one word", "lúa");
     texts.put("paragraphs", "Lúa **mùa** [chín](/lua).\n\n");
     for (var html :
         List.of(
@@ -55,6 +56,13 @@ final class TextBench {
             "<ol><li>a",
             "<td>a",
             "<video>a",
+            "<p style='mso-list:l0 level2'>a</p>",
+            "<tr><td><b>a</b>",
+            "<td><p>a</p><table><td>b</table>",
+            "<img src='file:a'>",
+            "<span style='font-weight:700'>a</span>",
+            "<h4>a</h4>",
+            "&amp;",
             "<!-- ")) {
       texts.put("`" + html.replace("\n", " ").strip() + "`", html);
     }

@@ -5,6 +5,9 @@ package vn.congxa.markup;
  * work makes one, so whoever stores a body and asks for this type cannot store another.
  */
 public final class CleanHtml {
+  // As the sanitiser writes it; in a text, < is never written so.
+  private static final String PLACE = "<figure " + Pictures.MISSING + "=";
+
   private final String value;
 
   CleanHtml(String value) {
@@ -13,6 +16,15 @@ public final class CleanHtml {
 
   public String value() {
     return value;
+  }
+
+  /** How many marked places it has of pictures that are still to be brought. */
+  public int missingPictures() {
+    var places = 0;
+    for (var at = value.indexOf(PLACE); at >= 0; at = value.indexOf(PLACE, at + 1)) {
+      places++;
+    }
+    return places;
   }
 
   @Override

@@ -36,6 +36,9 @@ class PicturesTest {
         .isEqualTo("<table><tbody><tr><td>" + place + "</td><td>a</td></tr></tbody></table>");
     assertThat(sanitise("<h2>a " + image + "</h2><a href=\"/b\">" + image + "</a>"))
         .isEqualTo("<h2>a</h2>\n" + place + "\n" + place);
+    assertThat(ArticleHtml.sanitise("<p>a" + image + "b" + image + "&lt;figure data-missing="))
+        .extracting(CleanHtml::missingPictures)
+        .isEqualTo(2);
     assertThat(sanitise("<figure>" + image + "<figcaption>b</figcaption></figure>"))
         .isEqualTo("<figure data-missing=\"x\"><figcaption>b</figcaption></figure>");
   }
