@@ -104,6 +104,7 @@ final class Hostility {
         1,
         List.of(),
         List.of(new Attachment(FILE + ".pdf", TEXT, 1_000)),
+        List.of(),
         List.of());
   }
 }

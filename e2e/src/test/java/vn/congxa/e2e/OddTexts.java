@@ -99,6 +99,7 @@ final class OddTexts {
         1,
         List.of(),
         List.of(new Attachment("x.0.pdf", title, 1_000)),
+        List.of(),
         List.of());
   }
 }

@@ -98,7 +98,8 @@ class HiddenArticlesIT {
             1,
             List.of(),
             List.of(),
-            List.of(new Slug(OLD))));
+            List.of(new Slug(OLD)),
+            List.of()));
   }
 
   private TestAnswer get(String slug) {

@@ -98,6 +98,7 @@ record PageWarmup(Sources sources) implements Runnable {
         1,
         List.of(new Figure("x", "x", null, 1, 1, List.of(1))),
         List.of(),
+        List.of(),
         List.of());
   }
 }

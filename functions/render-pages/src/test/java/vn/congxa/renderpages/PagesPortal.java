@@ -152,7 +152,8 @@ final class PagesPortal {
         1,
         List.of(),
         List.of(),
-        formerSlugs);
+        formerSlugs,
+        List.of());
   }
 
   /** Counted, some seconds ago. */

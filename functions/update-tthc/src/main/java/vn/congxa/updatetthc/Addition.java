@@ -3,6 +3,7 @@ package vn.congxa.updatetthc;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.congxa.http.Request;
+import vn.congxa.staff.Role;
 import vn.congxa.tthc.TthcYear;
 
 /** A clerk's addition that no clerk sent. */
@@ -24,7 +25,7 @@ final class Addition {
             "token_use",
             "access",
             rolesClaim,
-            "[" + UpdateTthcHandler.ROLE + "]"),
+            "[" + Role.CLERK.group() + "]"),
         "",
         "",
         "{\"onTime\": 1, \"late\": 0}".getBytes(StandardCharsets.UTF_8));

@@ -105,7 +105,7 @@ final class ClerkActions {
   /** An addition that nobody sent, for a site that cannot be; nothing is written. */
   Response rehearse(String rolesClaim) {
     var request = Addition.ofNobody(rolesClaim);
-    var clerk = Caller.withRole(request, rolesClaim, UpdateTthcHandler.ROLE, NOWHERE.id());
+    var clerk = Caller.of(request, rolesClaim, NOWHERE.id()).with(UpdateTthcHandler.ROLES);
     var adding = adding(request, NOWHERE, clerk);
     var unheard = new ClerkActions(store, clock, RequestLog.unheard());
     return unheard.answer(() -> store.rehearse(NOWHERE.id(), adding), NOWHERE);

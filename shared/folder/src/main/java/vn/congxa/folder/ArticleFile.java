@@ -1,10 +1,14 @@
 package vn.congxa.folder;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
+import vn.congxa.content.Correction;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
@@ -93,6 +97,7 @@ final class ArticleFile {
     var version = form.count("version", 1, MOST_VERSIONS, 0);
     var attachments = parts.attachments().read(form, file);
     var formerSlugs = parts.former().read(form, file);
+    var corrections = corrections(form);
     form.noMore();
     var known = form.isUnread() ? null : attachments;
     var text = new ArticleBody(file, markdown, bodyLine, files, parts, known);
@@ -117,8 +122,25 @@ final class ArticleFile {
             Math.max(version, 1),
             text.figures(body.value()),
             attachments,
-            formerSlugs);
+            formerSlugs,
+            corrections);
     return new FolderArticle(file, article, body, version, updatedAt);
+  }
+
+  private static List<Correction> corrections(YamlForm form) {
+    var corrections = new ArrayList<Correction>();
+    for (var part : form.parts("corrections", Article.MOST_CORRECTIONS, "note")) {
+      var note = part.text("note", Correction.LONGEST);
+      if (!part.has("at")) {
+        part.fault("at", "is missing");
+      }
+      Instant at = part.time("at");
+      part.noMore();
+      if (at != null && !note.isEmpty()) {
+        corrections.add(new Correction(at, note));
+      }
+    }
+    return corrections;
   }
 
   private @Nullable Slug section(YamlForm form) {

@@ -59,6 +59,13 @@ final class ArticleText {
     for (var slug : article.formerSlugs()) {
       text.append("  - ").append(FolderYaml.quoted(slug.value())).append('\n');
     }
+    if (!article.corrections().isEmpty()) {
+      text.append("corrections:\n");
+    }
+    for (var correction : article.corrections()) {
+      line("  - at", correction.at(), zone);
+      line("    note", correction.note());
+    }
     if (article.status() != Status.PUBLISHED) {
       text.append("status: ").append(ArticleFile.name(article.status())).append('\n');
     }

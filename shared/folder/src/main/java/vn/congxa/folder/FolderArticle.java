@@ -93,6 +93,7 @@ public record FolderArticle(
         version,
         figures,
         a.attachments(),
-        a.formerSlugs());
+        a.formerSlugs(),
+        a.corrections());
   }
 }

@@ -18,6 +18,8 @@ final class ProfileFile {
   private static final String NO_LINK =
       "must be an http(s), mailto or tel address, or a path of the site";
 
+  private static final List<String> YES_OR_NO = List.of("yes", "no");
+
   private ProfileFile() {}
 
   static Profile read(YamlForm form, List<String> formerHosts) {
@@ -25,7 +27,21 @@ final class ProfileFile {
         formerHosts,
         alert(form.part("alert", "text")),
         links(form, "services"),
-        links(form, "channels"));
+        links(form, "channels"),
+        selfApproval(form.part("newsroom", "selfApproval")));
+  }
+
+  private static boolean selfApproval(@Nullable YamlForm form) {
+    if (form == null) {
+      return false;
+    }
+    var line = form.line("selfApproval");
+    var answer = form.text("selfApproval", 10);
+    form.noMore();
+    if (!answer.isEmpty() && !YES_OR_NO.contains(answer)) {
+      form.fault(line, "selfApproval: must be yes or no");
+    }
+    return answer.equals("yes");
   }
 
   private static @Nullable Alert alert(@Nullable YamlForm form) {

@@ -39,6 +39,9 @@ final class SiteText {
     alert(site);
     links("services", site.profile().services());
     links("channels", site.profile().channels());
+    if (site.profile().selfApproval()) {
+      yaml.append("newsroom:\n  selfApproval: yes\n");
+    }
     yaml.append("visits:\n  carriedOver: ").append(site.carriedOver()).append('\n');
     return yaml.toString();
   }

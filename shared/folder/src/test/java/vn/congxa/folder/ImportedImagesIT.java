@@ -159,6 +159,7 @@ class ImportedImagesIT extends PortalCase {
         a.version(),
         a.figures(),
         a.attachments(),
-        a.formerSlugs());
+        a.formerSlugs(),
+        List.of());
   }
 }

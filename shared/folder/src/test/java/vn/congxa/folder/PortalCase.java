@@ -86,7 +86,8 @@ abstract class PortalCase {
             a.version() + 1,
             a.figures(),
             a.attachments(),
-            a.formerSlugs());
+            a.formerSlugs(),
+            List.of());
     assertThat(portal.articleChanges.save(SITE, edited, a.version())).isTrue();
   }
 

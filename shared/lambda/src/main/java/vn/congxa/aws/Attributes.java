@@ -72,6 +72,12 @@ public final class Attributes {
     return item.containsKey(name) ? number(item, name) : 0;
   }
 
+  /** Whether it is there, and true. */
+  public static boolean flag(Map<String, AttributeValue> item, String name) {
+    var value = item.get(name);
+    return value != null && Boolean.TRUE.equals(value.bool());
+  }
+
   public static byte[] bytes(Map<String, AttributeValue> item, String name) {
     return present(item, name).b().asByteArray();
   }

@@ -21,6 +21,9 @@ public enum FaultCode implements FaultType {
   NOT_A_KEY(
       "Phải gồm 1 đến 255 ký tự ASCII nhìn thấy được.",
       "Must be 1 to 255 visible ASCII characters."),
+  NOT_A_TIME(
+      "Phải là thời điểm có múi giờ, ví dụ 2026-03-01T08:00:00+07:00.",
+      "Must be a time with its offset, such as 2026-03-01T08:00:00+07:00."),
   DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}.");
 
   private final Wording wording;

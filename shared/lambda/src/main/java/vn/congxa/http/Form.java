@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +119,49 @@ public final class Form {
                 || Character.getType(c) == Character.FORMAT);
   }
 
+  /**
+   * Text as it is while it is worked on: empty where absent or blank, composed, without what nobody
+   * sees; at most {@code longest} characters.
+   */
+  public String draft(String name, int longest) {
+    var value = fields.remove(name);
+    switch (value) {
+      case null -> {}
+      case String text -> {
+        var visible = Characters.visible(text, "\t\n\r").strip();
+        if (visible.length() <= longest) {
+          return isBlank(visible) ? "" : visible;
+        }
+        fault(name, FaultCode.TOO_LONG, String.valueOf(longest));
+      }
+      default -> fault(name, FaultCode.NOT_A_STRING);
+    }
+    return "";
+  }
+
+  /** A moment, with its offset from UTC; null where absent. */
+  public @Nullable Instant time(String name) {
+    var value = fields.remove(name);
+    switch (value) {
+      case null -> {}
+      case String text -> {
+        try {
+          return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException _) {
+          fault(name, FaultCode.NOT_A_TIME);
+        }
+      }
+      default -> fault(name, FaultCode.NOT_A_STRING);
+    }
+    return null;
+  }
+
+  /** An object, read as a form of its own; null where absent. */
+  public @Nullable Form part(String name) {
+    var value = fields.remove(name);
+    return value == null ? null : object(at(name), value, faults);
+  }
+
   /** False where absent. */
   public boolean flag(String name) {
     var value = fields.remove(name);
@@ -145,11 +191,11 @@ public final class Form {
     return forms;
   }
 
-  public void fault(String name, FaultCode code) {
+  public void fault(String name, FaultType code) {
     fault(name, code, "");
   }
 
-  public void fault(String name, FaultCode code, String argument) {
+  public void fault(String name, FaultType code, String argument) {
     faults.add(new Fault(at(name), code, argument));
   }
 

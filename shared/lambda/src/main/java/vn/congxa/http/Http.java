@@ -93,7 +93,7 @@ public final class Http {
       return Preflight.ANSWER;
     }
     try {
-      var site = sites.at(request.host());
+      var site = sites.of(request);
       line.site(sites.id(site));
       var host = sites.movedFrom(site, request.host());
       return host != null && request.isRead()

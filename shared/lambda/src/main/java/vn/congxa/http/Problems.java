@@ -29,6 +29,10 @@ public interface Problems {
                 }
                 json.writeEndArray();
               }
+              for (var member : refused.members().entrySet()) {
+                json.writeFieldName(member.getKey());
+                Json.value(json, member.getValue());
+              }
               json.writeEndObject();
             });
         return Response.of(refused.code().status(), "application/problem+json", body)

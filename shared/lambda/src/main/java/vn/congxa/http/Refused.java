@@ -1,6 +1,9 @@
 package vn.congxa.http;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request that was understood and declined. Any other exception is our bug: a 500. */
@@ -10,6 +13,7 @@ public final class Refused extends RuntimeException {
   private final transient ProblemType code;
   private final String argument;
   private final transient List<Fault> faults;
+  private final transient Map<String, Object> members = new LinkedHashMap<>();
 
   public Refused(ProblemType code) {
     this(code, "");
@@ -17,6 +21,11 @@ public final class Refused extends RuntimeException {
 
   public Refused(ProblemType code, String argument) {
     this(code, argument, List.of());
+  }
+
+  /** For each of these faults. */
+  public Refused(ProblemType code, List<Fault> faults) {
+    this(code, "", List.copyOf(faults));
   }
 
   public Refused(List<Fault> faults) {
@@ -44,6 +53,21 @@ public final class Refused extends RuntimeException {
   /** Whether it is that a service had no time for us, which passes. */
   public static boolean isBusy(Throwable failure) {
     return failure instanceof Refused refused && refused.code == Code.BUSY;
+  }
+
+  /**
+   * Says more, as members of the problem (RFC 9457, 3.2).
+   *
+   * @param value text, a whole number, or a map of such
+   */
+  public Refused with(String name, Object value) {
+    members.put(name, value);
+    return this;
+  }
+
+  /** What more it says, in order. */
+  public Map<String, Object> members() {
+    return Collections.unmodifiableMap(members);
   }
 
   public ProblemType code() {

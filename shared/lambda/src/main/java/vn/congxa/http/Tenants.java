@@ -15,6 +15,15 @@ public interface Tenants<T> {
    */
   T at(String host);
 
+  /**
+   * The site that a request is for.
+   *
+   * @throws Refused where there is none
+   */
+  default T of(Request request) {
+    return at(request.host());
+  }
+
   /** What the log calls it. */
   String id(T tenant);
 

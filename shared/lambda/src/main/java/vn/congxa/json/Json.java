@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON, written by hand to a stream: field by field, so that nothing leaves by accident. */
@@ -61,6 +62,22 @@ public final class Json {
       throw new UncheckedIOException(e); // memory does not fail to take bytes
     }
     return bytes.toByteArray();
+  }
+
+  /** Text, a whole number, or a map of such. */
+  public static void value(JsonGenerator json, Object value) throws IOException {
+    switch (value) {
+      case Map<?, ?> fields -> {
+        json.writeStartObject();
+        for (var field : fields.entrySet()) {
+          json.writeFieldName(String.valueOf(field.getKey()));
+          value(json, field.getValue());
+        }
+        json.writeEndObject();
+      }
+      case Long number -> json.writeNumber(number);
+      default -> json.writeString(String.valueOf(value));
+    }
   }
 
   /** A field that is null where there is no value: absent and empty are told apart by no client. */

@@ -1,5 +1,6 @@
 package vn.congxa.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -8,6 +9,9 @@ import java.util.OptionalInt;
  * character not read again, so one of them would break every later export or import.
  */
 public final class Characters {
+  /** U+200C and U+200D. */
+  private static final String JOINERS = "\u200c\u200d";
+
   private Characters() {}
 
   /**
@@ -39,6 +43,23 @@ public final class Characters {
   public static String harmless(String text) {
     return text.codePoints()
         .map(c -> isNone(c) || isControl(c) ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /**
+   * The same composed (NFC), without control characters and what nobody sees, such as zero-width
+   * spaces and soft hyphens; what joins the parts of a letter or an emoji stays.
+   *
+   * @param controls control characters that may be there
+   */
+  public static String visible(String text, String controls) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(c ->
+            !isNone(c)
+                && (!isControl(c) || controls.indexOf(c) >= 0)
+                && (Character.getType(c) != Character.FORMAT || JOINERS.indexOf(c) >= 0))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

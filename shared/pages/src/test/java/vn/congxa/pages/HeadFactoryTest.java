@@ -87,6 +87,7 @@ class HeadFactoryTest extends HeadCase {
             1,
             List.of(new Figure("x.0a.png", "Trạm", null, 900, 600, List.of(640))),
             List.of(),
+            List.of(),
             List.of());
     var page =
         page(Templates.article(ArticlePage.of(shown, Neighbours.NONE, site, Samples.around())));

@@ -102,6 +102,7 @@ class HostileTextTest {
           1,
           List.of(new Figure(EVIL, EVIL, null, 1, 1, List.of(1))),
           List.of(new Attachment(EVIL, EVIL, 1)),
+          List.of(),
           List.of());
   private final ListPart part =
       new ListPart(List.of(article.headline(), article.headline()), EVIL, true, EVIL);

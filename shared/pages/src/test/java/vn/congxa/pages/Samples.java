@@ -211,6 +211,7 @@ public final class Samples {
         List.of(
             new Attachment("an-binh-dong.0f.pdf", "Quyết định số 12/QĐ-UBND", 1_468_006),
             new Attachment("an-binh-dong.1f.docx", "Mẫu đơn", 20_480)),
-        List.of(new Slug("ten-cu")));
+        List.of(new Slug("ten-cu")),
+        List.of());
   }
 }

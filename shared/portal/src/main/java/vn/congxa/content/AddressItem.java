@@ -65,7 +65,9 @@ public final class AddressItem {
       return new Found.Moved(to);
     }
     var because = optional(item, "goneBecause");
-    return because == null ? new Found.Nowhere() : new Found.Gone(because);
+    return because == null
+        ? new Found.Nowhere()
+        : new Found.Gone(because, optional(item, "replacedBy"));
   }
 
   static @Nullable String to(Map<String, AttributeValue> item) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     each stands
  * @param attachments files that belong to it, in order
  * @param formerSlugs addresses that it had, the first first, each of which leads to the one it has
+ * @param corrections what was wrong in it before, the first first
  */
 public record Article(
     Slug slug,
@@ -35,14 +36,19 @@ public record Article(
     long version,
     List<Figure> figures,
     List<Attachment> attachments,
-    List<Slug> formerSlugs) {
+    List<Slug> formerSlugs,
+    List<Correction> corrections) {
   public static final int LONGEST_TITLE = 300;
   public static final int LONGEST_LEAD = 2_000;
-  public static final int LONGEST_BODY = 300_000;
+
+  /** In bytes of UTF-8. */
+  public static final int LONGEST_BODY = 1_000_000;
+
   public static final int LONGEST_NAME = 200;
   public static final int MOST_FIGURES = 200;
   public static final int MOST_ATTACHMENTS = 30;
   public static final int MOST_FORMER_SLUGS = 30;
+  public static final int MOST_CORRECTIONS = 20;
 
   public Article {
     publishedAt = publishedAt.truncatedTo(ChronoUnit.SECONDS);
@@ -50,6 +56,7 @@ public record Article(
     figures = List.copyOf(figures);
     attachments = List.copyOf(attachments);
     formerSlugs = List.copyOf(formerSlugs);
+    corrections = List.copyOf(corrections);
     if (title.isBlank() || author.isBlank()) {
       throw new IllegalArgumentException("article " + slug + " without a title or an author");
     }
@@ -89,7 +96,30 @@ public record Article(
         version,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
+  }
+
+  /** The same at another address. */
+  public Article movedTo(Slug to, List<Slug> former, long newVersion, Instant at) {
+    return new Article(
+        to,
+        section,
+        title,
+        lead,
+        body,
+        image,
+        author,
+        source,
+        publishedAt,
+        status,
+        withdrawnBecause,
+        at,
+        newVersion,
+        figures,
+        attachments,
+        former,
+        corrections);
   }
 
   public Headline headline() {

@@ -61,6 +61,9 @@ final class ArticleItem {
           "formerSlugs",
           Attributes.texts(article.formerSlugs().stream().map(Slug::value).toList()));
     }
+    if (!article.corrections().isEmpty()) {
+      item.put("corrections", CorrectionItem.write(article.corrections()));
+    }
     if (article.source() != null) {
       item.put("source", string(article.source()));
     }
@@ -99,7 +102,8 @@ final class ArticleItem {
         number(item, "version"),
         FigureItem.readAll(item, "figures"),
         AttachmentItem.read(item),
-        texts(item, "formerSlugs").stream().map(Slug::new).toList());
+        texts(item, "formerSlugs").stream().map(Slug::new).toList(),
+        CorrectionItem.read(item));
   }
 
   /** What stands instead of an article that was withdrawn: the reason alone. */

@@ -10,10 +10,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attached files, as an attribute of an {@link ArticleItem}. */
-final class AttachmentItem {
+public final class AttachmentItem {
   private AttachmentItem() {}
 
-  static AttributeValue write(List<Attachment> attachments) {
+  public static AttributeValue write(List<Attachment> attachments) {
     return list(
         attachments.stream()
             .map(file ->
@@ -25,7 +25,7 @@ final class AttachmentItem {
             .toList());
   }
 
-  static List<Attachment> read(Map<String, AttributeValue> item) {
+  public static List<Attachment> read(Map<String, AttributeValue> item) {
     return item.containsKey("attachments")
         ? list(item, "attachments").stream()
             .map(AttributeValue::m)

@@ -22,14 +22,14 @@ import vn.congxa.http.Refused;
  * An article's body: compressed in its item, and where that would make the item too large in
  * further parts beside it, {@code sk = <path>#<version>#<n>}, from 1 on.
  */
-final class BodyItem {
+public final class BodyItem {
   /** An item holds 400 KB. */
-  static final int LARGEST = 350_000;
+  public static final int LARGEST = 350_000;
 
   private BodyItem() {}
 
   /** Puts the body, or its first part, into an article's item. */
-  static void write(String body, Map<String, AttributeValue> item) {
+  public static void write(String body, Map<String, AttributeValue> item) {
     var parts = split(Compressed.from(body));
     item.put("body", Attributes.bytes(parts.getFirst()));
     if (parts.size() > 1) {
@@ -38,7 +38,8 @@ final class BodyItem {
   }
 
   /** The items that hold the rest of it. */
-  static List<Map<String, AttributeValue>> rest(String body, Map<String, AttributeValue> item) {
+  public static List<Map<String, AttributeValue>> rest(
+      String body, Map<String, AttributeValue> item) {
     var parts = split(Compressed.from(body));
     var more = new ArrayList<Map<String, AttributeValue>>();
     for (var n = 1; n < parts.size(); n++) {
@@ -50,7 +51,7 @@ final class BodyItem {
   }
 
   /** Where the rest of it is; nowhere for almost all. */
-  static List<ItemKey> more(String table, Map<String, AttributeValue> item) {
+  public static List<ItemKey> more(String table, Map<String, AttributeValue> item) {
     var keys = new ArrayList<ItemKey>();
     for (var n = 1; n <= count(item, "parts"); n++) {
       keys.add(new ItemKey(table, string(item, "pk"), sk(item, n)));
@@ -58,7 +59,7 @@ final class BodyItem {
     return keys;
   }
 
-  static String read(String table, Map<String, AttributeValue> item, Items more) {
+  public static String read(String table, Map<String, AttributeValue> item, Items more) {
     var body = new ByteArrayOutputStream();
     body.writeBytes(bytes(item, "body"));
     for (var key : more(table, item)) {

@@ -13,10 +13,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
 
 /** A picture, as an attribute of an {@link ArticleItem}. */
-final class FigureItem {
+public final class FigureItem {
   private FigureItem() {}
 
-  static AttributeValue write(Figure figure) {
+  public static AttributeValue write(Figure figure) {
     return map(m -> {
       m.put("file", string(figure.file()));
       m.put("alt", string(figure.alt()));
@@ -31,15 +31,15 @@ final class FigureItem {
     });
   }
 
-  static AttributeValue writeAll(List<Figure> figures) {
+  public static AttributeValue writeAll(List<Figure> figures) {
     return list(figures.stream().map(FigureItem::write).toList());
   }
 
-  static @Nullable Figure read(Map<String, AttributeValue> item, String name) {
+  public static @Nullable Figure read(Map<String, AttributeValue> item, String name) {
     return item.containsKey(name) ? read(map(item, name)) : null;
   }
 
-  static List<Figure> readAll(Map<String, AttributeValue> item, String name) {
+  public static List<Figure> readAll(Map<String, AttributeValue> item, String name) {
     return item.containsKey(name)
         ? list(item, name).stream().map(AttributeValue::m).map(FigureItem::read).toList()
         : List.of();

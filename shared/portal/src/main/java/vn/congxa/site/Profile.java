@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param formerHosts by which it was reached once; each leads to the canonical one
  * @param services where citizens hand in their dossiers: the national portal and the like
  * @param channels that the commune keeps elsewhere
+ * @param selfApproval whether editors publish what they submitted themselves
  */
 public record Profile(
     List<String> formerHosts,
     @Nullable Alert alert,
     List<SiteLink> services,
-    List<SiteLink> channels) {
-  public static final Profile PLAIN = new Profile(List.of(), null, List.of(), List.of());
+    List<SiteLink> channels,
+    boolean selfApproval) {
+  public static final Profile PLAIN = new Profile(List.of(), null, List.of(), List.of(), false);
+
+  /** One whose newsroom has two pairs of eyes. */
+  public Profile(
+      List<String> formerHosts,
+      @Nullable Alert alert,
+      List<SiteLink> services,
+      List<SiteLink> channels) {
+    this(formerHosts, alert, services, channels, false);
+  }
 
   public Profile {
     formerHosts = List.copyOf(formerHosts);

@@ -18,7 +18,8 @@ final class ProfileItem {
   private ProfileItem() {}
 
   /** Attributes, each of which is there only where it says something. */
-  static final List<String> NAMES = List.of("formerHosts", "alert", "services", "channels");
+  static final List<String> NAMES =
+      List.of("formerHosts", "alert", "services", "channels", "selfApproval");
 
   static Map<String, AttributeValue> write(Profile profile) {
     var item = new HashMap<String, AttributeValue>();
@@ -34,12 +35,19 @@ final class ProfileItem {
     if (!profile.channels().isEmpty()) {
       item.put("channels", links(profile.channels()));
     }
+    if (profile.selfApproval()) {
+      item.put("selfApproval", AttributeValue.fromBool(true));
+    }
     return item;
   }
 
   static Profile read(Map<String, AttributeValue> item) {
     return new Profile(
-        texts(item, "formerHosts"), alert(item), links(item, "services"), links(item, "channels"));
+        texts(item, "formerHosts"),
+        alert(item),
+        links(item, "services"),
+        links(item, "channels"),
+        item.containsKey("selfApproval"));
   }
 
   private static AttributeValue alert(Alert alert) {

@@ -86,7 +86,7 @@ class ArticleSavesIT extends ArticleStoreCase {
 
     assertThat(at(held.slug()))
         .isEqualTo(
-            status == Status.WITHDRAWN ? new Found.Gone("Sai số liệu") : new Found.Nowhere());
+            status == Status.WITHDRAWN ? new Found.Gone("Sai số liệu", null) : new Found.Nowhere());
     assertThat(addresses.article("an-binh-dong", held.slug())).contains(held);
     assertThat(item("an-binh-dong#at").toString()).doesNotContain("Tiêu đề", "Lời dẫn");
     assertThat(slugs(null, NOON)).isEmpty();

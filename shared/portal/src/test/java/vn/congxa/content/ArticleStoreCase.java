@@ -45,7 +45,8 @@ abstract class ArticleStoreCase {
         1,
         picture == null ? List.of() : List.of(picture),
         attachments,
-        former);
+        former,
+        List.of());
   }
 
   Found at(Slug slug) {

@@ -64,6 +64,7 @@ class ArticleTest {
         1,
         figures,
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -99,6 +99,7 @@ class LongListsIT {
         1,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -142,6 +142,7 @@ class PublicArticlesIT {
         version,
         List.of(),
         List.of(),
-        Arrays.asList(former));
+        Arrays.asList(former),
+        List.of());
   }
 }

@@ -133,6 +133,7 @@ class BodyTest {
             1,
             List.of(figures),
             List.of(),
+            List.of(),
             List.of()));
   }
 }

@@ -29,7 +29,7 @@ public final class PublicArticles {
     }
     return switch (found) {
       case Found.Here(var article) -> article.isPublic(now) ? found : new Found.Nowhere();
-      case Found.Gone(var because) -> throw new Refused(ContentProblem.WITHDRAWN, because);
+      case Found.Gone gone -> throw withdrawn(gone);
       case Found.Moved(var to) -> end(site, asked, to, now);
       case Found.Nowhere _ -> found;
     };
@@ -63,10 +63,15 @@ public final class PublicArticles {
     return new Found.Nowhere();
   }
 
+  private static Refused withdrawn(Found.Gone gone) {
+    var refused = new Refused(ContentProblem.WITHDRAWN, gone.because());
+    return gone.replacedBy() == null ? refused : refused.with("replacedBy", gone.replacedBy());
+  }
+
   private static Found shown(Found found, Instant now) {
     return switch (found) {
       case Found.Here(var article) -> article.isPublic(now) ? found : new Found.Nowhere();
-      case Found.Gone(var because) -> throw new Refused(ContentProblem.WITHDRAWN, because);
+      case Found.Gone gone -> throw withdrawn(gone);
       default -> found;
     };
   }

@@ -34,10 +34,15 @@ public abstract class SiteFunction implements RequestStreamHandler {
     return sites;
   }
 
+  /** How the site is told that a request is for. */
+  protected Tenants<SiteRef> tenants() {
+    return sites;
+  }
+
   @Override
   public final void handleRequest(InputStream event, OutputStream out, Context context)
       throws IOException {
-    http.answer(event, out, context, sites, routing(this::answer));
+    http.answer(event, out, context, tenants(), routing(this::answer));
   }
 
   private Http.Handler<SiteRef> routing(Http.Handler<SiteRef> handler) {

@@ -68,6 +68,15 @@ public final class Sites implements Tenants<SiteRef> {
     return directory().at(host).orElseThrow(() -> new Refused(SiteProblem.UNKNOWN_SITE));
   }
 
+  /** The site of this id. */
+  public SiteRef named(String id) {
+    var site = directory().sites().get(id);
+    if (site == null) {
+      throw new Refused(SiteProblem.UNKNOWN_SITE);
+    }
+    return site;
+  }
+
   @Override
   public String id(SiteRef site) {
     return site.id();

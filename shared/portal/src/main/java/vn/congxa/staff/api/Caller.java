@@ -1,24 +1,32 @@
 package vn.congxa.staff.api;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
+import vn.congxa.staff.Role;
 
 /**
  * A member of staff, by the token that the gateway accepted.
  *
  * @param subject the account's stable identifier, for the audit trail; not a name
+ * @param roles that it has on the site
  */
-public record Caller(String subject) {
+public record Caller(String subject, Set<Role> roles) {
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
 
   /**
-   * Checks what the gateway does not: that the token is an access token, and names the role, for
-   * every site ({@code clerk}) or for this one ({@code clerk@an-binh-dong}). Only a whole element
-   * of the claim is a role: neither a word nor any other part of one.
+   * Checks what the gateway does not: that the token is an access token. Its roles are those that
+   * it names for every site ({@code clerk}) or for this one ({@code clerk@an-binh-dong}). Only a
+   * whole element of the claim is a role: neither a word nor any other part of one.
    *
-   * @throws Refused {@link StaffProblem#NOT_SIGNED_IN}, {@link StaffProblem#WRONG_TOKEN_KIND},
-   *     {@link StaffProblem#ROLE_REQUIRED}
+   * @throws Refused {@link StaffProblem#NOT_SIGNED_IN}, {@link StaffProblem#WRONG_TOKEN_KIND}
    */
-  public static Caller withRole(Request request, String rolesClaim, String role, String site) {
+  public static Caller of(Request request, String rolesClaim, String site) {
     var claims = request.claims();
     var subject = claims.getOrDefault("sub", "");
     if (subject.isBlank()) {
@@ -28,9 +36,24 @@ public record Caller(String subject) {
       throw new Refused(StaffProblem.WRONG_TOKEN_KIND);
     }
     var held = ClaimList.of(claims.getOrDefault(rolesClaim, ""));
-    if (!held.contains(role) && !held.contains(role + "@" + site)) {
-      throw new Refused(StaffProblem.ROLE_REQUIRED, role);
+    var roles = EnumSet.noneOf(Role.class);
+    Arrays.stream(Role.values())
+        .filter(role -> held.contains(role.group()) || held.contains(role.group() + "@" + site))
+        .forEach(roles::add);
+    return new Caller(subject, roles);
+  }
+
+  /**
+   * The same where it has one of these roles.
+   *
+   * @throws Refused {@link StaffProblem#ROLE_REQUIRED}
+   */
+  public Caller with(Set<Role> any) {
+    if (any.stream().noneMatch(roles::contains)) {
+      throw new Refused(
+          StaffProblem.ROLE_REQUIRED,
+          any.stream().sorted().map(Role::group).collect(Collectors.joining(", ")));
     }
-    return new Caller(subject);
+    return this;
   }
 }

@@ -4,23 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
+import vn.congxa.staff.Role;
 
 class CallerTest {
   private static final String GROUPS = "cognito:groups";
   private static final String SITE = "an-binh-dong";
+  private static final Set<Role> CLERK = Set.of(Role.CLERK);
 
   @ParameterizedTest
   @ValueSource(strings = {"[clerk]", "[editor clerk]", "clerk", "[editor  clerk]", "[clerk ]"})
   void a_clerk_is_known_however_the_roles_are_listed(String roles) {
     var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
 
-    assertThat(Caller.withRole(request(claims), GROUPS, "clerk", SITE))
-        .isEqualTo(new Caller("s-1"));
+    assertThat(Caller.of(request(claims), GROUPS, SITE).with(CLERK).subject()).isEqualTo("s-1");
   }
 
   @ParameterizedTest
@@ -33,8 +35,7 @@ class CallerTest {
   void a_clerk_of_this_site_is_one(String roles) {
     var claims = Map.of("sub", "s-1", "token_use", "access", GROUPS, roles);
 
-    assertThat(Caller.withRole(request(claims), GROUPS, "clerk", SITE))
-        .isEqualTo(new Caller("s-1"));
+    assertThat(Caller.of(request(claims), GROUPS, SITE).with(CLERK).subject()).isEqualTo("s-1");
   }
 
   @ParameterizedTest
@@ -119,7 +120,7 @@ class CallerTest {
 
   private static Refused refusal(Map<String, String> claims) {
     return catchThrowableOfType(
-        Refused.class, () -> Caller.withRole(request(claims), GROUPS, "clerk", SITE));
+        Refused.class, () -> Caller.of(request(claims), GROUPS, SITE).with(CLERK));
   }
 
   private static Request request(Map<String, String> claims) {

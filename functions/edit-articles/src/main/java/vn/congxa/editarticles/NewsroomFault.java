@@ -1,0 +1,26 @@
+package vn.congxa.editarticles;
+
+import vn.congxa.http.FaultType;
+import vn.congxa.http.Wording;
+
+/** What can be wrong with what staff send, beside what can be wrong with any input. */
+enum NewsroomFault implements FaultType {
+  UNKNOWN_KIND("Phải là \"auto\" hoặc \"manual\".", "Must be \"auto\" or \"manual\"."),
+  UNKNOWN_LIST("Không có danh sách này.", "There is no such list."),
+  NOT_A_SLUG(
+      "Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ mua-vu-moi.",
+      "Must be lower-case letters and digits joined by hyphens, such as mua-vu-moi."),
+  NOT_A_CURSOR("Con trỏ không đúng.", "Is none that we gave out."),
+  UNKNOWN_VERSION("Không có bản này, hoặc bản này không có nội dung.", "There is no such text.");
+
+  private final Wording wording;
+
+  NewsroomFault(String vietnamese, String english) {
+    this.wording = new Wording(vietnamese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

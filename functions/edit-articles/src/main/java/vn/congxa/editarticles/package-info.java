@@ -1,0 +1,5 @@
+/** Takes what writers and editors do with articles. */
+@NullMarked
+package vn.congxa.editarticles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package vn.congxa.newsroom;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Attachment;
+import vn.congxa.content.Figure;
+
+/**
+ * An article's text as it is worked on; what is not written yet is empty.
+ *
+ * @param body sanitised HTML
+ * @param section a slug, or empty
+ * @param publishAt when it is meant to come out; null for as soon as it is published
+ * @param figures pictures in the body as they are kept, in order
+ */
+public record Manuscript(
+    String title,
+    String lead,
+    String body,
+    String section,
+    String author,
+    @Nullable String source,
+    @Nullable Instant publishAt,
+    @Nullable LeadPicture image,
+    List<Figure> figures,
+    List<Attachment> attachments) {
+  public static final Manuscript EMPTY =
+      new Manuscript("", "", "", "", "", null, null, null, List.of(), List.of());
+
+  public Manuscript {
+    figures = List.copyOf(figures);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** What it knows of the files that it names. */
+  List<LibraryFile> known() {
+    var known = new ArrayList<LibraryFile>();
+    figures.forEach(figure -> known.add(LibraryFile.of(figure)));
+    attachments.forEach(attachment -> known.add(LibraryFile.of(attachment)));
+    if (image != null) {
+      known.add(LibraryFile.of(image.figure()));
+    }
+    return known;
+  }
+
+  /** The same without the files that are there no more. */
+  Manuscript keeping(Set<String> there) {
+    var isThere = image != null && there.contains(image.figure().file());
+    return new Manuscript(
+        title,
+        lead,
+        body,
+        section,
+        author,
+        source,
+        publishAt,
+        isThere ? image : null,
+        figures.stream().filter(figure -> there.contains(figure.file())).toList(),
+        attachments.stream().filter(file -> there.contains(file.file())).toList());
+  }
+
+  /** All of the media store that it names. */
+  public Set<String> files() {
+    var files = new TreeSet<String>();
+    if (image != null) {
+      files.add(image.figure().file());
+    }
+    figures.forEach(figure -> files.add(figure.file()));
+    attachments.forEach(attachment -> files.add(attachment.file()));
+    return files;
+  }
+}

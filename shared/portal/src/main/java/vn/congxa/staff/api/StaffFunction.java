@@ -1,0 +1,39 @@
+package vn.congxa.staff.api;
+
+import vn.congxa.http.Request;
+import vn.congxa.http.Tenants;
+import vn.congxa.lambda.Wiring;
+import vn.congxa.site.SiteRef;
+import vn.congxa.site.api.SiteFunction;
+import vn.congxa.site.api.Sites;
+
+/** A function for staff: who they are, what they may, and which site they mean. */
+public abstract class StaffFunction extends SiteFunction {
+  private final String rolesClaim;
+  private final StaffSites staffSites;
+
+  protected StaffFunction(Wiring wiring) {
+    this(wiring, Sites.of(wiring));
+  }
+
+  private StaffFunction(Wiring wiring, Sites sites) {
+    super(wiring.http(), sites);
+    rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
+    staffSites = new StaffSites(sites);
+  }
+
+  @Override
+  protected final Tenants<SiteRef> tenants() {
+    return staffSites;
+  }
+
+  /** The claim that lists roles. */
+  protected final String rolesClaim() {
+    return rolesClaim;
+  }
+
+  /** Who asks. */
+  protected final Caller caller(Request request, SiteRef site) {
+    return Caller.of(request, rolesClaim, site.id());
+  }
+}
