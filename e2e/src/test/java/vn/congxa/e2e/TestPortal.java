@@ -38,11 +38,12 @@ final class TestPortal implements AutoCloseable {
   private final Map<String, String> environment = new HashMap<>();
   private final LocalPortal portal;
 
-  private TestPortal(Consumer<Map<String, String>> more) {
+  private TestPortal(Consumer<Map<String, String>> more, boolean isFresh) {
     var content = ROOT.resolve("local/samples/an-binh-dong");
+    var options = new Options(ROOT, 0, Optional.of(content), Optional.empty());
     portal =
         LocalPortal.start(
-            new Options(ROOT, 0, Optional.of(content), Optional.empty()),
+            isFresh ? options.fresh() : options,
             (folder, variables, progress) -> {
               environment.putAll(variables);
               Samples.load(folder, variables, progress);
@@ -54,7 +55,12 @@ final class TestPortal implements AutoCloseable {
 
   /** One of its own, with the samples and what this adds to them. */
   static TestPortal with(Consumer<Map<String, String>> more) {
-    return new TestPortal(more);
+    return new TestPortal(more, false);
+  }
+
+  /** One of its own that makes each page anew. */
+  static TestPortal fresh() {
+    return new TestPortal(_ -> {}, true);
   }
 
   /** As functions have it. */

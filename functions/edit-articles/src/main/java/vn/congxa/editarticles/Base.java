@@ -22,12 +22,14 @@ final class Base {
   private Base() {}
 
   /** 0 to make it; what is wrong is added to {@code faults}. */
+  static long orNone(Request request, List<Fault> faults) {
+    var isToMake = "*".equals(request.header("if-none-match"));
+    return isToMake && request.header("if-match") == null ? 0 : of(request, faults);
+  }
+
+  /** What is wrong is added to {@code faults}. */
   static long of(Request request, List<Fault> faults) {
     var match = request.header("if-match");
-    var noneMatch = request.header("if-none-match");
-    if (match == null && "*".equals(noneMatch)) {
-      return 0;
-    }
     if (match == null) {
       faults.add(VersionGuard.MISSING);
       return NONE;

@@ -123,7 +123,7 @@ final class Desk {
   private Response save(Request request, SiteRef site, Order order) {
     var id = id(request);
     var faults = new ArrayList<Fault>();
-    var base = Base.of(request, faults);
+    var base = Base.orNone(request, faults);
     var key = IdempotencyKey.of(request, faults);
     var form = DraftForm.read(request, faults);
     refuseIfAny(faults);

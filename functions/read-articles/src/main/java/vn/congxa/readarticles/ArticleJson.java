@@ -38,6 +38,14 @@ final class ArticleJson {
     Json.field(json, "source", article.source());
     json.writeStringField("updatedAt", time(article.updatedAt(), site.zone()));
     json.writeNumberField("version", article.version());
+    json.writeArrayFieldStart("corrections");
+    for (var correction : article.corrections()) {
+      json.writeStartObject();
+      json.writeStringField("at", time(correction.at(), site.zone()));
+      json.writeStringField("note", correction.note());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("attachments");
     for (var file : article.attachments()) {
       json.writeStartObject();

@@ -17,8 +17,10 @@ final class Backend implements AutoCloseable {
   private final Template template;
   private final DataFolder folder;
   private final DynamoDbLocal tables;
+  private final boolean isFresh;
 
-  private Backend(Template template, DataFolder folder) {
+  private Backend(Template template, DataFolder folder, boolean isFresh) {
+    this.isFresh = isFresh;
     this.template = template;
     this.folder = folder;
     this.tables = DynamoDbLocal.start(template, folder.tables(), 0);
@@ -30,10 +32,19 @@ final class Backend implements AutoCloseable {
    * @param data where it is kept; none for in memory only
    */
   static Backend open(Path root, Optional<Path> data) {
+    return open(root, data, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isFresh whether pages are made anew for each request
+   */
+  static Backend open(Path root, Optional<Path> data, boolean isFresh) {
     var template = Template.read(root.resolve("template.yaml"));
     var folder = DataFolder.open(data);
     try {
-      return new Backend(template, folder);
+      return new Backend(template, folder, isFresh);
     } catch (RuntimeException e) {
       folder.close();
       throw e;
@@ -85,6 +96,9 @@ final class Backend implements AutoCloseable {
     environment.putAll(tables.environment());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", function.logicalId());
     environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
+    if (isFresh && environment.containsKey("KEPT_SECONDS")) {
+      environment.put("KEPT_SECONDS", "0");
+    }
     if (environment.containsKey("MEDIA_BUCKET")) {
       environment.put("MEDIA_FOLDER", folder.media().toString());
     }

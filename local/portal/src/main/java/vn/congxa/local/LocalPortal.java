@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.congxa.local.gateway.Gateway;
 import vn.congxa.local.gateway.Limits;
-import vn.congxa.local.signin.Role;
 import vn.congxa.local.signin.SignIn;
 import vn.congxa.local.signin.TokenEndpoint;
 import vn.congxa.local.stream.StreamFeeds;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.HttpApiDefinition;
 import vn.congxa.stack.JwtAuthorizer;
+import vn.congxa.staff.Role;
 import vn.congxa.tthc.TthcReport;
 
 /** Tables, sign-in, gateway and the tables' streams, running. */
@@ -38,7 +38,7 @@ public final class LocalPortal implements AutoCloseable {
   /** Starts everything, or throws a {@link StartFailure} and leaves nothing running. */
   public static LocalPortal start(Options options, ContentLoader loader, PrintStream progress) {
     requireFree(options.port());
-    var backend = Backend.open(options.root(), options.data());
+    var backend = Backend.open(options.root(), options.data(), options.isFresh());
     try {
       options.content().ifPresent(folder -> loader.load(folder, backend.environment(), progress));
       ReadyAtStart.make(backend.environment());

@@ -14,11 +14,13 @@ import java.util.Optional;
  * @param port 0 for any that is free
  * @param content a content folder to load first
  * @param data where tables and media are kept; none for in memory only
+ * @param isFresh whether pages are made anew for each request, and not kept for some seconds
  */
-public record Options(Path root, int port, Optional<Path> content, Optional<Path> data) {
+public record Options(
+    Path root, int port, Optional<Path> content, Optional<Path> data, boolean isFresh) {
   static final String USAGE =
       """
-      usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory]
+      usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory] [--fresh]
              ./run check  --content DIR
              ./run import --content DIR [--overwrite] [--data DIR | --stack NAME]
              ./run export --content DIR --site ID [--data DIR | --stack NAME]
@@ -34,11 +36,27 @@ public record Options(Path root, int port, Optional<Path> content, Optional<Path
     return new Options(root, 0, Optional.empty(), Optional.empty());
   }
 
+  /** One that keeps pages for some seconds, as in the cloud. */
+  public Options(Path root, int port, Optional<Path> content, Optional<Path> data) {
+    this(root, port, content, data, false);
+  }
+
+  /** The same with pages made anew for each request. */
+  public Options fresh() {
+    return new Options(root, port, content, data, true);
+  }
+
+  /** The same with this content. */
+  Options with(Path folder) {
+    return new Options(root, port, Optional.of(folder), data, isFresh);
+  }
+
   static Options parse(Path root, List<String> arguments) {
     int port = DEFAULT_PORT;
     Optional<Path> content = Optional.empty();
     Optional<Path> data = Optional.empty();
     boolean memory = false;
+    boolean fresh = false;
     for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
       String option = rest.next();
       switch (option) {
@@ -46,6 +64,7 @@ public record Options(Path root, int port, Optional<Path> content, Optional<Path
         case "--content" -> content = Optional.of(existing(path(value(option, rest))));
         case "--data" -> data = Optional.of(path(value(option, rest)));
         case "--memory" -> memory = true;
+        case "--fresh" -> fresh = true;
         default -> throw new UsageException("unknown option " + option);
       }
     }
@@ -53,7 +72,7 @@ public record Options(Path root, int port, Optional<Path> content, Optional<Path
       throw new UsageException("--data and --memory exclude each other");
     }
     return new Options(
-        root, port, content, memory ? data : Optional.of(data.orElse(place(root, content))));
+        root, port, content, memory ? data : Optional.of(data.orElse(place(root, content))), fresh);
   }
 
   /** Where a portal's data lie unless one says so: each content folder has a place of its own. */

@@ -3,7 +3,6 @@ package vn.congxa.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Starts the portal and leaves it running until the process is told to end. */
 final class StartCommand implements Command {
@@ -31,9 +30,6 @@ final class StartCommand implements Command {
     var sample = given.root().resolve("local/samples/an-binh-dong");
     return given.content().isPresent() || !Files.isDirectory(sample)
         ? LocalPortal.start(given, loader, System.out)
-        : LocalPortal.start(
-            new Options(given.root(), given.port(), Optional.of(sample), given.data()),
-            new SampleLoader(loader),
-            System.out);
+        : LocalPortal.start(given.with(sample), new SampleLoader(loader), System.out);
   }
 }

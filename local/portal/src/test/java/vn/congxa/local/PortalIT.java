@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.local.gateway.RawClient;
-import vn.congxa.local.signin.Role;
+import vn.congxa.staff.Role;
 
 class PortalIT {
   @TempDir Path folder;

@@ -41,6 +41,9 @@ final class Permissions {
 
   private static boolean isPossible(Deed deed, ArticleState state, Order order) {
     var life = state.life();
+    if (state.version() == 0) {
+      return deed == Deed.SAVE;
+    }
     if (life.binned() != (deed == Deed.UNBIN)) {
       return false;
     }

@@ -33,6 +33,13 @@ public final class PlainText {
       plain.block(said.isBlank() ? "" : "[Ảnh: " + said + "]");
     }
     plain.blocks(Jsoup.parseBodyFragment(article.body()).body());
+    for (var correction : article.corrections()) {
+      plain.block(
+          "Đính chính "
+              + TIME.format(correction.at().atZone(site.zone()))
+              + ": "
+              + correction.note());
+    }
     plain.block(article.author());
     if (article.source() != null) {
       plain.block("Nguồn: " + article.source());

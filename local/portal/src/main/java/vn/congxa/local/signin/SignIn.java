@@ -10,6 +10,7 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import vn.congxa.staff.Role;
 
 /**
  * An OpenID Connect server on a port of its own. Its access tokens have the form of the user

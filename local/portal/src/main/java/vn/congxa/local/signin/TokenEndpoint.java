@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import vn.congxa.stack.Loopback;
+import vn.congxa.staff.Role;
 
 /**
  * {@code POST /_local/token {"role": "clerk"}}, or {@code clerk@<site>}, for scripts and tests; the
@@ -24,6 +26,7 @@ import vn.congxa.stack.Loopback;
 public final class TokenEndpoint extends Handler.Abstract {
   public static final String PATH = "/_local/token";
   private static final int ENOUGH_BYTES = 1024;
+  private static final Pattern OF_ONE_SITE = Pattern.compile("@[a-z0-9]+(-[a-z0-9]+)*\\z");
   private static final String ELSEWHERE =
       "Ask at localhost, 127.0.0.1 or [::1], and from no page of another host.";
 
@@ -63,12 +66,18 @@ public final class TokenEndpoint extends Handler.Abstract {
               && "role".equals(in.nextFieldName())
               && in.nextToken() == JsonToken.VALUE_STRING;
       var name = isAsked ? in.getText() : "";
-      return Role.isGroup(name) && in.nextToken() == JsonToken.END_OBJECT
+      return isGroup(name) && in.nextToken() == JsonToken.END_OBJECT
           ? Optional.of(name)
           : Optional.empty();
     } catch (IOException _) {
       return Optional.empty(); // no JSON is no role
     }
+  }
+
+  /** Whether it names a role: {@code clerk}, or for one site {@code clerk@an-binh-dong}. */
+  private static boolean isGroup(String name) {
+    var role = OF_ONE_SITE.matcher(name).replaceFirst("");
+    return Arrays.stream(Role.values()).anyMatch(known -> known.group().equals(role));
   }
 
   private String token(String group) throws IOException {

@@ -13,6 +13,7 @@ import vn.congxa.site.Site;
  * @param address its canonical one, for those who read it on paper
  * @param updated null where it was not changed since it was published
  * @param body sanitised HTML, with what pages need to show it
+ * @param corrections what was wrong before, the first first
  * @param previous null where there is none, as is {@code next}
  * @param related others of its section
  * @param edition address of its edition to print, {@code text} of its text alone
@@ -29,6 +30,7 @@ public record ArticlePage(
     String lead,
     @Nullable Picture picture,
     String body,
+    List<Mending> corrections,
     List<FileLink> attachments,
     String author,
     @Nullable String source,
@@ -54,6 +56,7 @@ public record ArticlePage(
         article.lead(),
         picture,
         Body.of(article),
+        article.corrections().stream().map(one -> Mending.of(one, site.zone())).toList(),
         article.attachments().stream().map(file -> FileLink.of(file, words)).toList(),
         article.author(),
         article.source(),

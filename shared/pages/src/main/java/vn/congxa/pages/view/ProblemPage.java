@@ -1,6 +1,7 @@
 package vn.congxa.pages.view;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Code;
 import vn.congxa.http.ProblemType;
@@ -12,10 +13,17 @@ import vn.congxa.tthc.api.TthcProblem;
  * Why there is nothing to read here.
  *
  * @param detail the public reason, or the reference to give; may be empty
+ * @param instead what says it now; null for nothing
  * @param back the way on
  */
 public record ProblemPage(
-    Frame frame, int status, String heading, String text, String detail, Link back) {
+    Frame frame,
+    int status,
+    String heading,
+    String text,
+    String detail,
+    @Nullable Link instead,
+    Link back) {
 
   /**
    * Of a refusal of the page at {@code path}.
@@ -32,7 +40,15 @@ public record ProblemPage(
         heading,
         text(code, words),
         detail(code, refused.argument(), words),
+        instead(refused, words),
         back(code, path, words));
+  }
+
+  private static @Nullable Link instead(Refused refused, Words words) {
+    var replacement = refused.members().get("replacedBy");
+    return replacement == null
+        ? null
+        : new Link(words.at(replacement.toString()), words.say(Word.INSTEAD));
   }
 
   private static Link back(ProblemType code, String path, Words words) {

@@ -38,6 +38,7 @@ public enum Word {
   TRAIL("Bạn đang ở", "You are here"),
   UPDATED("Cập nhật: ", "Updated: "),
   SOURCE("Nguồn:", "Source:"),
+  CORRECTIONS("Đính chính", "Corrections"),
   ATTACHMENTS("Tệp đính kèm", "Attachments"),
   DOWNLOAD("{0}, tệp {1}, {2}", "{0}, {1} file, {2}"),
   TOOLS("Công cụ", "Tools"),
@@ -113,6 +114,7 @@ public enum Word {
   GONE_TEXT(
       "Bài viết từng ở địa chỉ này không còn được đăng.",
       "The article that was here is no longer published."),
+  INSTEAD("Xem nội dung thay thế", "See what replaces it"),
   REASON("Lý do: {0}", "Reason: {0}"),
   FAILED("Hệ thống gặp lỗi", "Something went wrong"),
   FAILED_TEXT(

@@ -1,0 +1,174 @@
+package vn.congxa.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** From the first word that a writer saves to what readers have, and back, all of it by HTTP. */
+class NewsroomE2E {
+  private static final TestPortal PORTAL = TestPortal.fresh();
+  private static final String WRITER = "Bearer " + PORTAL.token("writer");
+  private static final String EDITOR = "Bearer " + PORTAL.token("editor");
+
+  /** In no other text of the samples. */
+  private static final String WORD = "kỳ đà núi";
+
+  private static final String SLUG = "tap-huan-bao-ve-rung-cuoi-nam";
+  private static final String PATH = "/bai-viet/" + SLUG;
+
+  private final String article = "/api/staff/articles/" + UUID.randomUUID();
+
+  @AfterAll
+  static void close() {
+    PORTAL.close();
+  }
+
+  @Test
+  void a_text_finds_its_readers_and_leaves_them_without_a_trace() {
+    var section = section();
+    save(0, text("<p>Lớp học về " + WORD + " mở ngày 5.</p>", section));
+    command(WRITER, "submit", 1, "{}");
+    assertThat(PORTAL.get(PATH).status()).isEqualTo(404);
+    assertThat(content()).doesNotContain(WORD);
+
+    command(EDITOR, "return", 2, "{\"reason\": \"Ghi rõ giờ\"}");
+    assertThat(open().path("returnedBecause").asString()).isEqualTo("Ghi rõ giờ");
+    save(3, text("<p>Lớp học về " + WORD + " mở 7 giờ ngày 5.</p>", section));
+    command(WRITER, "submit", 4, "{}");
+    command(EDITOR, "publish", 5, "{}");
+    assertThat(PORTAL.get(PATH).body()).contains(WORD, "7 giờ");
+    assertThat(content()).contains(WORD);
+    assertThat(listing(section)).allMatch(body -> body.contains(SLUG));
+
+    save(6, text("<p>Lớp học về " + WORD + " mở 8 giờ ngày 5.</p>", section));
+    command(WRITER, "submit", 7, "{}");
+    command(EDITOR, "publish", 8, "{\"correction\": \"Giờ đúng là 8 giờ.\"}");
+    assertThat(PORTAL.get(PATH).body()).contains("8 giờ", "Đính chính", "Giờ đúng là 8 giờ.");
+
+    command(EDITOR, "move", 9, "{\"slug\": \"lop-hoc-rung\"}");
+    assertThat(PORTAL.get(PATH).status()).isEqualTo(301);
+    assertThat(PORTAL.get(PATH).header("location")).endsWith("/bai-viet/lop-hoc-rung");
+    assertThat(PORTAL.get("/bai-viet/lop-hoc-rung").body()).contains(WORD);
+
+    command(EDITOR, "withdraw", 10, "{\"reason\": \"Hoãn lớp\", \"replacedBy\": \"/lien-he\"}");
+    var gone = PORTAL.get("/bai-viet/lop-hoc-rung");
+    assertThat(gone.status()).isEqualTo(410);
+    assertThat(gone.body()).contains("Hoãn lớp", "href=\"/lien-he\"").doesNotContain(WORD);
+    assertThat(PORTAL.get("/api/articles/lop-hoc-rung").json().path("replacedBy").asString())
+        .isEqualTo("/lien-he");
+    assertThat(listing(section))
+        .noneMatch(body -> body.contains("lop-hoc-rung") || body.contains(SLUG));
+    assertThat(content()).doesNotContain(WORD);
+
+    save(EDITOR, 11, text("<p>Lớp học về " + WORD + " mở ngày 12.</p>", section));
+    command(WRITER, "submit", 12, "{}");
+    command(EDITOR, "publish", 13, "{}");
+    assertThat(PORTAL.get("/bai-viet/lop-hoc-rung").body()).contains(WORD, "ngày 12");
+    assertThat(PORTAL.get(PATH).status()).isEqualTo(301);
+    assertThat(deeds())
+        .containsExactly(
+            "publish",
+            "submit",
+            "save",
+            "withdraw",
+            "move",
+            "publish",
+            "submit",
+            "save",
+            "publish",
+            "submit",
+            "save",
+            "return",
+            "submit",
+            "save");
+  }
+
+  private static String section() {
+    return PORTAL.get("/api/sections").json().path("items").path(0).path("slug").asString();
+  }
+
+  private static String text(String body, String section) {
+    return new ObjectMapper()
+        .createObjectNode()
+        .put("kind", "manual")
+        .put("title", "Tập huấn bảo vệ rừng cuối năm")
+        .put("lead", "Dành cho các tổ ở ven rừng.")
+        .put("body", body)
+        .put("section", section)
+        .put("author", "Ban Biên tập")
+        .toString();
+  }
+
+  /** All places where readers find what is new. */
+  private static List<String> listing(String section) {
+    return List.of("/", "/chuyen-muc/" + section, "/rss.xml", "/atom.xml", map()).stream()
+        .map(path -> PORTAL.get(path).body())
+        .toList();
+  }
+
+  private static String map() {
+    var all = PORTAL.get("/sitemap.xml").body();
+    var from = all.lastIndexOf("<loc>") + "<loc>".length();
+    var address = all.substring(from, all.indexOf("</loc>", from));
+    return address.substring(address.indexOf("/sitemap"));
+  }
+
+  /** All that the table of what readers have holds. */
+  private static String content() {
+    return Words.in(PORTAL, "ContentTable");
+  }
+
+  private void save(long base, String text) {
+    save(WRITER, base, text);
+  }
+
+  private void save(String token, long base, String text) {
+    var guard = base == 0 ? "if-none-match" : "if-match";
+    var answer =
+        PORTAL.json(
+            "PUT",
+            article,
+            text,
+            "authorization",
+            token,
+            guard,
+            base == 0 ? "*" : "\"" + base + "\"",
+            "idempotency-key",
+            UUID.randomUUID().toString());
+    assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+  }
+
+  private void command(String token, String command, long base, String body) {
+    var answer =
+        PORTAL.json(
+            "POST",
+            article + "/" + command,
+            body,
+            "authorization",
+            token,
+            "if-match",
+            "\"" + base + "\"",
+            "idempotency-key",
+            UUID.randomUUID().toString());
+    assertThat(answer.status()).as(command + " " + answer.body()).isEqualTo(200);
+  }
+
+  private JsonNode open() {
+    return PORTAL.json("GET", article, "", "authorization", WRITER).json();
+  }
+
+  private List<String> deeds() {
+    return PORTAL
+        .json("GET", article + "/versions", "", "authorization", WRITER)
+        .json()
+        .path("items")
+        .valueStream()
+        .map(item -> item.path("what").asString())
+        .toList();
+  }
+}
