@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +21,11 @@ import vn.congxa.newsroom.Actor;
 import vn.congxa.newsroom.AsideStore;
 import vn.congxa.newsroom.Command;
 import vn.congxa.newsroom.Done;
-import vn.congxa.newsroom.Draft;
-import vn.congxa.newsroom.LibraryFile;
 import vn.congxa.newsroom.LibraryStore;
 import vn.congxa.newsroom.Manuscript;
 import vn.congxa.newsroom.NewsroomChangeStore;
 import vn.congxa.newsroom.NewsroomStore;
+import vn.congxa.newsroom.Opened;
 import vn.congxa.newsroom.Order;
 import vn.congxa.newsroom.RestoreCommand;
 import vn.congxa.newsroom.Rules;
@@ -132,24 +130,17 @@ final class Desk {
     }
     var known = library.files(site.id(), form.draft().files());
     var command = new SaveCommand(form.draft(), form.slug(), form.automatic(), known);
+    var signature = signature(request, key, id, site, order);
     try {
-      var done = run(site, id, command, order, base, signature(request, key, id, site, order));
-      return Answers.saved(done, site.zone());
+      return Answers.saved(run(site, id, command, order, base, signature), site.zone());
     } catch (SupersededException e) {
-      throw superseded(e, site, aside(site, id, form.draft(), known, order, base));
+      // What was typed is kept, whoever was faster.
+      var before = newsroom.open(site.id(), id).map(Opened::text).orElse(Manuscript.EMPTY);
+      var text = form.draft().with(known, before);
+      var seen = Math.max(base, 0);
+      throw superseded(
+          e, site, asides.keep(site.id(), id, text, order, seen, signature.fingerprint()));
     }
-  }
-
-  // What was typed is kept, whoever was faster.
-  private String aside(
-      SiteRef site,
-      String id,
-      Draft draft,
-      Map<String, LibraryFile> known,
-      Order order,
-      long base) {
-    var before = newsroom.open(site.id(), id).map(o -> o.text()).orElse(Manuscript.EMPTY);
-    return asides.keep(site.id(), id, draft.with(known, before), order, Math.max(base, 0));
   }
 
   private Response restore(Request request, SiteRef site, Order order) {

@@ -4,6 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Environment;
 import vn.congxa.content.AddressStore;
 import vn.congxa.content.Found;
@@ -41,11 +48,31 @@ final class Office {
   }
 
   Office(boolean selfApproval) {
+    this(selfApproval, DynamoDbLocal::client);
+  }
+
+  /** Over another network than the best. */
+  static Office over(SdkHttpClient network) {
+    return new Office(
+        false,
+        db ->
+            DynamoDbClient.builder()
+                .endpointOverride(db.endpoint())
+                .region(Region.of(DynamoDbLocal.REGION))
+                .credentialsProvider(
+                    StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(network)
+                .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .build());
+  }
+
+  private Office(boolean selfApproval, Function<DynamoDbLocal, DynamoDbClient> client) {
     save("an-binh-dong", "localhost", selfApproval);
     save("an-binh-tay", "tay.example.vn", selfApproval);
     var environment = new Environment(db.variables());
     handler =
-        new EditArticlesHandler(new Wiring(environment, db::client, clock, RequestLog.unheard()));
+        new EditArticlesHandler(
+            new Wiring(environment, () -> client.apply(db), clock, RequestLog.unheard()));
   }
 
   private void save(String id, String host, boolean selfApproval) {

@@ -24,13 +24,12 @@ import vn.congxa.content.BodyItem;
 
 /**
  * Texts that were refused because somebody was faster, in the Newsroom table: {@code pk} as the
- * article's, {@code sk = x#<time>#<sub>}; kept for thirty days.
+ * article's, {@code sk = x#<time>-<of the request>}; kept for thirty days.
  */
 public final class AsideStore {
   private static final Duration KEPT = Duration.ofDays(30);
   private static final String PREFIX = "x#";
-  private static final Pattern NAME =
-      Pattern.compile("[0-9]{4}-[0-9T:.-]{6,30}Z#[\\x21-\\x7e]{1,128}");
+  private static final Pattern NAME = Pattern.compile("[0-9]{4}-[0-9T:.-]{6,30}Z-[0-9a-f]{16}");
 
   /** A refused text, and over which version it was written. */
   public record Aside(String by, Instant at, long base, Manuscript text) {}
@@ -45,9 +44,14 @@ public final class AsideStore {
     this.transactions = new Transactions(db, tries);
   }
 
-  /** Keeps it, and answers the name by which it is found. */
-  public String keep(String site, String id, Manuscript text, Order order, long base) {
-    var name = Times.text(order.now()) + "#" + order.actor().sub();
+  /**
+   * Keeps it, and answers the name by which it is found.
+   *
+   * @param fingerprint of the request that was refused, at least 16 hexadecimal digits
+   */
+  public String keep(
+      String site, String id, Manuscript text, Order order, long base, String fingerprint) {
+    var name = Times.text(order.now()) + "-" + fingerprint.substring(0, 16);
     var item = new HashMap<>(Attributes.key(StateItem.pk(site, id), PREFIX + name));
     item.put("version", number(base));
     item.put("by", string(order.actor().sub()));
