@@ -20,12 +20,7 @@ final class Addition {
         Map.of(),
         Map.of("content-type", "application/json", "idempotency-key", "rehearsal-rehearsal"),
         Map.of(
-            "sub",
-            "rehearsal",
-            "token_use",
-            "access",
-            rolesClaim,
-            "[" + Role.CLERK.group() + "]"),
+            "sub", "rehearsal", "token_use", "access", rolesClaim, "[" + Role.CLERK.group() + "]"),
         "",
         "",
         "{\"onTime\": 1, \"late\": 0}".getBytes(StandardCharsets.UTF_8));
