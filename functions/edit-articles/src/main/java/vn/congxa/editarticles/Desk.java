@@ -2,6 +2,7 @@ package vn.congxa.editarticles;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class Desk {
         identity.sections().stream().map(s -> s.slug().value()).collect(Collectors.toSet());
     return new Order(
         new Actor(caller.subject(), caller.roles()),
-        clock.instant(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
         new Rules(identity.profile().selfApproval(), sections));
   }
 

@@ -2,6 +2,7 @@ package vn.congxa.newsroom;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record PublishCommand(
     }
     var when = isChange ? state.life().publishedAt() : time(text, order);
     var version = state.version() + 1;
-    var publishedAt = when == null ? order.now() : when;
+    var publishedAt = (when == null ? order.now() : when).truncatedTo(ChronoUnit.SECONDS);
     var article = article(situation, slug, publishedAt, version, order, isChange);
     var stood = state.life().publicVersion() > 0 ? slug : null;
     return new Decision.Changed(
