@@ -25,6 +25,7 @@ import vn.congxa.tthc.ObjectedException;
 import vn.congxa.tthc.ReplaceReportCommand;
 import vn.congxa.tthc.SavedReport;
 import vn.congxa.tthc.TthcChangeStore;
+import vn.congxa.tthc.TthcStore;
 import vn.congxa.tthc.api.Objections;
 import vn.congxa.tthc.api.ReportPeriod;
 import vn.congxa.tthc.api.TthcJson;
@@ -33,20 +34,39 @@ import vn.congxa.tthc.api.TthcJson;
 final class ClerkActions {
   private static final SiteRef NOWHERE = new SiteRef("#rehearsal", ZoneOffset.UTC, 0, List.of());
 
+  /** More than a month sees; older ones stay in the table. */
+  private static final int MOST_ENTRIES = 200;
+
   private final TthcChangeStore store;
+  private final TthcStore reports;
   private final Clock clock;
   private final RequestLog log;
 
   static ClerkActions of(Wiring wiring) {
     var table = wiring.table("TTHC_TABLE");
     var store = new TthcChangeStore(wiring.db(), table, Tries.inRealTime());
-    return new ClerkActions(store, wiring.clock(), wiring.log());
+    var reports = new TthcStore(wiring.db(), table);
+    return new ClerkActions(store, reports, wiring.clock(), wiring.log());
   }
 
-  private ClerkActions(TthcChangeStore store, Clock clock, RequestLog log) {
+  private ClerkActions(TthcChangeStore store, TthcStore reports, Clock clock, RequestLog log) {
     this.store = store;
+    this.reports = reports;
     this.clock = clock;
     this.log = log;
+  }
+
+  /** What was done to a month's report; who undoes it replaces the report by an entry's before. */
+  Response history(Request request, SiteRef site) {
+    var faults = new ArrayList<Fault>();
+    var year =
+        ReportPeriod.year(request, LocalDate.ofInstant(clock.instant(), site.zone()), faults);
+    var month = ReportPeriod.month(request, faults);
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+    var entries = reports.history(site.id(), year, month, MOST_ENTRIES);
+    return Response.json(TthcJson.history(entries, site.zone())).notCached();
   }
 
   Response replace(Request request, SiteRef site, Caller clerk) {
@@ -107,7 +127,7 @@ final class ClerkActions {
     var request = Addition.ofNobody(rolesClaim);
     var clerk = Caller.of(request, rolesClaim, NOWHERE.id()).with(UpdateTthcHandler.ROLES);
     var adding = adding(request, NOWHERE, clerk);
-    var unheard = new ClerkActions(store, clock, RequestLog.unheard());
+    var unheard = new ClerkActions(store, reports, clock, RequestLog.unheard());
     return unheard.answer(() -> store.rehearse(NOWHERE.id(), adding), NOWHERE);
   }
 

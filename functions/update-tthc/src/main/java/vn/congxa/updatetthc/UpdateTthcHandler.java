@@ -10,7 +10,9 @@ import vn.congxa.site.SiteRef;
 import vn.congxa.staff.Role;
 import vn.congxa.staff.api.StaffFunction;
 
-/** {@code PUT /api/staff/tthc/{year}/{month}} and {@code POST} to its {@code /results}. */
+/**
+ * {@code PUT /api/staff/tthc/{year}/{month}}, {@code POST} to its {@code /results}, its history.
+ */
 public final class UpdateTthcHandler extends StaffFunction {
   static final Set<Role> ROLES = Set.of(Role.CLERK);
 
@@ -30,6 +32,7 @@ public final class UpdateTthcHandler extends StaffFunction {
   protected Response answer(Request request, SiteRef site) {
     var clerk = caller(request, site).with(ROLES);
     return switch (request.route()) {
+      case "GET /api/staff/tthc/{year}/{month}/history" -> changes.history(request, site);
       case "PUT /api/staff/tthc/{year}/{month}" -> changes.replace(request, site, clerk);
       case "POST /api/staff/tthc/{year}/{month}/results" -> changes.add(request, site, clerk);
       default -> throw new Refused(Code.NOT_FOUND);

@@ -22,14 +22,6 @@ import vn.congxa.aws.Attributes;
  * that was put back from an earlier time counts on from there, and what came after stays here.
  */
 final class AuditItem {
-  /** What was done. */
-  enum Deed {
-    REPLACE,
-    CORRECT,
-    ADD,
-    IMPORT
-  }
-
   /** As text in the order of time: with as many digits for each. */
   private static final DateTimeFormatter INSTANT =
       new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
@@ -40,7 +32,7 @@ final class AuditItem {
   static TransactWriteItem put(
       String table,
       String site,
-      Deed deed,
+      TthcDeed deed,
       String who,
       Instant when,
       TthcYear before,
@@ -54,22 +46,37 @@ final class AuditItem {
   }
 
   private static Map<String, AttributeValue> write(
-      String site, Deed deed, String who, Instant when, TthcYear before, TthcReport after) {
+      String site, TthcDeed deed, String who, Instant when, TthcYear before, TthcReport after) {
     var sk =
-        String.format(
-            Locale.ROOT,
-            "%04d#%02d#%010d#%s",
-            after.year(),
-            after.month(),
-            after.version(),
-            INSTANT.format(when));
-    var item = new HashMap<>(Attributes.key(site + "#audit", sk));
-    item.put("what", string(deed.name().toLowerCase(Locale.ROOT)));
+        month(after.year(), after.month())
+            + String.format(Locale.ROOT, "%010d#%s", after.version(), INSTANT.format(when));
+    var item = new HashMap<>(Attributes.key(pk(site), sk));
+    item.put("what", string(deed.wire()));
     item.put("who", string(who));
     item.put("when", string(when.toString()));
     Optional<TthcReport> replaced = before.month(after.month());
     replaced.ifPresent(report -> item.put("before", TthcItem.report(report)));
     item.put("after", TthcItem.report(after));
     return item;
+  }
+
+  static String pk(String site) {
+    return site + "#audit";
+  }
+
+  /** With what the keys of a month's entries begin. */
+  static String month(int year, int month) {
+    return String.format(Locale.ROOT, "%04d#%02d#", year, month);
+  }
+
+  static TthcEntry read(int year, int month, Map<String, AttributeValue> item) {
+    return new TthcEntry(
+        TthcDeed.of(string(item, "what")),
+        string(item, "who"),
+        Instant.parse(string(item, "when")),
+        item.containsKey("before")
+            ? TthcItem.report(year, month, Attributes.map(item, "before"))
+            : null,
+        TthcItem.report(year, month, Attributes.map(item, "after")));
   }
 }

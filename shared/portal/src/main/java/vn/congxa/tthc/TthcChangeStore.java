@@ -10,7 +10,6 @@ import vn.congxa.aws.Transactions.Plan;
 import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
-import vn.congxa.tthc.AuditItem.Deed;
 
 /**
  * Reports in the Tthc table, for those who change them: each change with its audit entry, both or
@@ -50,7 +49,7 @@ public final class TthcChangeStore {
                   replacing.fields(),
                   replacing.correction(),
                   replacing.when()));
-      var deed = replacing.correction() ? Deed.CORRECT : Deed.REPLACE;
+      var deed = replacing.correction() ? TthcDeed.CORRECT : TthcDeed.REPLACE;
       var items = new ArrayList<>(year(site, before, made.year()));
       items.add(
           AuditItem.put(
@@ -78,7 +77,8 @@ public final class TthcChangeStore {
     var made = made(before.added(adding.month(), adding.field(), adding.more(), adding.when()));
     var items = new ArrayList<>(year(site, before, made.year()));
     items.add(
-        AuditItem.put(table, site, Deed.ADD, adding.who(), adding.when(), before, made.report()));
+        AuditItem.put(
+            table, site, TthcDeed.ADD, adding.who(), adding.when(), before, made.report()));
     items.add(AnswerItem.put(table, site, adding, made.report()));
     return new Plan<>(items, new SavedReport(made.report(), false));
   }

@@ -11,7 +11,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Transactions;
 import vn.congxa.aws.Transactions.Plan;
 import vn.congxa.aws.Tries;
-import vn.congxa.tthc.AuditItem.Deed;
 
 /** Brings in reports from elsewhere, such as a content folder, at the times they carry. */
 public final class TthcImportStore {
@@ -75,7 +74,7 @@ public final class TthcImportStore {
         if (outcome == Imported.CREATED || outcome == Imported.REPLACED) {
           after = after.imported(report);
           var stored = after.month(report.month()).orElseThrow();
-          items.add(AuditItem.put(table, site, Deed.IMPORT, who, when, before, stored));
+          items.add(AuditItem.put(table, site, TthcDeed.IMPORT, who, when, before, stored));
         }
       }
       if (after.version() > before.version()) {

@@ -50,6 +50,25 @@ public final class TthcStore {
         .toList();
   }
 
+  /** What was done to a month's report, the newest first. One request for each megabyte. */
+  public List<TthcEntry> history(String site, int year, int month, int limit) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .keyConditionExpression("pk = :pk AND begins_with(sk, :month)")
+            .expressionAttributeValues(
+                Map.of(
+                    ":pk", string(AuditItem.pk(site)),
+                    ":month", string(AuditItem.month(year, month))))
+            .scanIndexForward(false)
+            .limit(limit)
+            .build();
+    return db.queryPaginator(query).items().stream()
+        .limit(limit)
+        .map(item -> AuditItem.read(year, month, item))
+        .toList();
+  }
+
   private TthcYear year(String site, int year, boolean consistent) {
     var key = TthcItem.key(site, year);
     var found = db.getItem(r -> r.tableName(table).key(key).consistentRead(consistent));

@@ -33,7 +33,7 @@ class OtherLocaleTest {
 
     var year = TthcItem.write("an-binh-dong", new TthcYear(2026, 1, List.of(report)));
     var entry =
-        AuditItem.put("Tthc", "an-binh-dong", AuditItem.Deed.IMPORT, "clerk", NOON, before, report)
+        AuditItem.put("Tthc", "an-binh-dong", TthcDeed.IMPORT, "clerk", NOON, before, report)
             .put()
             .item();
 

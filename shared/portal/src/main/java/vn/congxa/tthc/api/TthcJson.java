@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
 import vn.congxa.site.OwnAddress;
 import vn.congxa.tthc.Counts;
+import vn.congxa.tthc.TthcEntry;
 import vn.congxa.tthc.TthcReport;
 import vn.congxa.tthc.TthcYear;
 
@@ -51,6 +53,32 @@ public final class TthcJson {
       json.writeNumberField("year", report.year());
       figures(json, report, zone);
       details(json, report);
+      json.writeEndObject();
+    };
+  }
+
+  /** What was done to a month's report, the newest first. */
+  public static Json.Writer history(List<TthcEntry> entries, ZoneId zone) {
+    return json -> {
+      json.writeStartObject();
+      json.writeArrayFieldStart("items");
+      for (var entry : entries) {
+        json.writeStartObject();
+        json.writeStringField("what", entry.what().wire());
+        json.writeStringField("by", entry.who());
+        json.writeStringField(
+            "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.when().atZone(zone)));
+        json.writeFieldName("before");
+        if (entry.before() == null) {
+          json.writeNull();
+        } else {
+          report(entry.before(), zone).write(json);
+        }
+        json.writeFieldName("after");
+        report(entry.after(), zone).write(json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     };
   }
