@@ -5,10 +5,12 @@ import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -24,7 +26,16 @@ final class Acknowledged {
   private record Change(int year, String key, long version, long onTime) {}
 
   private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
+  private final Queue<String> articles = new ConcurrentLinkedQueue<>();
   private final AtomicInteger visits = new AtomicInteger();
+
+  void article(String id) {
+    articles.add(id);
+  }
+
+  int articles() {
+    return articles.size();
+  }
 
   void change(int year, String key, RawClient.Reply reply) {
     var version = Long.parseLong(reply.headers("etag").getFirst().replace("\"", ""));
@@ -54,12 +65,23 @@ final class Acknowledged {
         db.client().scanPaginator(r -> r.tableName(db.table("VisitsTable"))).items().stream()
             .filter(item -> string(item, "pk").startsWith(SITE + "#visitors#"))
             .count();
+    var versions = new HashSet<String>();
+    db.client()
+        .scanPaginator(r -> r.tableName(db.table("NewsroomTable")))
+        .items()
+        .forEach(item -> versions.add(string(item, "pk") + "/" + string(item, "sk")));
+    var lost = articles.stream().filter(id -> !isWhole(id, versions)).map(id -> "article " + id);
     return Stream.concat(
-            changes.stream().flatMap(change -> missing(change, items)),
+            Stream.concat(lost, changes.stream().flatMap(change -> missing(change, items))),
             counted < visits.get()
                 ? Stream.of(String.format(Locale.ROOT, "visits: %d of %d", counted, visits.get()))
                 : Stream.empty())
         .toList();
+  }
+
+  private static boolean isWhole(String id, Set<String> items) {
+    var pk = SITE + "#a#" + id + "/";
+    return items.contains(pk + "w") && items.contains(pk + "v#0000000001");
   }
 
   private static Stream<String> missing(

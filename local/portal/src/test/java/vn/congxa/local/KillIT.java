@@ -25,12 +25,13 @@ import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.stack.Template;
 
 /**
- * The portal killed amid transactions of several clerks and visitors, at the moment at which one of
- * them reads an answer. As many times as the system property {@code kills} says.
+ * The portal killed amid transactions of several clerks, a writer and visitors, at the moment at
+ * which one of them reads an answer. As many times as the system property {@code kills} says.
  */
 class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 2);
   private static final int CLERKS = 5;
+  private static final int WRITERS = 1;
   private static final int VISITORS = 2;
   private static final String HOST = "thu-nghiem.example.vn";
   private static final Site SITE =
@@ -69,6 +70,7 @@ class KillIT {
     }
     assertThat(acknowledged.changes()).isGreaterThanOrEqualTo(10 * KILLS);
     assertThat(acknowledged.visits()).isPositive();
+    assertThat(acknowledged.articles()).isPositive();
   }
 
   private void workUntilKilled(int answers) throws Exception {
@@ -79,9 +81,10 @@ class KillIT {
                 "0",
                 "--data",
                 data.toString());
-        var threads = Executors.newFixedThreadPool(CLERKS + VISITORS)) {
+        var threads = Executors.newFixedThreadPool(CLERKS + WRITERS + VISITORS)) {
       var address = portal.address();
-      var token = token(address);
+      var token = token(address, "clerk");
+      var writer = token(address, "writer");
       var seen = new AtomicInteger();
       Runnable answered =
           () -> {
@@ -95,6 +98,7 @@ class KillIT {
       var others =
           Stream.<Runnable>of(
               () -> replace(address, token, answered),
+              () -> write(address, writer, answered),
               () -> visit(address, answered),
               () -> visit(address, answered));
       var tasks = Stream.concat(clerks, others).map(KillIT::untilKilled).toList();
@@ -142,6 +146,28 @@ class KillIT {
     acknowledged.change(2019, "", reply);
   }
 
+  private void write(URI portal, String token, Runnable answered) {
+    var id = UUID.randomUUID().toString();
+    var reply =
+        RawClient.send(
+            portal,
+            "PUT",
+            "/api/staff/articles/" + id,
+            List.of(
+                "Host: " + HOST,
+                "Authorization: Bearer " + token,
+                "Content-Type: application/json",
+                "If-None-Match: *",
+                "Idempotency-Key: " + id),
+            bytes("{\"kind\": \"auto\", \"title\": \"Mùa vụ\", \"body\": \"<p>Lúa.</p>\"}"));
+    answered.run();
+    if (reply.status() == 201) {
+      acknowledged.article(id);
+    } else {
+      assertThat(reply.status()).isEqualTo(503);
+    }
+  }
+
   private void visit(URI portal, Runnable answered) {
     var browser = "User-Agent: Mozilla/5.0 Firefox/140.0 " + UUID.randomUUID();
     var json = "Content-Type: application/json";
@@ -170,10 +196,11 @@ class KillIT {
         bytes(body));
   }
 
-  private static String token(URI portal) {
+  private static String token(URI portal, String role) {
     var host = List.of("Host: localhost");
     var reply =
-        RawClient.send(portal, "POST", "/_local/token", host, bytes("{\"role\": \"clerk\"}"));
+        RawClient.send(
+            portal, "POST", "/_local/token", host, bytes("{\"role\": \"" + role + "\"}"));
     return String.valueOf(reply.at("access_token"));
   }
 
