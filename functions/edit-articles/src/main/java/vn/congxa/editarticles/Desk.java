@@ -133,7 +133,8 @@ final class Desk {
     var command = new SaveCommand(form.draft(), form.slug(), form.automatic(), known);
     var signature = signature(request, key, id, site, order);
     try {
-      return Answers.saved(run(site, id, command, order, base, signature), site.zone());
+      var done = run(site, id, command, order, base, signature);
+      return Answers.saved(done, form.changed(), site.zone());
     } catch (SupersededException e) {
       // What was typed is kept, whoever was faster.
       var before = newsroom.open(site.id(), id).map(Opened::text).orElse(Manuscript.EMPTY);
@@ -185,7 +186,7 @@ final class Desk {
       String key) {
     try {
       var done = run(site, id, command, order, base, signature(request, key, id, site, order));
-      return Answers.saved(done, site.zone());
+      return Answers.saved(done, List.of(), site.zone());
     } catch (SupersededException e) {
       throw superseded(e, site, null);
     }

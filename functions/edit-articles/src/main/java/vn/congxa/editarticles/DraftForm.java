@@ -12,10 +12,19 @@ import vn.congxa.http.Form;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.markup.ArticleHtml;
+import vn.congxa.markup.Change;
 import vn.congxa.newsroom.Draft;
 
-/** A text as a client sends it. */
-record DraftForm(Draft draft, @Nullable Slug slug, boolean automatic) {
+/**
+ * A text as a client sends it.
+ *
+ * @param changed what was taken out of it that a reader would have seen
+ */
+record DraftForm(Draft draft, @Nullable Slug slug, boolean automatic, List<Change> changed) {
+  DraftForm {
+    changed = List.copyOf(changed);
+  }
+
   /** What the gateway takes; a text that is pasted shrinks to a fraction of it. */
   private static final int LARGEST_BODY = 5 * 1024 * 1024;
 
@@ -39,13 +48,13 @@ record DraftForm(Draft draft, @Nullable Slug slug, boolean automatic) {
       if (kind == null || !List.of("auto", "manual").contains(kind)) {
         form.fault("kind", NewsroomFault.UNKNOWN_KIND);
       }
-      var html = form.draft("body", LONGEST_HTML);
+      var cleaned = ArticleHtml.clean(form.draft("body", LONGEST_HTML));
       var slug = slug(form, "slug");
       var draft =
           new Draft(
               form.draft("title", LONGEST_TITLE),
               form.draft("lead", LONGEST_LEAD),
-              ArticleHtml.sanitise(html),
+              cleaned.html(),
               form.draft("section", Slug.LONGEST),
               form.draft("author", Article.LONGEST_NAME),
               source(form),
@@ -53,7 +62,7 @@ record DraftForm(Draft draft, @Nullable Slug slug, boolean automatic) {
               image(form.part("image")),
               attachments(form));
       form.orRefuse();
-      return new DraftForm(draft, slug, "auto".equals(kind));
+      return new DraftForm(draft, slug, "auto".equals(kind), cleaned.changes("/body"));
     } catch (Refused refused) {
       if (refused.code() != Code.INVALID) {
         throw refused;

@@ -168,6 +168,19 @@ class OddTextsIT {
   }
 
   @Test
+  void what_a_reader_would_have_seen_and_will_not_is_told() {
+    var saved =
+        office.save(
+            0,
+            with(
+                "body",
+                "<p>Xem</p><iframe src=\"https://example.vn/v\"></iframe><form><input></form>"));
+
+    assertThat(saved.json().path("changed").findValuesAsText("code"))
+        .containsExactlyInAnyOrder("media", "control");
+  }
+
+  @Test
   void a_picture_that_the_site_does_not_keep_is_not_published() {
     var image =
         GOOD.replaceFirst("\\}\\s*$", ", \"image\": {\"file\": \"la.jpg\", \"alt\": \"Lá\"}}");

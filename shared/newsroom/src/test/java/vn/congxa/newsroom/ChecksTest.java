@@ -65,7 +65,8 @@ class ChecksTest {
   void pictures_have_to_be_ours_kept_and_said_in_words() {
     var body =
         "<p>Lá</p><img src=\"https://other.example.vn/a.jpg\" alt=\"Cây\">"
-            + "<img src=\"/media/b.jpg\" alt=\"Lá\"><img src=\"/media/c.jpg\">";
+            + "<img src=\"/media/b.jpg\" alt=\"Lá\"><img src=\"/media/c.jpg\">"
+            + "<figure data-missing=\"Rễ\"></figure>";
     var known = List.of(new Figure("c.jpg", "", null, 10, 10));
     var text =
         new Manuscript(
@@ -76,7 +77,8 @@ class ChecksTest {
         .containsExactly(
             tuple(Check.Code.FOREIGN_PICTURE, "https://other.example.vn/a.jpg"),
             tuple(Check.Code.UNKNOWN_FILE, "/media/b.jpg"),
-            tuple(Check.Code.NO_ALT, "/media/c.jpg"));
+            tuple(Check.Code.NO_ALT, "/media/c.jpg"),
+            tuple(Check.Code.MISSING_PICTURE, ""));
   }
 
   @Test

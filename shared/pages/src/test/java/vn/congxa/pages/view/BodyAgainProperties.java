@@ -54,6 +54,7 @@ class BodyAgainProperties {
             1,
             List.of(photo),
             List.of(),
+            List.of(),
             List.of()));
   }
 }
