@@ -13,6 +13,8 @@ import vn.congxa.testing.Event;
  */
 record Case(String function, String what, Supplier<Event> event) {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final String WORK = "/api/staff/articles";
+  private static final String DRAFT = "0c8a4c4e-6a53-4f0e-9f39-5f1f1c9f0a11";
   private static final String MONTH = "/api/staff/tthc/2026/5";
 
   /** What each function is asked most, the first of its cases. */
@@ -35,6 +37,8 @@ record Case(String function, String what, Supplier<Event> event) {
         read("read-tthc", "GET /api/tthc"),
         read("read-tthc", "GET /api/tthc/{year}", "year", "2026"),
         new Case("update-tthc", "POST " + MONTH + "/results", Case::addition),
+        new Case("edit-articles", "GET /api/staff/articles/{id}", Case::opening),
+        new Case("edit-articles", "GET /api/staff/articles", Case::drafts),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -52,6 +56,20 @@ record Case(String function, String what, Supplier<Event> event) {
     return clerk("PUT /api/staff/tthc/{year}/{month}", MONTH)
         .header("if-none-match", "*")
         .body("{\"onTime\": 1234, \"late\": 8}");
+  }
+
+  /** An article at work, which everything else about articles needs. */
+  static Event draft() {
+    return writer("PUT " + WORK + "/{id}", WORK + "/" + DRAFT)
+        .parameter("id", DRAFT)
+        .header("if-none-match", "*")
+        .header("idempotency-key", "bench-draft")
+        .body(
+            """
+            {"kind": "manual", "title": "Lịch phát nước vụ hè thu", "section": "tin-tuc",
+             "lead": "Trạm bơm mở nước theo từng cánh đồng.", "author": "Ban Biên tập",
+             "body": "<p>Cánh đồng Bến Gạo lấy nước từ thứ Hai, cánh đồng Đông Hạ từ thứ Tư.</p>"}
+            """);
   }
 
   byte[] bytes() {
@@ -89,13 +107,27 @@ record Case(String function, String what, Supplier<Event> event) {
         .body("{\"onTime\": 1, \"late\": 0}");
   }
 
+  private static Event opening() {
+    return writer("GET " + WORK + "/{id}", WORK + "/" + DRAFT).parameter("id", DRAFT);
+  }
+
+  private static Event drafts() {
+    return writer("GET " + WORK, WORK).query("list", "draft");
+  }
+
   private static Event clerk(String route, String path) {
+    return staff(route, path, "[clerk]").parameter("year", "2026").parameter("month", "5");
+  }
+
+  private static Event writer(String route, String path) {
+    return staff(route, path, "[writer]");
+  }
+
+  private static Event staff(String route, String path, String groups) {
     return Events.of(route, path)
-        .parameter("year", "2026")
-        .parameter("month", "5")
         .claim("token_use", "access")
         .claim("sub", "00000000-0000-4000-8000-000000000000")
         .claim("username", "canbo")
-        .claim("cognito:groups", "[clerk]");
+        .claim("cognito:groups", groups);
   }
 }

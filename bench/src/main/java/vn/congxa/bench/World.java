@@ -23,9 +23,13 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Function.all(root).stream()
-        .filter(f -> f.name().equals("update-tthc"))
-        .forEach(f -> Case.report().to(world.handler(f)));
+    for (var function : Function.all(root)) {
+      switch (function.name()) {
+        case "update-tthc" -> Case.report().to(world.handler(function));
+        case "edit-articles" -> Case.draft().to(world.handler(function));
+        default -> {}
+      }
+    }
     return world;
   }
 

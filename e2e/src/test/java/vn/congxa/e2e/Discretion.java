@@ -11,6 +11,13 @@ final class Discretion {
         .doesNotContainIgnoringCase("exception")
         .doesNotContain("\tat ", "vn.congxa", "vn/congxa", "java.", "jackson", "software.amazon")
         .doesNotContainIgnoringCase("dynamo")
-        .doesNotContain("ContentTable", "TthcTable", "VisitsTable", "_TABLE", "jetty", "Lambda");
+        .doesNotContain(
+            "ContentTable",
+            "NewsroomTable",
+            "TthcTable",
+            "VisitsTable",
+            "_TABLE",
+            "jetty",
+            "Lambda");
   }
 }

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.congxa.editarticles.EditArticlesHandler;
 import vn.congxa.lambda.Wiring;
+import vn.congxa.log.RequestLog;
 import vn.congxa.readarticles.ReadArticlesHandler;
 import vn.congxa.readmedia.ReadMediaHandler;
 import vn.congxa.readtthc.ReadTthcHandler;
@@ -39,6 +44,7 @@ import vn.congxa.updatetthc.UpdateTthcHandler;
  */
 class EventsE2E {
   private static final Path EVENTS = TestPortal.ROOT.resolve("events");
+  private static final Instant FAR = Instant.parse("2098-03-01T02:00:00Z");
   private static final Wiring WIRING = Wiring.of(environment());
   private static final Map<String, RequestStreamHandler> HANDLERS =
       Map.of(
@@ -47,9 +53,16 @@ class EventsE2E {
           "read-tthc", new ReadTthcHandler(WIRING),
           "update-tthc", new UpdateTthcHandler(WIRING),
           "render-pages", new RenderPagesHandler(WIRING),
-          "read-media", new ReadMediaHandler(WIRING));
+          "read-media", new ReadMediaHandler(WIRING),
+          "edit-articles", new EditArticlesHandler(far()));
 
   private final OpenApi contract = OpenApi.ofProject();
+
+  // Times that are appointed are within two years of this one, whenever the test runs.
+  private static Wiring far() {
+    return new Wiring(
+        WIRING.environment(), WIRING::db, Clock.fixed(FAR, ZoneOffset.UTC), RequestLog.unheard());
+  }
 
   /** Tables of its own: what other tests write would change what events are answered. */
   private static Map<String, String> environment() {
@@ -173,7 +186,7 @@ class EventsE2E {
         : key;
   }
 
-  private static JsonNode read(String name) throws IOException {
+  static JsonNode read(String name) throws IOException {
     return new ObjectMapper().readTree(Files.readString(EVENTS.resolve(name + ".json")));
   }
 }

@@ -1,6 +1,7 @@
 package vn.congxa.e2e;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -29,6 +31,7 @@ final class OpenApi {
 
   private final JsonNode document;
   private final SchemaRegistry schemas;
+  private final Map<String, Schema> known = new ConcurrentHashMap<>();
 
   private OpenApi(JsonNode document) {
     this.document = document;
@@ -38,7 +41,16 @@ final class OpenApi {
             registry -> registry.schemas(Map.of(ADDRESS, document.toString())));
   }
 
+  /** Read once: it is long. */
   static OpenApi ofProject() {
+    return OfProject.CONTRACT;
+  }
+
+  private static final class OfProject {
+    static final OpenApi CONTRACT = read();
+  }
+
+  private static OpenApi read() {
     var file = Path.of(System.getProperty("project.root"), "openapi.yaml");
     try {
       return of(Files.readString(file));
@@ -49,7 +61,8 @@ final class OpenApi {
 
   static OpenApi of(String text) {
     // Read by a parser that follows YAML's aliases.
-    var yaml = new Load(LoadSettings.builder().build()).loadFromString(text);
+    var settings = LoadSettings.builder().setMaxAliasesForCollections(Integer.MAX_VALUE).build();
+    var yaml = new Load(settings).loadFromString(text);
     return new OpenApi(new ObjectMapper().valueToTree(yaml));
   }
 
@@ -79,6 +92,13 @@ final class OpenApi {
       }
     }
     return secured;
+  }
+
+  /** Whom a route is for, as groups of staff; none where it does not say. */
+  Set<String> roles(String route) {
+    var roles = new TreeSet<String>();
+    document.at(operation(route) + "/x-roles").forEach(role -> roles.add(role.asString()));
+    return roles;
   }
 
   /** What a route may be asked behind the question mark. */
@@ -163,8 +183,8 @@ final class OpenApi {
 
   /** What of a JSON value is not as the schema at this place says. */
   List<String> validate(String place, String json) {
-    return schemas
-        .getSchema(SchemaLocation.of(ADDRESS + "#" + place))
+    return known
+        .computeIfAbsent(place, _ -> schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + place)))
         .validate(
             json,
             InputFormat.JSON,

@@ -17,6 +17,7 @@ import vn.congxa.renderpages.PageRoute;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.RouteDefinition;
 import vn.congxa.stack.Template;
+import vn.congxa.staff.Role;
 
 class OpenApiTest {
   private final OpenApi contract = OpenApi.ofProject();
@@ -51,6 +52,18 @@ class OpenApiTest {
             .collect(Collectors.toSet());
 
     assertThat(contract.securedRoutes()).isEqualTo(guarded).isNotEmpty();
+  }
+
+  @Test
+  void an_operation_says_whose_it_is_where_it_asks_for_a_token_and_nowhere_else() {
+    var known = Arrays.stream(Role.values()).map(Role::group).toList();
+
+    assertThat(contract.securedRoutes())
+        .allSatisfy(route -> assertThat(contract.roles(route)).as(route).isNotEmpty())
+        .allSatisfy(route -> assertThat(known).as(route).containsAll(contract.roles(route)));
+    assertThat(contract.routes())
+        .filteredOn(route -> !contract.securedRoutes().contains(route))
+        .allSatisfy(route -> assertThat(contract.roles(route)).as(route).isEmpty());
   }
 
   @Test

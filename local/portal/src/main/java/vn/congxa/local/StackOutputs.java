@@ -13,6 +13,7 @@ final class StackOutputs {
   private static final Map<String, String> VARIABLES =
       Map.of(
           "ContentTableName", "CONTENT_TABLE",
+          "NewsroomTableName", "NEWSROOM_TABLE",
           "TthcTableName", "TTHC_TABLE",
           "MediaBucketName", "MEDIA_BUCKET");
 

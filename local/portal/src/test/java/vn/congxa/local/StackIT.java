@@ -42,7 +42,8 @@ class StackIT {
         """
         [ "$*" = "cloudformation describe-stacks --stack-name cong-xa\
          --query Stacks[0].Outputs[].[OutputKey,OutputValue] --output text" ] || exit 9
-        printf 'ContentTableName\tContentTable\nTthcTableName\tTthcTable\nMediaBucketName\tnone\n'
+        printf 'ContentTableName\tContentTable\nNewsroomTableName\tNewsroomTable\n'
+        printf 'TthcTableName\tTthcTable\nMediaBucketName\tnone\n'
         """);
 
     var in = run("import", "--content", SAMPLE, "--stack", "cong-xa");

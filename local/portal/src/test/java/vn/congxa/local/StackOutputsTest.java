@@ -13,6 +13,7 @@ class StackOutputsTest {
         """
         PortalAddress\thttps://example.vn/
         ContentTableName\tcong-xa-ContentTable-1A
+        NewsroomTableName\tcong-xa-NewsroomTable-5E
         TthcTableName\tcong-xa-TthcTable-2B
         VisitsTableName\tcong-xa-VisitsTable-3C
         MediaBucketName\tcong-xa-mediabucket-4d
@@ -22,6 +23,7 @@ class StackOutputsTest {
         .isEqualTo(
             Map.of(
                 "CONTENT_TABLE", "cong-xa-ContentTable-1A",
+                "NEWSROOM_TABLE", "cong-xa-NewsroomTable-5E",
                 "TTHC_TABLE", "cong-xa-TthcTable-2B",
                 "MEDIA_BUCKET", "cong-xa-mediabucket-4d"));
   }

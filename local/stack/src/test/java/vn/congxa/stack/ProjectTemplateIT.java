@@ -31,7 +31,10 @@ class ProjectTemplateIT {
 
     assertThat(db.client().listTables().tableNames())
         .containsExactlyInAnyOrder(
-            db.table("ContentTable"), db.table("TthcTable"), db.table("VisitsTable"));
+            db.table("ContentTable"),
+            db.table("NewsroomTable"),
+            db.table("TthcTable"),
+            db.table("VisitsTable"));
   }
 
   @Test
@@ -195,7 +198,7 @@ class ProjectTemplateIT {
               .mapToInt(String::length)
               .sum();
 
-      assertThat(bytes).as(function.logicalId()).isLessThan(8 * 1024);
+      assertThat(bytes).as(function.logicalId()).isLessThan(10 * 1024);
     }
   }
 }

@@ -1,0 +1,76 @@
+package vn.congxa.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what with texts that are worked on: what readers are served from knows none of it. */
+class NewsroomRightsTest {
+  private static final String TABLE = "NewsroomTable";
+
+  private final Template template = Template.ofProject();
+
+  @Test
+  void no_role_but_the_newsrooms_own_reaches_its_table() {
+    assertThat(rights().keySet()).containsExactly("EditArticlesRole");
+  }
+
+  @Test
+  void nobody_may_delete_from_it_or_write_but_item_by_item() {
+    assertThat(rights().values())
+        .allSatisfy(actions ->
+            assertThat(actions)
+                .isSubsetOf(
+                    "dynamodb:GetItem",
+                    "dynamodb:BatchGetItem",
+                    "dynamodb:Query",
+                    "dynamodb:PutItem",
+                    "dynamodb:UpdateItem"));
+  }
+
+  @Test
+  void no_role_reaches_tables_without_naming_them() {
+    assertThat(template.ofType("AWS::IAM::Role"))
+        .isNotEmpty()
+        .flatExtracting(role -> statements(role.getValue()).toList())
+        .filteredOn(statement -> actions(statement).anyMatch(a -> a.startsWith("dynamodb:")))
+        .allSatisfy(statement -> {
+          assertThat(statement.fields()).doesNotContainKeys("NotAction", "NotResource");
+          if (actions(statement).noneMatch("dynamodb:ListStreams"::equals)) {
+            assertThat(statement.at("Resource").toString()).contains("Table");
+          }
+          assertThat(actions(statement)).noneMatch(action -> action.contains("*"));
+        });
+  }
+
+  /** Roles, and what each may do with the table or its indexes. */
+  private Map<String, Set<String>> rights() {
+    var rights = new TreeMap<String, Set<String>>();
+    template
+        .ofType("AWS::IAM::Role")
+        .forEach(role ->
+            statements(role.getValue())
+                .filter(statement -> statement.at("Resource").toString().contains(TABLE))
+                .forEach(statement ->
+                    actions(statement)
+                        .forEach(action ->
+                            rights
+                                .computeIfAbsent(role.getKey(), _ -> new TreeSet<>())
+                                .add(action))));
+    return rights;
+  }
+
+  private static Stream<TemplateNode> statements(TemplateNode role) {
+    return role.at("Policies").items().stream()
+        .flatMap(policy -> policy.at("PolicyDocument", "Statement").items().stream());
+  }
+
+  private static Stream<String> actions(TemplateNode statement) {
+    return statement.at("Action").texts().stream();
+  }
+}
