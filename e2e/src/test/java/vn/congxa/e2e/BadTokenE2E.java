@@ -2,28 +2,13 @@ package vn.congxa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congxa.local.gateway.Gateway;
-import vn.congxa.local.gateway.Limits;
-import vn.congxa.stack.FunctionDefinition;
-import vn.congxa.stack.HttpApiDefinition;
-import vn.congxa.stack.JwtAuthorizer;
-import vn.congxa.stack.Template;
 
 /** Tokens that open nothing. */
 class BadTokenE2E {
@@ -82,25 +67,13 @@ class BadTokenE2E {
     assertThat(answer.json().path("title").asString()).contains("clerk");
   }
 
-  /** The same API two hours on: a token lives for one. */
   @Test
-  void an_expired_token_is_refused_by_the_gateway() throws Exception {
-    var api = Template.ofProject().api();
-    var later = InstantSource.offset(Clock.systemUTC(), Duration.ofHours(2));
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    try (var gateway =
-            Gateway.start(
-                address, signedInThere(api), functions(), Limits.ofTheService(), later, List.of());
-        var http = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(gateway.address().resolve(PATH))
-              .PUT(HttpRequest.BodyPublishers.ofString(COUNTS))
-              .header("content-type", "application/json")
-              .header("if-none-match", "*")
-              .header("authorization", "Bearer " + portal.token("clerk"))
-              .build();
+  void an_expired_token_is_refused_by_the_gateway() {
+    try (var later = new LaterPortal(portal)) {
+      var token = "Bearer " + portal.token("clerk");
 
-      assertUnauthorized(Exchange.of(http.send(request, HttpResponse.BodyHandlers.ofByteArray())));
+      assertUnauthorized(
+          later.json("PUT", PATH, COUNTS, "authorization", token, "if-none-match", "*"));
     }
   }
 
@@ -116,31 +89,5 @@ class BadTokenE2E {
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.body()).isEqualTo("{\"message\":\"Unauthorized\"}");
     assertThat(answer.header("www-authenticate")).startsWith("Bearer");
-  }
-
-  private HttpApiDefinition signedInThere(HttpApiDefinition api) {
-    return new HttpApiDefinition(
-        api.logicalId(),
-        api.stage(),
-        api.authorizers().values().stream()
-            .collect(
-                Collectors.toMap(
-                    JwtAuthorizer::name,
-                    a -> new JwtAuthorizer(a.name(), portal.issuer(), a.audience(), a.scopes()))),
-        api.defaultAuthorizer(),
-        api.cors());
-  }
-
-  private List<FunctionDefinition> functions() {
-    return Template.ofProject().functions().stream()
-        .map(f ->
-            new FunctionDefinition(
-                f.logicalId(),
-                f.handlerClass(),
-                portal.environment(),
-                f.timeout(),
-                f.memoryMegabytes(),
-                f.routes()))
-        .toList();
   }
 }
