@@ -8,6 +8,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,6 +27,7 @@ import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.MovableClock;
 import vn.congxa.testing.TestAnswer;
+import vn.congxa.testing.TestClients;
 
 /** The function on DynamoDB Local, with writers and editors before it. */
 final class Office {
@@ -64,6 +66,11 @@ final class Office {
                 .httpClient(network)
                 .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()))
                 .build());
+  }
+
+  /** One whose requests somebody listens in on. */
+  Office(ExecutionInterceptor interceptor) {
+    this(false, db -> TestClients.watched(db, interceptor));
   }
 
   private Office(boolean selfApproval, Function<DynamoDbLocal, DynamoDbClient> client) {
