@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
+import vn.congxa.content.WrittenArticles;
 import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.Section;
@@ -45,9 +45,9 @@ final class Samples {
 
   static void store(DynamoDbClient db, String contentTable) {
     new SiteStore(db, contentTable).save(site(), new byte[32]);
-    var articles = new ArticleChangeStore(db, contentTable);
+    var articles = new WrittenArticles(db, contentTable);
     for (var number = 1; number <= ARTICLES; number++) {
-      articles.save(SITE, article(number), 0);
+      articles.show(SITE, article(number));
     }
     new Projection(ProjectionStores.of(db, contentTable), Clock.systemUTC())
         .rebuild(SITE, List.of());

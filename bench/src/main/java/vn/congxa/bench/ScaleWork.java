@@ -3,16 +3,20 @@ package vn.congxa.bench;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.congxa.aws.Tries;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
+import vn.congxa.content.WrittenArticles;
 import vn.congxa.lambda.Wiring;
+import vn.congxa.newsroom.Arrival;
+import vn.congxa.newsroom.ArrivalStore;
 import vn.congxa.projectcontent.ProjectContentHandler;
 import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
@@ -54,12 +58,12 @@ final class ScaleWork {
       }
       var anew = seconds(started);
       var units = meter.reads();
-      var store = new ArticleChangeStore(province.db().client(), content);
+      var store = new WrittenArticles(province.db().client(), content);
       var times = new ArrayList<Long>();
       for (var n = 0; n <= PUBLICATIONS; n++) {
         var slug = new Slug("bai-dang-sau-" + to + "-" + n);
         var published = Province.NEWEST.plus(Duration.ofSeconds(to + n));
-        store.save(Province.site(0), Province.article(slug, n, published), 0);
+        store.show(Province.site(0), Province.article(slug, n, published));
         if (n == 1) {
           meter.reset(); // what comes before is the first of its kind
           times.clear();
@@ -85,7 +89,8 @@ final class ScaleWork {
   void importMany(Province province, int first) {
     var site = Province.site(0);
     var content = province.db().table("ContentTable");
-    var store = new ArticleChangeStore(province.db().client(), content);
+    var newsroom = province.db().table("NewsroomTable");
+    var store = new ArrivalStore(province.db().client(), newsroom, content, Tries.inRealTime());
     var articles =
         IntStream.range(0, IMPORTED)
             .mapToObj(n ->
@@ -95,7 +100,11 @@ final class ScaleWork {
                     Province.NEWEST.plus(Duration.ofMinutes(60L + n))))
             .toList();
     var started = System.nanoTime();
-    articles.forEach(article -> store.saveImported(site, article, 0));
+    for (var article : articles) {
+      var arrival = Arrival.of(article);
+      var known = store.known(site, null, arrival);
+      store.bring(site, known, arrival, arrival.at(), ZoneOffset.UTC);
+    }
     var stored = seconds(started);
     started = System.nanoTime();
     var handler = new ProjectContentHandler(Wiring.of(province.db().variables()));

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import vn.congxa.aws.Attributes;
 
 /**
- * Articles as {@link ArticleChangeStore} would store them where nothing was before, many at a time:
- * a transaction for each of 100,000 would take longer than all else that is measured.
+ * Articles as {@link PublicationStore} would store them where nothing was before. Many at a time,
+ * for a transaction for each of 100,000 would take longer than all else that is measured.
  */
 public final class WrittenArticles {
   /** What one request of DynamoDB takes. */
@@ -32,6 +32,13 @@ public final class WrittenArticles {
     if (waiting.size() == MOST) {
       flush();
     }
+  }
+
+  /** One, as whoever publishes it. */
+  public void show(String site, Article article) {
+    var id = ArticleIds.of(site, article.slug());
+    var writes = new PublicationStore(db, table).show(site, id, article, Replaced.alone(null));
+    db.transactWriteItems(r -> r.transactItems(writes.orElseThrow()));
   }
 
   public void flush() {

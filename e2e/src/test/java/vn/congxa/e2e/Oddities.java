@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleChangeStore;
+import vn.congxa.content.PublishedArticles;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.media.FolderObjectStore;
@@ -61,7 +61,7 @@ final class Oddities {
     try (var db = TestPortal.client(environment)) {
       var site = new SiteStore(db, table).find("an-binh-dong").orElseThrow();
       var section = site.sections().getFirst().slug();
-      var articles = new ArticleChangeStore(db, table);
+      var articles = new PublishedArticles(db, table);
       articles.save(site.id(), article(WITHDRAWN, section, LONG_AGO, "Nội dung đã lỗi thời."), 0);
       var tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
       articles.save(site.id(), article(SCHEDULED, section, tomorrow, null), 0);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.AddressStore;
 import vn.congxa.content.Place;
-import vn.congxa.content.PublicationStore;
 import vn.congxa.content.Slug;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
@@ -22,6 +20,7 @@ import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.http.VersionGuard;
 import vn.congxa.lambda.Wiring;
+import vn.congxa.newsroom.ArrivalStore;
 import vn.congxa.newsroom.ArticleState;
 import vn.congxa.newsroom.AsideStore;
 import vn.congxa.newsroom.Checks;
@@ -48,7 +47,7 @@ final class Reading {
   private final PresentStore present;
   private final StaffStore staff;
   private final AddressStore addresses;
-  private final PublicationStore publications;
+  private final ArrivalStore arrivals;
 
   static Reading of(Wiring wiring) {
     var db = wiring.db();
@@ -61,7 +60,7 @@ final class Reading {
         new PresentStore(db, table),
         new StaffStore(db, table),
         new AddressStore(db, content),
-        new PublicationStore(db, content));
+        new ArrivalStore(db, table, content, Tries.inRealTime()));
   }
 
   private Reading(
@@ -71,14 +70,14 @@ final class Reading {
       PresentStore present,
       StaffStore staff,
       AddressStore addresses,
-      PublicationStore publications) {
+      ArrivalStore arrivals) {
     this.newsroom = newsroom;
     this.changes = changes;
     this.asides = asides;
     this.present = present;
     this.staff = staff;
     this.addresses = addresses;
-    this.publications = publications;
+    this.arrivals = arrivals;
   }
 
   Response answer(Operation operation, Request request, SiteRef site, Order order) {
@@ -90,7 +89,7 @@ final class Reading {
       case ASIDE -> aside(request, site, order);
       case CHECKS -> checks(request, site, order);
       case PRESENCE -> presence(request, site, order);
-      case SLUG -> slug(request, site);
+      case SLUG -> slug(request, site, order);
       default -> throw new IllegalStateException(operation + " reads nothing");
     };
   }
@@ -233,7 +232,7 @@ final class Reading {
     return Response.json(ArticleJson.present(there, names, site.zone())).notCached();
   }
 
-  private Response slug(Request request, SiteRef site) {
+  private Response slug(Request request, SiteRef site, Order order) {
     var text = request.parameter("slug");
     if (!Slug.isValid(text)) {
       throw new Refused(List.of(new Fault("slug", NewsroomFault.NOT_A_SLUG)));
@@ -242,9 +241,8 @@ final class Reading {
     var place = Place.ofArticle(slug);
     var isTaken = !addresses.taken(site.id(), List.of(place)).isEmpty();
     var isWay = addresses.ways(site.id(), List.of(place)).containsKey(place);
-    var id = isTaken ? publications.id(site.id(), slug) : Optional.<String>empty();
+    var id = isTaken ? arrivals.at(site.id(), slug, order.now(), site.zone()).orElse(null) : null;
     var proposal = isTaken || isWay ? changes.free(site.id(), slug).value() : null;
-    return Response.json(ArticleJson.slug(slug, isTaken || isWay, id.orElse(null), proposal))
-        .notCached();
+    return Response.json(ArticleJson.slug(slug, isTaken || isWay, id, proposal)).notCached();
   }
 }

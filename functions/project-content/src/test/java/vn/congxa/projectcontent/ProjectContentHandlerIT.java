@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import vn.congxa.aws.Attributes;
 import vn.congxa.aws.Environment;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Headline;
+import vn.congxa.content.PublishedArticles;
 import vn.congxa.content.ReadyItem;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
@@ -85,7 +85,7 @@ class ProjectContentHandlerIT {
             status == Status.WITHDRAWN ? "Sai." : null,
             NOON,
             version);
-    new ArticleChangeStore(db.client(), table).save(site, article, version - 1L);
+    new PublishedArticles(db.client(), table).save(site, article, version - 1L);
   }
 
   @Test
@@ -95,7 +95,7 @@ class ProjectContentHandlerIT {
     save("xa-mot", "bai", 2, Status.WITHDRAWN);
     save("xa-mot", "bai-moi", 1, Status.PUBLISHED);
     save("xa-hai", "bai-khac", 1, Status.PUBLISHED);
-    save("xa-hai", "bai-khac", 2, Status.DRAFT);
+    save("xa-hai", "bai-khac", 2, Status.WITHDRAWN);
     clock.advance(Duration.ofHours(1));
 
     var records = new ArrayList<StreamRecord>();

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.aws.Environment;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Place;
+import vn.congxa.content.PublishedArticles;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.lambda.Wiring;
@@ -31,7 +31,7 @@ final class Commune {
 
   final MovableClock clock = new MovableClock(NOON);
   final CapacityMeter meter = new CapacityMeter();
-  final ArticleChangeStore articles;
+  final PublishedArticles articles;
   private final Projection projection;
   final ReadArticlesHandler handler;
 
@@ -40,7 +40,7 @@ final class Commune {
     var table = db.table("ContentTable");
     var client = TestClients.watched(db, meter);
     var store = new SiteStore(client, table);
-    articles = new ArticleChangeStore(client, table);
+    articles = new PublishedArticles(client, table);
     projection = new Projection(ProjectionStores.of(db.client(), table), clock);
     handler =
         new ReadArticlesHandler(

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.content.Article;
 import vn.congxa.content.Slug;
@@ -21,14 +20,6 @@ class HiddenArticlesIT {
   private static final String OLD = "ten-cu";
 
   private final Commune commune = new Commune();
-
-  @ParameterizedTest
-  @EnumSource(names = {"DRAFT", "SUBMITTED"})
-  void what_is_worked_on_is_as_unknown_as_what_never_was(Status status) {
-    hold(status, Commune.NOON);
-
-    assertUnknown();
-  }
 
   @Test
   void what_is_appointed_is_unknown_until_its_time_has_come() {

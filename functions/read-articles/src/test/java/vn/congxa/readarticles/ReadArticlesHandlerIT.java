@@ -104,14 +104,6 @@ class ReadArticlesHandlerIT {
   }
 
   @Test
-  void a_draft_is_as_unknown_as_what_never_was() {
-    commune.add(Commune.article("ban-nhap", "tin-tuc", Commune.NOON, Status.DRAFT));
-
-    assertThat(article("ban-nhap").json()).isEqualTo(article("khong-co").json());
-    assertThat(article("ban-nhap").status()).isEqualTo(404);
-  }
-
-  @Test
   void a_withdrawn_article_is_gone_with_the_public_reason() {
     var answer = article("bai-da-go");
 

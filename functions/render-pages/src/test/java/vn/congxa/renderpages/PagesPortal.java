@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Environment;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Place;
+import vn.congxa.content.PublishedArticles;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.content.Way;
@@ -173,7 +173,7 @@ final class PagesPortal {
   }
 
   private void store(Article article) {
-    new ArticleChangeStore(db.client(), db.table("ContentTable")).save("an-binh-dong", article, 0);
+    new PublishedArticles(db.client(), db.table("ContentTable")).save("an-binh-dong", article, 0);
   }
 
   private Projection projection() {

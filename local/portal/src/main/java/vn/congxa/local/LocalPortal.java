@@ -41,6 +41,7 @@ public final class LocalPortal implements AutoCloseable {
     var backend = Backend.open(options.root(), options.data(), options.isFresh());
     try {
       options.content().ifPresent(folder -> loader.load(folder, backend.environment(), progress));
+      FormerDrafts.drop(backend.environment(), progress);
       ReadyAtStart.make(backend.environment());
       return open(options.port(), backend);
     } catch (RuntimeException e) {

@@ -61,7 +61,7 @@ final class StackOutputs {
     } catch (IOException e) {
       throw new StartFailure(
           "--stack needs the AWS command line (aws); or name the tables: --content-table NAME"
-              + " --tthc-table NAME --media-bucket NAME --region REGION",
+              + " --newsroom-table NAME --tthc-table NAME --media-bucket NAME --region REGION",
           e);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,5 @@
 package vn.congxa.stack;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Items of Content as portals on one machine kept them before addresses were keys, in the form of
- * now. All others are as they were.
+ * now; without those that readers may not have. All others are as they were.
  */
 final class FormerForm {
   private static final String ARTICLE = "article#";
   private static final String REDIRECTS = "#redirects";
+  private static final String ASIDE = "#aside";
   private static final int LONGEST_LEAD = 300;
   private static final AttributeValue NONE = AttributeValue.fromS("");
 
@@ -39,6 +39,9 @@ final class FormerForm {
       var site = pk.substring(0, pk.length() - REDIRECTS.length());
       return List.of(way(site, sk, text(item, "to"), "import"));
     }
+    if (pk.endsWith(ASIDE)) {
+      return List.of();
+    }
     if (!sk.startsWith(ARTICLE)) {
       return List.of(item);
     }
@@ -48,12 +51,19 @@ final class FormerForm {
         : article(pk, place, item);
   }
 
+  // Readers' table holds nothing else than what they may have: a folder brings the rest again.
   private static List<Map<String, AttributeValue>> article(
       String site, String place, Map<String, AttributeValue> item) {
-    var status = text(item, "status");
-    var isShown = status.equals("published");
-    var renewed = new ArrayList<Map<String, AttributeValue>>();
-    var article = keyed(site + (isShown ? "#at" : "#aside"), place);
+    return switch (text(item, "status")) {
+      case "published" -> List.of(shown(site, place, item));
+      case "withdrawn" -> List.of(gone(site, place, item));
+      default -> List.of();
+    };
+  }
+
+  private static Map<String, AttributeValue> shown(
+      String site, String place, Map<String, AttributeValue> item) {
+    var article = keyed(site + "#at", place);
     article.put("kind", AttributeValue.fromS("article"));
     var card = new HashMap<String, AttributeValue>();
     item.forEach((name, value) -> {
@@ -69,16 +79,17 @@ final class FormerForm {
       card.put("lead", AttributeValue.fromS(lead.substring(0, LONGEST_LEAD - 1) + "…"));
     }
     article.put("card", AttributeValue.fromM(card));
-    renewed.add(article);
-    if (status.equals("withdrawn")) {
-      var gone = keyed(site + "#at", place);
-      gone.put("kind", AttributeValue.fromS("gone"));
-      gone.put("goneBecause", AttributeValue.fromS(text(item, "withdrawnBecause")));
-      gone.put("since", AttributeValue.fromS(text(item, "updatedAt")));
-      gone.put("version", item.getOrDefault("version", AttributeValue.fromN("1")));
-      renewed.add(gone);
-    }
-    return renewed;
+    return article;
+  }
+
+  private static Map<String, AttributeValue> gone(
+      String site, String place, Map<String, AttributeValue> item) {
+    var gone = keyed(site + "#at", place);
+    gone.put("kind", AttributeValue.fromS("gone"));
+    gone.put("goneBecause", AttributeValue.fromS(text(item, "withdrawnBecause")));
+    gone.put("since", AttributeValue.fromS(text(item, "updatedAt")));
+    gone.put("version", item.getOrDefault("version", AttributeValue.fromN("1")));
+    return gone;
   }
 
   private static Map<String, AttributeValue> way(String site, String from, String to, String by) {

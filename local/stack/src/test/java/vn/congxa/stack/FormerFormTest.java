@@ -25,13 +25,13 @@ class FormerFormTest {
   }
 
   @Test
-  void what_readers_may_not_have_stands_aside_and_the_reason_at_the_address() {
-    assertThat(FormerForm.renewed(article("draft")))
-        .singleElement()
-        .satisfies(item -> assertThat(item).containsEntry("pk", text("xa-thu#aside")));
+  void of_what_readers_may_not_have_the_reason_stays_and_nothing_else() {
+    var aside = Map.of("pk", text("xa-thu#aside"), "sk", text("/bai-viet/mua-vu"));
+
+    assertThat(FormerForm.renewed(article("draft"))).isEmpty();
+    assertThat(FormerForm.renewed(aside)).isEmpty();
     assertThat(FormerForm.renewed(article("withdrawn")))
-        .hasSize(2)
-        .last()
+        .singleElement()
         .satisfies(gone -> assertThat(gone).containsEntry("pk", text("xa-thu#at")))
         .satisfies(gone -> assertThat(gone).containsEntry("goneBecause", text("Sai")))
         .satisfies(gone -> assertThat(gone).doesNotContainKeys("card", "body"));

@@ -1,5 +1,6 @@
 package vn.congxa.folder;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +76,8 @@ final class ArticleBody {
     if (bad.isPresent()) { // written as &#...;
       fault(lines.of(0), "the text " + Characters.reason(html.value(), bad.getAsInt()));
     }
-    if (html.value().length() > Article.LONGEST_BODY) {
-      fault(lines.of(0), "the text is longer than " + Article.LONGEST_BODY);
+    if (html.value().getBytes(StandardCharsets.UTF_8).length > Article.LONGEST_BODY) {
+      fault(lines.of(0), "the text is longer than " + Article.LONGEST_BODY + " bytes");
     }
     return html;
   }

@@ -3,24 +3,26 @@ package vn.congxa.folder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Correction;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
-import vn.congxa.content.Status;
+import vn.congxa.newsroom.Arrival;
+import vn.congxa.newsroom.LeadPicture;
+import vn.congxa.newsroom.Manuscript;
 
 /** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
 final class ArticleFile {
   static final String FOLDER = "articles";
   static final String EXTENSION = ".md";
 
-  private static final int LARGEST = 2 * 1024 * 1024;
+  private static final int LARGEST = 4 * 1024 * 1024;
   private static final Pattern OPENING = Pattern.compile("(?:[ \\t]*+\n)*+---[ \\t]*(?:\n|\\z)");
   private static final Pattern CLOSING = Pattern.compile("(?md)^---[ \\t]*(?:\n|\\z)");
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final long MOST_VERSIONS = 1_000_000_000;
 
   private final String file;
@@ -76,55 +78,93 @@ final class ArticleFile {
     return (int) text.chars().filter(c -> c == '\n').count();
   }
 
-  private @Nullable FolderArticle article(Slug slug, YamlForm form, String markdown, int bodyLine) {
-    var title = form.text("title", Article.LONGEST_TITLE);
-    var section = section(form);
-    if (!form.has("publishedAt")) {
+  private @Nullable FolderArticle article(Slug name, YamlForm form, String markdown, int bodyLine) {
+    var status = FolderStatus.read(form);
+    var id = id(form);
+    var title = said(form, "title", Article.LONGEST_TITLE, status);
+    var section = section(form, status);
+    if (status.isPublic() && !form.has("publishedAt")) {
       form.fault("publishedAt", "is missing");
     }
     var publishedAt = form.time("publishedAt");
-    var author = form.text("author", Article.LONGEST_NAME);
+    var author = said(form, "author", Article.LONGEST_NAME, status);
     var source = form.optional("source", Article.LONGEST_NAME);
     var lead = form.lines("lead", Article.LONGEST_LEAD);
-    var image = image(form.part("image", "file"));
-    var status = status(form);
-    var reasonLine = form.line("withdrawnBecause");
-    var reason = form.lines("withdrawnBecause", Article.LONGEST_LEAD);
-    if (reason != null && status != Status.WITHDRAWN) {
-      form.fault(reasonLine, "withdrawnBecause: goes with status: withdrawn only");
-    }
+    var image = image(form.part("image", "file"), status);
     var updatedAt = form.time("updatedAt");
     var version = form.count("version", 1, MOST_VERSIONS, 0);
     var attachments = parts.attachments().read(form, file);
     var formerSlugs = parts.former().read(form, file);
     var corrections = corrections(form);
+    var slug = slug(name, id, form, status);
     form.noMore();
     var known = form.isUnread() ? null : attachments;
     var text = new ArticleBody(file, markdown, bodyLine, files, parts, known);
     var body = text.html();
-    if (title.isEmpty() || author.isEmpty() || section == null || publishedAt == null) {
+    var isMissing = title.isEmpty() || author.isEmpty() || section == null || publishedAt == null;
+    if (form.isUnread() || section == null || (status.isPublic() && isMissing)) {
       return null;
     }
-    var article =
-        new Article(
-            slug,
-            section,
+    var manuscript =
+        new Manuscript(
             title,
             lead == null ? "" : lead,
             "",
-            image,
+            section,
             author,
             source == null || source.isEmpty() ? null : source,
-            publishedAt,
-            status,
-            reason,
-            updatedAt == null ? publishedAt : updatedAt,
-            Math.max(version, 1),
+            status.isPublic() ? null : publishedAt,
+            image,
             text.figures(body.value()),
-            attachments,
+            attachments);
+    var since = publishedAt == null ? Instant.EPOCH : publishedAt;
+    var arrival =
+        new Arrival(
+            slug,
             formerSlugs,
-            corrections);
-    return new FolderArticle(file, article, body, version, updatedAt);
+            manuscript,
+            status.work(),
+            status.standing(),
+            status.returnedBecause(),
+            status.withdrawal(),
+            status.isPublic() ? publishedAt : null,
+            status.name() == FolderStatus.Name.PUBLISHED ? corrections : List.of(),
+            Math.max(version, 1),
+            updatedAt == null ? since : updatedAt);
+    return new FolderArticle(file, id, arrival, body, version, updatedAt);
+  }
+
+  private @Nullable String id(YamlForm form) {
+    var line = form.line("id");
+    var id = form.optional("id", 36);
+    if (id != null && !ID.matcher(id).matches()) {
+      form.fault(line, "id: must be a UUID in lower case");
+      return null;
+    }
+    return id;
+  }
+
+  // What has no address yet, or one that another has, goes by its id.
+  private static @Nullable Slug slug(
+      Slug name, @Nullable String id, YamlForm form, FolderStatus status) {
+    if (status.isPublic() || !name.value().equals(id)) {
+      return name;
+    }
+    var line = form.line("slug");
+    var slug = form.optional("slug", Slug.LONGEST);
+    if (slug != null && !Slug.isValid(slug)) {
+      form.fault(line, "slug: must be a-z, 0-9 and hyphens");
+      return null;
+    }
+    return slug == null ? null : new Slug(slug);
+  }
+
+  private static String said(YamlForm form, String key, int longest, FolderStatus status) {
+    if (status.isPublic()) {
+      return form.text(key, longest);
+    }
+    var text = form.optional(key, longest);
+    return text == null ? "" : text;
   }
 
   private static List<Correction> corrections(YamlForm form) {
@@ -143,53 +183,38 @@ final class ArticleFile {
     return corrections;
   }
 
-  private @Nullable Slug section(YamlForm form) {
+  private @Nullable String section(YamlForm form, FolderStatus status) {
     var line = form.line("section");
-    var slug = form.text("section", Slug.LONGEST);
+    var slug = said(form, "section", Slug.LONGEST, status);
     if (!slug.isEmpty() && (!Slug.isValid(slug) || !parts.site().knows(slug))) {
       form.fault(line, "section: " + slug + " is none of the sections in site.yaml");
       return null;
     }
-    return slug.isEmpty() ? null : new Slug(slug);
+    return slug.isEmpty() && status.isPublic() ? null : slug;
   }
 
-  private @Nullable Figure image(@Nullable YamlForm form) {
+  private @Nullable LeadPicture image(@Nullable YamlForm form, FolderStatus status) {
     if (form == null) {
       return null;
     }
     var line = form.line("file");
     var reference = form.text("file", 300);
-    var alt = form.given("alt", Article.LONGEST_TITLE);
+    var isSaid = status.isPublic() || form.has("alt");
+    var alt = isSaid ? form.given("alt", Article.LONGEST_TITLE) : "";
     var caption = form.optional("caption", Article.LONGEST_LEAD);
     form.noMore();
     var image = reference.isEmpty() ? null : parts.images().at(reference, file, line);
-    return image == null
-        ? null
-        : new Figure(
+    if (image == null) {
+      return null;
+    }
+    var figure =
+        new Figure(
             image.file().name(),
             alt,
             caption == null || caption.isEmpty() ? null : caption,
             image.width(),
             image.height(),
             image.widths());
-  }
-
-  private static Status status(YamlForm form) {
-    var line = form.line("status");
-    var given = form.optional("status", 20);
-    if (given == null) {
-      return Status.PUBLISHED;
-    }
-    var status =
-        Stream.of(Status.values()).filter(s -> name(s).equals(given)).findFirst().orElse(null);
-    if (status == null) {
-      form.fault(line, "status: must be draft, submitted, published or withdrawn");
-      return Status.DRAFT;
-    }
-    return status;
-  }
-
-  static String name(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
+    return new LeadPicture(figure, isSaid && alt.isBlank());
   }
 }

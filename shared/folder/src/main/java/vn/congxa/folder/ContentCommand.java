@@ -35,7 +35,8 @@ public final class ContentCommand {
       rebuild [--site ID]
       ways --site ID [--take ADDRESS]
         where, unless the environment says so:
-        --region REGION --content-table NAME --tthc-table NAME --media-bucket NAME
+        --region REGION --content-table NAME --newsroom-table NAME --tthc-table NAME
+        --media-bucket NAME
       """;
 
   /** Options that stand for a variable of the environment. */
@@ -43,6 +44,7 @@ public final class ContentCommand {
       Map.of(
           "--region", "AWS_REGION",
           "--content-table", "CONTENT_TABLE",
+          "--newsroom-table", "NEWSROOM_TABLE",
           "--tthc-table", "TTHC_TABLE",
           "--media-bucket", "MEDIA_BUCKET",
           "--media-folder", "MEDIA_FOLDER");
@@ -126,7 +128,7 @@ public final class ContentCommand {
     var overwrite = arguments.switches().contains("--overwrite");
     var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
     warnings(summary.warnings());
-    out.line(words(summary));
+    out.line(summary.words());
     unnamed(summary.unnamed());
     if (summary.isComplete()) {
       return DONE;
@@ -143,9 +145,13 @@ public final class ContentCommand {
 
   private int save(Arguments arguments, Path folder) throws Arguments.Unclear {
     var site = arguments.required("--site");
-    var missing = new Exporter(portal(arguments)).save(site, folder, this::line);
-    missing.forEach(fault -> out.line(fault.toString()));
-    return missing.isEmpty() ? DONE : NOT_DONE;
+    var left = new Exporter(portal(arguments)).save(site, folder, this::line);
+    left.missing().forEach(fault -> out.line(fault.toString()));
+    if (left.underWay() > 0) {
+      var many = count(left.underWay(), "article");
+      out.line("Work under way over what readers have is not in the folder: " + many + ".");
+    }
+    return left.missing().isEmpty() ? DONE : NOT_DONE;
   }
 
   private int rebuild(Arguments arguments) {
@@ -176,6 +182,7 @@ public final class ContentCommand {
     return new PortalStores(
         Clients.dynamoDb(environment),
         environment.require("CONTENT_TABLE"),
+        environment.require("NEWSROOM_TABLE"),
         environment.require("TTHC_TABLE"),
         MediaStores.of(environment),
         clock);
@@ -202,12 +209,6 @@ public final class ContentCommand {
       var many = count(files, "file");
       out.line("Not looked at, as no article names them: %s in %s/.".formatted(many, folder));
     }
-  }
-
-  private static String words(Summary summary) {
-    return List.of(Outcome.values()).stream()
-        .map(outcome -> summary.count(outcome) + " " + outcome.words())
-        .collect(Collectors.joining(", ", "", "."));
   }
 
   private static String count(int count, String what) {

@@ -3,6 +3,7 @@ package vn.congxa.folder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,9 +80,11 @@ public record ContentFolder(
     }
     parts.former().check(Set.copyOf(names));
     articles.stream()
-        .map(given -> Place.ofArticle(given.article().slug()))
+        .flatMap(given -> Stream.ofNullable(given.arrival().slug()))
+        .map(Place::ofArticle)
         .filter(redirects::containsKey)
         .forEach(from -> faults.add(RedirectsFile.NAME, 0, "from: " + from + OWN_ARTICLE));
+    refuseTwins(articles, faults);
     var unnamed = new Unnamed(parts.images().unnamed(), parts.attachments().unnamed());
     faults.orThrow();
     return new ContentFolder(
@@ -94,6 +97,17 @@ public record ContentFolder(
         redirects,
         unnamed,
         faults.warnings());
+  }
+
+  private static void refuseTwins(List<FolderArticle> articles, FolderFaults faults) {
+    var files = new HashMap<String, String>();
+    for (var article : articles) {
+      var id = article.id();
+      var other = id == null ? null : files.putIfAbsent(id, article.file());
+      if (other != null) {
+        faults.add(article.file(), 0, "id: " + id + " is that of " + other + " too");
+      }
+    }
   }
 
   /** By which the site is or was reached. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.congxa.content.Article;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.content.ArticleIds;
+import vn.congxa.content.Slug;
 import vn.congxa.markup.ArticleHtml;
 import vn.congxa.markup.Markdown;
 import vn.congxa.media.ObjectStore;
@@ -20,32 +22,57 @@ final class ExportedArticles {
   private final ExportedImages images;
   private final ExportedAttachments attachments;
   private final Set<String> former = new TreeSet<>();
+  private final Set<Slug> taken;
 
-  ExportedArticles(ObjectStore media, Site site, Path folder) throws IOException {
+  /**
+   * Into this folder.
+   *
+   * @param taken addresses at which something else is than what is written
+   */
+  ExportedArticles(ObjectStore media, Site site, Path folder, Set<Slug> taken) throws IOException {
     this.site = site;
     this.folder = folder;
     this.images = new ExportedImages(media, site.id(), folder);
     this.attachments = new ExportedAttachments(media, folder);
+    this.taken = taken;
     Files.createDirectories(folder.resolve(ArticleFile.FOLDER));
   }
 
-  /** Answers the file's name. */
-  String write(Article article) throws IOException {
-    var file = ArticleFile.FOLDER + "/" + article.slug() + ArticleFile.EXTENSION;
-    if (site.section(article.section()).isEmpty()) {
-      former.add(article.section().value());
+  /** Answers the file's name. Those that readers have come first, for addresses are theirs. */
+  String write(ExportedArticle given) throws IOException {
+    var article = given.arrival();
+    var text = article.text();
+    var isNamed = given.isPublic() || (article.slug() != null && taken.add(article.slug()));
+    var name = isNamed ? String.valueOf(article.slug()) : given.id();
+    var file = ArticleFile.FOLDER + "/" + name + ArticleFile.EXTENSION;
+    if (Slug.isValid(text.section()) && site.section(new Slug(text.section())).isEmpty()) {
+      former.add(text.section());
     }
-    var figure = article.image();
-    var image = figure == null ? "" : images.reference(figure.url(), file);
-    var files = article.attachments().stream().map(a -> attachments.reference(a, file)).toList();
+    var picture = text.image();
+    var image = picture == null ? "" : images.reference(picture.figure().url(), file);
+    var files = text.attachments().stream().map(a -> attachments.reference(a, file)).toList();
     var body =
         Markdown.of(
-            ArticleHtml.sanitise(article.body()),
-            url -> images.reference(url, file),
-            images::picture);
+            ArticleHtml.sanitise(text.body()), url -> images.reference(url, file), images::picture);
     Files.writeString(
-        folder.resolve(file), ArticleText.write(article, image, files, body, site.zone()));
+        folder.resolve(file),
+        ArticleText.write(
+            article,
+            isNamed ? id(given) : given.id(),
+            isNamed ? null : article.slug(),
+            image,
+            files,
+            body,
+            site.zone()));
     return file;
+  }
+
+  // Told where its first address does not make it.
+  private @Nullable String id(ExportedArticle given) {
+    var article = given.arrival();
+    var slugs = article.formerSlugs();
+    var first = slugs.isEmpty() ? article.slug() : slugs.getFirst();
+    return first != null && given.id().equals(ArticleIds.of(site.id(), first)) ? null : given.id();
   }
 
   /** Sections of which there are articles, and which the site has no more. */

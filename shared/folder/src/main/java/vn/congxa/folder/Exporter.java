@@ -4,16 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import vn.congxa.content.Article;
+import vn.congxa.content.Slug;
 import vn.congxa.content.Way;
 import vn.congxa.content.WrittenAddress;
 import vn.congxa.site.Site;
 
 /** Writes a site as a content folder that imports again to the same state. */
 public final class Exporter {
+  /**
+   * What is not in the folder.
+   *
+   * @param missing files that articles name and the store does not have
+   * @param underWay of how many articles that readers have there is work under way
+   */
+  public record Left(List<FolderFault> missing, int underWay) {
+    public Left {
+      missing = List.copyOf(missing);
+    }
+  }
+
   private final PortalStores portal;
 
   public Exporter(PortalStores portal) {
@@ -24,10 +37,10 @@ public final class Exporter {
    * Writes the site.
    *
    * @param folder made if it is not there; must be empty
-   * @return what could not be written: files that articles name and the store does not have
+   * @return what is not in the folder
    * @throws IllegalArgumentException no such site, or a folder that is not empty
    */
-  public List<FolderFault> save(String siteId, Path folder, Progress progress) {
+  public Left save(String siteId, Path folder, Progress progress) {
     var site =
         portal
             .sites
@@ -49,9 +62,15 @@ public final class Exporter {
     }
   }
 
-  private List<FolderFault> write(Site site, Path folder, Progress progress) throws IOException {
-    var articles = new ArrayList<Article>();
-    portal.addresses.forEachArticle(site.id(), articles::add);
+  private Left write(Site site, Path folder, Progress progress) throws IOException {
+    var kept = KeptArticles.of(portal, site.id());
+    var taken = new HashSet<Slug>();
+    for (var article : kept.articles()) {
+      if (article.isPublic()) {
+        Optional.ofNullable(article.arrival().slug()).ifPresent(taken::add);
+        taken.addAll(article.arrival().formerSlugs());
+      }
+    }
     var reports =
         portal.reports.years(site.id()).stream().flatMap(y -> y.reports().stream()).toList();
     var redirects = new TreeMap<String, String>();
@@ -60,12 +79,13 @@ public final class Exporter {
         way -> {
           if (way.by() != Way.By.MOVE) { // that one is told in its article
             redirects.put(WrittenAddress.of(way.from()), way.to());
+            way.from().article().ifPresent(taken::add);
           }
         });
     var others = 1 + (reports.isEmpty() ? 0 : 1) + (redirects.isEmpty() ? 0 : 1);
-    var counter = new Summary.Counter(progress, articles.size() + others);
-    var exported = new ExportedArticles(portal.media, site, folder);
-    for (var article : articles) {
+    var counter = new Summary.Counter(progress, kept.articles().size() + others);
+    var exported = new ExportedArticles(portal.media, site, folder, taken);
+    for (var article : kept.articles()) {
       counter.done(exported.write(article), Outcome.ADDED);
     }
     if (!reports.isEmpty()) {
@@ -79,6 +99,6 @@ public final class Exporter {
     var content = new SiteFile.Content(site, exported.formerSections());
     Files.writeString(folder.resolve(SiteFile.NAME), SiteText.write(content));
     counter.done(SiteFile.NAME, Outcome.ADDED);
-    return exported.missing();
+    return new Left(exported.missing(), kept.underWay());
   }
 }

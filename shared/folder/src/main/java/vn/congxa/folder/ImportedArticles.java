@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import vn.congxa.content.Article;
-import vn.congxa.content.Found;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Place;
-import vn.congxa.site.OwnAddress;
+import vn.congxa.newsroom.Arrival;
+import vn.congxa.newsroom.Known;
+import vn.congxa.newsroom.PublicState;
+import vn.congxa.site.Site;
 
 /** Stores a folder's articles, each as a whole with the ways to it from where it was. */
 final class ImportedArticles {
@@ -15,12 +18,12 @@ final class ImportedArticles {
   private static final int LATELY = 500;
 
   private final PortalStores portal;
-  private final String site;
+  private final Site site;
   private final boolean overwrite;
   private final Summary.Counter counter;
   private final Deque<Place> stored = new ArrayDeque<>();
 
-  ImportedArticles(PortalStores portal, String site, boolean overwrite, Summary.Counter counter) {
+  ImportedArticles(PortalStores portal, Site site, boolean overwrite, Summary.Counter counter) {
     this.portal = portal;
     this.site = site;
     this.overwrite = overwrite;
@@ -48,64 +51,98 @@ final class ImportedArticles {
     return List.copyOf(stored);
   }
 
-  private boolean saved(Article article, boolean isSaved) {
-    if (isSaved) {
-      stored.add(Place.ofArticle(article.slug()));
-      article.formerSlugs().forEach(from -> stored.add(Place.ofArticle(from)));
-      while (stored.size() > LATELY) {
-        stored.remove();
-      }
+  private Outcome store(FolderArticle given) {
+    var known = known(given);
+    if (isPublic(given) && known.isTaken()) {
+      return Outcome.TAKEN;
     }
-    return isSaved;
+    var stored = known.stored();
+    if (stored == null) {
+      return known.isNew() ? brought(known, first(given), Outcome.ADDED) : afterAll(given, known);
+    }
+    var isOlder = given.version() <= known.version();
+    if (isOlder && given.isStoredAs(stored)) {
+      return unchanged(known, true);
+    }
+    if (!overwrite && !given.isMadeFrom(stored, known.version()) && !known.isAsImported()) {
+      return isOlder && given.saysTheSameAs(stored) ? unchanged(known, false) : Outcome.CONFLICT;
+    }
+    var next = next(given, known);
+    return brought(known, next, isMove(known, next) ? Outcome.ADDED : Outcome.REPLACED);
+  }
+
+  // Readers were told that it is gone, and nobody knows what it was.
+  private Outcome afterAll(FolderArticle given, Known known) {
+    return overwrite || given.arrival().standing() == PublicState.WITHDRAWN
+        ? brought(known, next(given, known), Outcome.REPLACED)
+        : Outcome.CONFLICT;
+  }
+
+  private Arrival next(FolderArticle given, Known known) {
+    var updatedAt = given.updatedAt();
+    return given.version() > known.version() && updatedAt != null
+        ? given.arrival().as(given.version(), updatedAt)
+        : given.arrival().as(known.version() + 1, portal.clock.instant());
+  }
+
+  // Under another name nothing of it was there.
+  private static boolean isMove(Known known, Arrival next) {
+    var stored = known.stored();
+    return stored != null && !Objects.equals(stored.slug(), next.slug());
+  }
+
+  private Arrival first(FolderArticle given) {
+    var arrival = given.arrival();
+    return isPublic(given) || given.updatedAt() != null
+        ? arrival
+        : arrival.as(arrival.version(), portal.clock.instant());
+  }
+
+  private Outcome brought(Known known, Arrival arrival, Outcome outcome) {
+    var now = portal.clock.instant();
+    if (!portal.arrivals.bring(site.id(), known, arrival, now, site.zone())) {
+      return Outcome.CONFLICT;
+    }
+    touched(known.stored());
+    touched(arrival);
+    return outcome;
+  }
+
+  // What readers have is as the folder says; the newsroom may not know it yet.
+  private Outcome unchanged(Known known, boolean isAsImported) {
+    if (known.opened() == null) {
+      var now = portal.clock.instant();
+      return portal.arrivals.adopt(site.id(), known, isAsImported, now, site.zone())
+          ? Outcome.UNCHANGED
+          : Outcome.CONFLICT;
+    }
+    return Outcome.UNCHANGED;
+  }
+
+  private void touched(@Nullable Arrival arrival) {
+    if (arrival == null) {
+      return;
+    }
+    if (arrival.slug() != null) {
+      stored.add(Place.ofArticle(arrival.slug()));
+    }
+    arrival.formerSlugs().forEach(from -> stored.add(Place.ofArticle(from)));
+    while (stored.size() > LATELY) {
+      stored.remove();
+    }
   }
 
   private String taken(FolderArticle given) {
-    return at(given.article()) instanceof Found.Moved(var to)
-        ? given.file() + " (this address leads to " + to + ")"
-        : given.file();
+    var there = known(given).there();
+    var to = there == null ? null : there.movedTo();
+    return to == null ? given.file() : given.file() + " (this address leads to " + to + ")";
   }
 
-  private Outcome store(FolderArticle given) {
-    var slug = given.article().slug();
-    var found = portal.addresses.article(site, slug);
-    if (found.isEmpty()) {
-      return added(given);
-    }
-    var stored = found.get();
-    var isOlder = given.version() <= stored.version();
-    if (isOlder && given.isStoredAs(stored)) {
-      return Outcome.UNCHANGED;
-    }
-    if (!overwrite
-        && !given.isMadeFrom(stored)
-        && !portal.articleChanges.isAsImported(site, slug)) {
-      return isOlder && given.saysTheSameAs(stored) ? Outcome.UNCHANGED : Outcome.CONFLICT;
-    }
-    var updatedAt = given.updatedAt();
-    var next =
-        given.version() > stored.version() && updatedAt != null
-            ? given.as(given.version(), updatedAt)
-            : given.as(stored.version() + 1, portal.clock.instant());
-    return saved(next, portal.articleChanges.saveImported(site, next, stored))
-        ? Outcome.REPLACED
-        : Outcome.CONFLICT;
+  private Known known(FolderArticle given) {
+    return portal.arrivals.known(site.id(), given.id(), given.arrival());
   }
 
-  private Outcome added(FolderArticle given) {
-    var article = given.article();
-    if (saved(article, portal.articleChanges.saveImported(site, article, 0))) {
-      return Outcome.ADDED;
-    }
-    return at(article) instanceof Found.Moved(var to) && !isOwn(article, to)
-        ? Outcome.TAKEN
-        : Outcome.CONFLICT;
-  }
-
-  private static boolean isOwn(Article article, String to) {
-    return article.formerSlugs().stream().anyMatch(from -> OwnAddress.article(from).equals(to));
-  }
-
-  private Found at(Article article) {
-    return portal.addresses.at(site, Place.ofArticle(article.slug()));
+  private static boolean isPublic(FolderArticle given) {
+    return given.arrival().standing() != PublicState.NEVER;
   }
 }

@@ -45,7 +45,7 @@ public final class Importer {
     for (var attachment : content.attachments()) {
       counter.done(attachment.path(), attachments.store(attachment));
     }
-    var articles = new ImportedArticles(portal, content.site().id(), overwrite, counter);
+    var articles = new ImportedArticles(portal, content.site(), overwrite, counter);
     articles.store(content.articles());
     storeReports(content, counter);
     if (!content.redirects().isEmpty()) {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.AddressStore;
-import vn.congxa.content.ArticleChangeStore;
+import vn.congxa.content.StandingStore;
 import vn.congxa.content.WayStore;
 import vn.congxa.media.ObjectStore;
+import vn.congxa.newsroom.ArrivalStore;
+import vn.congxa.newsroom.NewsroomStore;
 import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.SiteStore;
@@ -18,7 +20,9 @@ public final class PortalStores {
   final SiteStore sites;
   final ImportMarkStore importedSite;
   final AddressStore addresses;
-  final ArticleChangeStore articleChanges;
+  final StandingStore standings;
+  final NewsroomStore newsroom;
+  final ArrivalStore arrivals;
   final WayStore ways;
   final Projection projection;
   final TthcStore reports;
@@ -27,11 +31,18 @@ public final class PortalStores {
   final Clock clock;
 
   public PortalStores(
-      DynamoDbClient db, String contentTable, String tthcTable, ObjectStore media, Clock clock) {
+      DynamoDbClient db,
+      String contentTable,
+      String newsroomTable,
+      String tthcTable,
+      ObjectStore media,
+      Clock clock) {
     this.sites = new SiteStore(db, contentTable);
     this.importedSite = new ImportMarkStore(db, contentTable);
     this.addresses = new AddressStore(db, contentTable);
-    this.articleChanges = new ArticleChangeStore(db, contentTable);
+    this.standings = new StandingStore(db, contentTable);
+    this.newsroom = new NewsroomStore(db, newsroomTable);
+    this.arrivals = new ArrivalStore(db, newsroomTable, contentTable, Tries.inRealTime());
     this.ways = new WayStore(db, contentTable);
     this.projection = new Projection(ProjectionStores.of(db, contentTable), clock);
     this.reports = new TthcStore(db, tthcTable);

@@ -3,6 +3,8 @@ package vn.congxa.folder;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many files became what.
@@ -18,6 +20,12 @@ public record Summary(Map<Outcome, Integer> counts, Unnamed unnamed, List<Folder
 
   public int count(Outcome outcome) {
     return counts.getOrDefault(outcome, 0);
+  }
+
+  String words() {
+    return Stream.of(Outcome.values())
+        .map(outcome -> count(outcome) + " " + outcome.words())
+        .collect(Collectors.joining(", ", "", "."));
   }
 
   /** Whether everything in the folder is on the portal now. */

@@ -31,6 +31,7 @@ abstract class CommandCase {
   Map<String, String> places() {
     var variables = new HashMap<>(db.environment());
     variables.put("CONTENT_TABLE", db.table("ContentTable"));
+    variables.put("NEWSROOM_TABLE", db.table("NewsroomTable"));
     variables.put("TTHC_TABLE", db.table("TthcTable"));
     variables.put("MEDIA_FOLDER", media.toString());
     return variables;

@@ -127,6 +127,8 @@ class ContentCommandIT extends CommandCase {
                 "ap-southeast-1",
                 "--content-table",
                 db.table("ContentTable"),
+                "--newsroom-table",
+                db.table("NewsroomTable"),
                 "--tthc-table",
                 db.table("TthcTable"),
                 "--media-folder",

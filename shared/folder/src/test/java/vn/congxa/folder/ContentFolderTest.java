@@ -126,6 +126,7 @@ class ContentFolderTest extends FolderCase {
   void a_text_that_is_too_long_is_a_fault() throws IOException {
     folder.put("articles/ngay-hoi.md", FolderMaker.ARTICLE + "a ".repeat(Article.LONGEST_BODY / 2));
 
-    assertThat(faults()).containsExactly("articles/ngay-hoi.md:12: the text is longer than 300000");
+    assertThat(faults())
+        .containsExactly("articles/ngay-hoi.md:12: the text is longer than 1000000 bytes");
   }
 }

@@ -136,6 +136,6 @@ class FrontMatterTest extends FolderCase {
     assertThat(faults())
         .containsExactly(
             "articles/ngay-hoi.md:6: withdrawnBecause: goes with status: withdrawn only",
-            "articles/ngay-hoi.md:7: status: must be draft, submitted, published or withdrawn");
+            "articles/ngay-hoi.md:7: status: must be draft, submitted, returned, published or withdrawn");
   }
 }

@@ -53,7 +53,7 @@ class ImportedExtrasIT extends PortalCase {
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 5));
 
     assertThat(at(Place.ofArticle(HOI).value())).isEqualTo(new Found.Moved("/bai-viet/hoi-lang"));
-    assertThat(portal.addresses.article(SITE, OLD)).isPresent();
+    assertThat(article(OLD)).isPresent();
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
   }
 
@@ -70,7 +70,7 @@ class ImportedExtrasIT extends PortalCase {
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.ADDED, 1, Outcome.UNCHANGED, 5));
 
     assertThat(at(Place.ofArticle(OLD).value())).isEqualTo(new Found.Moved("/bai-viet/ngay-hoi"));
-    assertThat(portal.addresses.article(SITE, HOI)).isPresent();
+    assertThat(article(HOI)).isPresent();
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
   }
 

@@ -37,7 +37,7 @@ class ImportedImagesIT extends PortalCase {
     var figure = Objects.requireNonNull(a.image());
     var plain =
         new Figure(figure.file(), figure.alt(), figure.caption(), figure.width(), figure.height());
-    portal.articleChanges.saveImported(SITE, with(plain, a), 1);
+    imported(with(plain, a));
     Files.delete(media.resolve("media/" + figure.file().replace("png", "30.webp")));
     Files.delete(media.resolve("media/" + figure.file().replace("png", "30.jpg")));
 
@@ -80,7 +80,7 @@ class ImportedImagesIT extends PortalCase {
         new Figure(
             made.file().replace("-2", ""), made.alt(), made.caption(), 30, 20, made.widths());
     var older = with(a.body().replace("-2.", "."), figure, a);
-    portal.articleChanges.saveImported(SITE, older, 1);
+    imported(older);
     for (var file : Trees.files(media).keySet()) {
       Files.move(media.resolve(file), media.resolve(file.replace("-2", "")));
       Files.write(media.resolve(file.replace("-2", "")), new byte[] {1});
@@ -105,8 +105,8 @@ class ImportedImagesIT extends PortalCase {
     var older =
         new Figure(
             figure.file().replace("-2", ""), figure.alt(), figure.caption(), 30, 20, List.of(30));
-    assertThat(portal.articleChanges.save(SITE, with(a.body().replace("-2.", "."), older, a), 1))
-        .isTrue();
+    imported(with(a.body().replace("-2.", "."), older, a));
+    edit(a.title());
 
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
     assertThat(article().image()).isEqualTo(older);
@@ -128,14 +128,10 @@ class ImportedImagesIT extends PortalCase {
     load(false);
     var a = article();
     var plain = ArticleHtml.sanitise(a.body()).value();
-    assertThat(portal.articleChanges.save(SITE, with(plain, a), 1)).isTrue();
+    edit(a.title());
 
     assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
     assertThat(article().body()).isEqualTo(plain);
-  }
-
-  private static Article with(String body, Article a) {
-    return with(body, Objects.requireNonNull(a.image()), a);
   }
 
   private static Article with(Figure figure, Article a) {

@@ -88,7 +88,7 @@ class ImporterIT extends PortalCase {
 
     assertThat(overwritten.count(Outcome.REPLACED)).isEqualTo(2);
     assertThat(article().title()).isEqualTo("Ngày hội \"Xuân về\"");
-    assertThat(article().version()).isEqualTo(3);
+    assertThat(article().version()).isEqualTo(4);
     assertThat(site().phone()).isEqualTo("0200 000 0000");
   }
 

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.content.Article;
 import vn.congxa.content.Slug;
 import vn.congxa.media.FolderObjectStore;
+import vn.congxa.newsroom.Arrival;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
@@ -40,6 +43,11 @@ abstract class PortalCase {
     portal = empty(media);
   }
 
+  @AfterEach
+  void readers_have_no_draft() {
+    PublicWords.assertPublished(db);
+  }
+
   PortalStores empty(Path mediaFolder) {
     db.freshTables();
     return portal(db.client(), mediaFolder);
@@ -49,6 +57,7 @@ abstract class PortalCase {
     return new PortalStores(
         client,
         db.table("ContentTable"),
+        db.table("NewsroomTable"),
         db.table("TthcTable"),
         new FolderObjectStore(mediaFolder),
         clock);
@@ -59,7 +68,13 @@ abstract class PortalCase {
   }
 
   Article article() {
-    return portal.addresses.article(SITE, HOI).orElseThrow();
+    return article(HOI).orElseThrow();
+  }
+
+  /** What readers have at this address. */
+  Optional<Article> article(Slug slug) {
+    return Optional.ofNullable(portal.standings.at(SITE, List.of(slug)).get(slug))
+        .flatMap(standing -> Optional.ofNullable(standing.article()));
   }
 
   Site site() {
@@ -68,27 +83,19 @@ abstract class PortalCase {
 
   /** As the editor of the portal would. */
   void edit(String title) {
-    var a = article();
-    var edited =
-        new Article(
-            a.slug(),
-            a.section(),
-            title,
-            a.lead(),
-            a.body(),
-            a.image(),
-            a.author(),
-            a.source(),
-            a.publishedAt(),
-            a.status(),
-            a.withdrawnBecause(),
-            clock.instant().plusNanos(1_000_000),
-            a.version() + 1,
-            a.figures(),
-            a.attachments(),
-            a.formerSlugs(),
-            List.of());
-    assertThat(portal.articleChanges.save(SITE, edited, a.version())).isTrue();
+    newsroom().edit(HOI, title);
+  }
+
+  NewsroomHand newsroom() {
+    return new NewsroomHand(db, clock);
+  }
+
+  /** As an import left it that stored this. */
+  void imported(Article article) {
+    var known = portal.arrivals.known(SITE, null, Arrival.of(article));
+    var next = Arrival.of(article).as(known.version() + 1, article.updatedAt());
+    var zone = site().zone();
+    assertThat(portal.arrivals.bring(SITE, known, next, clock.instant(), zone)).isTrue();
   }
 
   static Site withPhone(Site s, String phone) {
@@ -108,7 +115,7 @@ abstract class PortalCase {
 
   List<Object> everything() {
     var all = new ArrayList<>();
-    portal.addresses.forEachArticle(SITE, all::add);
+    all.addAll(KeptArticles.of(portal, SITE).articles());
     portal.sites.find(SITE).ifPresent(all::add);
     portal.addresses.forEachWay(SITE, way -> all.add(way.from() + " " + way.to()));
     new TthcStore(db.client(), db.table("TthcTable"))

@@ -108,6 +108,26 @@ public record ArticleState(
         order.now());
   }
 
+  /** One version on: readers have another article in its place, and it goes into the bin. */
+  ArticleState displaced(Instant now) {
+    return new ArticleState(
+        id,
+        version + 1,
+        content,
+        life.unscheduled().binned(true),
+        slug,
+        List.of(),
+        null,
+        title,
+        section,
+        author,
+        owner,
+        files,
+        imported,
+        Arrival.WHO,
+        now);
+  }
+
   /** What readers are told at this address. */
   Tombstone stone(Slug here, Withdrawal reason) {
     return new Tombstone(here, formerSlugs, reason.because(), reason.replacedBy(), version, at);

@@ -47,6 +47,18 @@ public record Manuscript(
     return known;
   }
 
+  /** The same, meant for another time. */
+  Manuscript publishedAt(@Nullable Instant time) {
+    return new Manuscript(
+        title, lead, body, section, author, source, time, image, figures, attachments);
+  }
+
+  /** The same with another body, and what is known of its pictures. */
+  public Manuscript with(String newBody, @Nullable LeadPicture newImage, List<Figure> known) {
+    return new Manuscript(
+        title, lead, newBody, section, author, source, publishAt, newImage, known, attachments);
+  }
+
   /** The same without the files that are there no more. */
   Manuscript keeping(Set<String> there) {
     var isThere = image != null && there.contains(image.figure().file());

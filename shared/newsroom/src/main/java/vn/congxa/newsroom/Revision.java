@@ -24,6 +24,24 @@ public record Revision(
     PublicState standing,
     String title,
     @Nullable Slug slug) {
+  /** A folder brought it, or what readers had became known. */
+  static Revision imported(
+      ArticleState state, boolean hasText, @Nullable String note, Instant now) {
+    return new Revision(
+        state.id(),
+        state.version(),
+        Deed.IMPORT,
+        hasText,
+        false,
+        Arrival.WHO,
+        now,
+        note,
+        state.life().work(),
+        state.life().standing(),
+        state.title(),
+        state.slug());
+  }
+
   static Revision of(Command command, Decision.Changed change) {
     var state = change.state();
     return new Revision(

@@ -19,8 +19,6 @@ import vn.congxa.aws.ItemStore.Items;
  *   <li>"What is at this address?": {@code pk = <site>#at, sk = <place>}: an article that readers
  *       may have, the way to where it is now ({@code to}), or why it is gone ({@code goneBecause}).
  *   <li>"All of it, to export it": the same {@code pk}.
- *   <li>"What stands aside, for readers may not have it": {@code pk = <site>#aside}, the same
- *       {@code sk}.
  * </ul>
  */
 public final class AddressItem {
@@ -30,16 +28,8 @@ public final class AddressItem {
     return site + "#at";
   }
 
-  static String aside(String site) {
-    return site + "#aside";
-  }
-
   public static ItemKey key(String table, String site, Place place) {
     return new ItemKey(table, at(site), place.value());
-  }
-
-  static ItemKey aside(String table, String site, Place place) {
-    return new ItemKey(table, aside(site), place.value());
   }
 
   static Map<String, AttributeValue> attributes(ItemKey key) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,18 +41,6 @@ public final class AddressStore {
   /** What an item says that was read already. */
   public Found read(Map<String, AttributeValue> item) {
     return AddressItem.read(table, item, more(item));
-  }
-
-  /** The article of this slug as it is now, whether readers may have it or not. */
-  public Optional<Article> article(String site, Slug slug) {
-    var place = Place.ofArticle(slug);
-    var at = AddressItem.key(table, site, place);
-    var aside = AddressItem.aside(table, site, place);
-    var found = items.readNow(List.of(at, aside));
-    return found
-        .get(aside)
-        .or(() -> found.get(at).filter(ArticleItem::isOne))
-        .map(item -> ArticleItem.read(item, BodyItem.read(table, item, more(item))));
   }
 
   /** Those of the places from which a way leads on, as it is now. */
@@ -106,16 +93,6 @@ public final class AddressStore {
     var now = new HashMap<Place, Map<String, AttributeValue>>();
     keys.forEach((place, key) -> found.get(key).ifPresent(item -> now.put(place, item)));
     return now;
-  }
-
-  /** Every article of a site: those that readers may have, then the others, by slug each. */
-  public void forEachArticle(String site, Consumer<Article> each) {
-    for (var pk : List.of(AddressItem.at(site), AddressItem.aside(site))) {
-      all(pk)
-          .filter(ArticleItem::isOne)
-          .map(item -> ArticleItem.read(item, BodyItem.read(table, item, more(item))))
-          .forEach(each);
-    }
   }
 
   /** Every way of a site, by where it begins. */

@@ -25,7 +25,7 @@ import vn.congxa.aws.Attributes;
  *       last.
  * </ul>
  *
- * <p>Only what readers may have bears the indexes' attributes. The body is kept compressed, which
+ * <p>Nothing is an article there but what readers may have. The body is kept compressed, which
  * halves what reading it costs.
  */
 final class ArticleItem {
@@ -37,9 +37,16 @@ final class ArticleItem {
     return section == null ? site : site + "#" + section;
   }
 
-  /** The article under this key; listed where it is published. */
+  /**
+   * The article under this key.
+   *
+   * @throws IllegalArgumentException readers may not have it
+   */
   static Map<String, AttributeValue> write(
       String site, Map<String, AttributeValue> key, Article article) {
+    if (article.status() != Status.PUBLISHED) {
+      throw new IllegalArgumentException(article.slug() + " is " + article.status().wire());
+    }
     var item = new HashMap<>(key);
     item.put("kind", string(KIND));
     item.put("status", string(article.status().wire()));
@@ -67,14 +74,9 @@ final class ArticleItem {
     if (article.source() != null) {
       item.put("source", string(article.source()));
     }
-    if (article.withdrawnBecause() != null) {
-      item.put("withdrawnBecause", string(article.withdrawnBecause()));
-    }
-    if (article.status() == Status.PUBLISHED) {
-      item.put("listed", string(list(site, null)));
-      item.put("sectionListed", string(list(site, article.section())));
-      item.put("listedAt", string(new Position(article.publishedAt(), article.slug()).wire()));
-    }
+    item.put("listed", string(list(site, null)));
+    item.put("sectionListed", string(list(site, article.section())));
+    item.put("listedAt", string(new Position(article.publishedAt(), article.slug()).wire()));
     return item;
   }
 
@@ -97,24 +99,13 @@ final class ArticleItem {
         optional(item, "source"),
         card.publishedAt(),
         Status.of(string(item, "status")),
-        optional(item, "withdrawnBecause"),
+        null,
         card.updatedAt(),
         number(item, "version"),
         FigureItem.readAll(item, "figures"),
         AttachmentItem.read(item),
         texts(item, "formerSlugs").stream().map(Slug::new).toList(),
         CorrectionItem.read(item));
-  }
-
-  /** What stands instead of an article that was withdrawn: the reason alone. */
-  static Map<String, AttributeValue> gone(Map<String, AttributeValue> key, Article article) {
-    var because = article.withdrawnBecause();
-    var item = new HashMap<>(key);
-    item.put("kind", string("gone"));
-    item.put("goneBecause", string(because == null ? "" : because));
-    item.put("since", string(article.updatedAt().toString()));
-    item.put("version", number(article.version()));
-    return item;
   }
 
   static boolean isOne(Map<String, AttributeValue> item) {

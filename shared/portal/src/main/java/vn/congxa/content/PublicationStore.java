@@ -41,8 +41,14 @@ public final class PublicationStore {
    */
   public Optional<List<TransactWriteItem>> show(
       String site, String id, Article article, @Nullable Stood stood) {
+    return show(site, id, article, Replaced.alone(stood));
+  }
+
+  /** Likewise. */
+  public Optional<List<TransactWriteItem>> show(
+      String site, String id, Article article, Replaced replaced) {
     return replace(
-        new Target(site, article.slug(), article.formerSlugs(), stood, article.updatedAt()),
+        new Target(site, article.slug(), article.formerSlugs(), replaced, article.updatedAt()),
         (key, changes) -> {
           var item = new HashMap<>(ArticleItem.write(site, AddressItem.attributes(key), article));
           item.put("id", string(id));
@@ -59,8 +65,14 @@ public final class PublicationStore {
    */
   public Optional<List<TransactWriteItem>> bury(
       String site, String id, Tombstone stone, Stood stood) {
+    return bury(site, id, stone, Replaced.alone(stood));
+  }
+
+  /** Likewise, or where nothing is. */
+  public Optional<List<TransactWriteItem>> bury(
+      String site, String id, Tombstone stone, Replaced replaced) {
     return replace(
-        new Target(site, stone.slug(), stone.formerSlugs(), stood, stone.since()),
+        new Target(site, stone.slug(), stone.formerSlugs(), replaced, stone.since()),
         (key, changes) -> changes.put(key, gone(key, id, stone)));
   }
 
@@ -83,23 +95,35 @@ public final class PublicationStore {
     return Optional.of(changes.writes());
   }
 
-  /** Whose article stands at an address, as the newsroom knows it; empty where none does. */
-  public Optional<String> id(String site, Slug slug) {
-    var key = key(site, slug);
-    return items.readNow(List.of(key)).get(key).map(item -> item.get("id")).map(AttributeValue::s);
+  /**
+   * Lets what stands there say by what the newsroom knows it.
+   *
+   * @return empty where something else stands there by now
+   */
+  public Optional<List<TransactWriteItem>> name(String site, String id, Stood stood) {
+    var at = key(site, stood.slug());
+    var changes = new SeenItemStore(table, items.readNow(List.of(at)));
+    if (!stands(changes, at, stood.version())) {
+      return Optional.empty();
+    }
+    changes.set(at, "id", string(id));
+    return Optional.of(changes.writes());
   }
 
   private record Target(
-      String site, Slug slug, List<Slug> former, @Nullable Stood stood, Instant now) {}
+      String site, Slug slug, List<Slug> former, Replaced replaced, Instant now) {}
 
   private Optional<List<TransactWriteItem>> replace(
       Target target, BiConsumer<ItemKey, SeenItemStore> write) {
     var at = key(target.site(), target.slug());
     var keys = new LinkedHashSet<>(List.of(at));
-    var stood = target.stood();
+    var replaced = target.replaced();
+    var stood = replaced.stood();
     var from = stood == null ? at : key(target.site(), stood.slug());
     keys.add(from);
     target.former().forEach(slug -> keys.add(key(target.site(), slug)));
+    var left = replaced.left().stream().map(slug -> key(target.site(), slug)).toList();
+    keys.addAll(left);
     var changes = new SeenItemStore(table, items.readNow(keys));
     if (stood != null && !stands(changes, from, stood.version())) {
       return Optional.empty();
@@ -109,10 +133,19 @@ public final class PublicationStore {
     }
     write.accept(at, changes);
     for (var slug : target.former()) {
-      if (!lead(changes, key(target.site(), slug), at, from, target.now())) {
+      var isOver = replaced.over().contains(slug) || (stood != null && slug.equals(stood.slug()));
+      if (!lead(changes, key(target.site(), slug), at, isOver, target.now())) {
         return Optional.empty();
       }
     }
+    left.stream()
+        .filter(way -> !way.equals(at) && !way.equals(from))
+        .forEach(way -> {
+          changes.free(way, from.sk());
+          if (!from.equals(at)) {
+            changes.free(way, at.sk());
+          }
+        });
     if (stood != null && !from.equals(at) && !target.former().contains(stood.slug())) {
       changes.delete(from);
     }
@@ -132,15 +165,15 @@ public final class PublicationStore {
         .isPresent();
   }
 
-  // Over nothing, another way, or what moved away from there; a way that is right stays.
+  // Over nothing, another way, or what leaves that address; a way that is right stays.
   private static boolean lead(
-      SeenItemStore changes, ItemKey way, ItemKey to, ItemKey moved, Instant now) {
+      SeenItemStore changes, ItemKey way, ItemKey to, boolean isOver, Instant now) {
     var there = changes.seen(way);
     var leads = there.map(AddressItem::to);
     if (leads.equals(Optional.of(to.sk()))) {
       return true;
     }
-    if (there.isPresent() && leads.isEmpty() && !way.equals(moved)) {
+    if (there.isPresent() && leads.isEmpty() && !isOver) {
       return false;
     }
     var laid = new Way(new Place(way.sk()), to.sk(), now, Way.By.MOVE);

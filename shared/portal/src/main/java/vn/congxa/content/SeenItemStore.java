@@ -4,6 +4,7 @@ import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,20 @@ final class SeenItemStore {
                 .expressionAttributeValues(values(condition))
                 .expressionAttributeNames(names(condition))
                 .build()));
+  }
+
+  /** The same item, and the parts that it has, with this attribute. */
+  void set(ItemKey key, String name, AttributeValue value) {
+    var item = new HashMap<>(seen(key).orElse(Map.of()));
+    item.put(name, value);
+    var condition = condition(key);
+    write(w ->
+        w.put(p ->
+            p.tableName(table)
+                .item(item)
+                .conditionExpression(condition.expression())
+                .expressionAttributeValues(values(condition))
+                .expressionAttributeNames(names(condition))));
   }
 
   /** A further part of an item that is put. */

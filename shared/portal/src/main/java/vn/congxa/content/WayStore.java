@@ -47,12 +47,11 @@ public final class WayStore {
   public Laid lay(String site, Way way, List<String> hosts) {
     return transactions.write(() -> {
       var key = AddressItem.key(table, site, way.from());
-      var aside = AddressItem.aside(table, site, way.from());
-      var start = items.readNow(List.of(key, aside));
+      var start = items.readNow(List.of(key));
       var changes = new SeenItemStore(table, start);
       var there = start.get(key);
       var to = there.map(AddressItem::to);
-      if (to.isEmpty() && (there.isPresent() || start.get(aside).isPresent())) {
+      if (to.isEmpty() && there.isPresent()) {
         return done(Laid.OVER_CONTENT);
       }
       if (to.equals(Optional.of(way.to()))) {

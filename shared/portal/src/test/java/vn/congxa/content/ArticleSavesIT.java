@@ -1,15 +1,18 @@
 package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
+import vn.congxa.content.PublicationStore.Stood;
 
 /** What is saved and under which keys, and what a rival save leaves as it is. */
 class ArticleSavesIT extends ArticleStoreCase {
@@ -44,14 +47,14 @@ class ArticleSavesIT extends ArticleStoreCase {
 
     assertThat(changes.save("an-binh-dong", second, 0)).isFalse();
     assertThat(changes.save("an-binh-dong", second, 7)).isFalse();
-    assertThat(addresses.article("an-binh-dong", new Slug("mua-vu"))).contains(first);
+    assertThat(at(new Slug("mua-vu"))).isEqualTo(new Found.Here(first));
 
     assertThat(changes.save("an-binh-dong", second, 1)).isTrue();
-    assertThat(addresses.article("an-binh-dong", new Slug("mua-vu"))).contains(second);
+    assertThat(at(new Slug("mua-vu"))).isEqualTo(new Found.Here(second));
     var late = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 2);
     assertThat(changes.save("an-binh-dong", late, 1)).isFalse();
     assertThat(changes.save("an-binh-dong", late, 0)).isFalse();
-    assertThat(addresses.article("an-binh-dong", new Slug("mua-vu"))).contains(second);
+    assertThat(at(new Slug("mua-vu"))).isEqualTo(new Found.Here(second));
   }
 
   @Test
@@ -66,36 +69,36 @@ class ArticleSavesIT extends ArticleStoreCase {
     assertThat(file.type()).isEqualTo("pdf");
   }
 
-  @Test
-  void an_edit_after_an_import_is_told_from_the_import() {
-    changes.saveImported("an-binh-dong", article("a", NEWS, NOON, Status.PUBLISHED, 1), 0);
-    assertThat(changes.isAsImported("an-binh-dong", new Slug("a"))).isTrue();
-
-    changes.save("an-binh-dong", article("a", LAND, NOON, Status.PUBLISHED, 2), 1);
-    assertThat(changes.isAsImported("an-binh-dong", new Slug("a"))).isFalse();
-  }
-
   @ParameterizedTest
   @EnumSource(names = {"DRAFT", "SUBMITTED", "WITHDRAWN"})
-  void what_readers_may_not_have_stands_aside(Status status) {
-    var shown = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 1);
-    var held = article("mua-vu", NEWS, NOON, status, 2);
+  void what_readers_may_not_have_is_no_article_there(Status status) {
+    var held = article("mua-vu", NEWS, NOON, status, 1);
+    var key = Attributes.key("an-binh-dong#at", "/bai-viet/mua-vu");
+
+    assertThatThrownBy(() -> ArticleItem.write("an-binh-dong", key, held))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void of_a_withdrawn_article_no_word_stays_however_long_it_was() {
+    var shown = random(300_000, 1);
     save(shown);
+    var former = new Slug("bai-cu");
+    var stone = new Tombstone(shown.slug(), List.of(former), "Sai số liệu", "/tthc", 2, NOON);
+    var stood = new Stood(shown.slug(), 1);
 
-    assertThat(changes.save("an-binh-dong", held, 1)).isTrue();
+    assertThat(changes.bury("an-binh-dong", stone, new Replaced(stood, List.of(), List.of())))
+        .isTrue();
 
-    assertThat(at(held.slug()))
-        .isEqualTo(
-            status == Status.WITHDRAWN ? new Found.Gone("Sai số liệu", null) : new Found.Nowhere());
-    assertThat(addresses.article("an-binh-dong", held.slug())).contains(held);
-    assertThat(item("an-binh-dong#at").toString()).doesNotContain("Tiêu đề", "Lời dẫn");
+    assertThat(at(shown.slug())).isEqualTo(new Found.Gone("Sai số liệu", "/tthc"));
+    assertThat(at(former)).isEqualTo(new Found.Moved("/bai-viet/bai-dai"));
     assertThat(slugs(null, NOON)).isEmpty();
-
-    assertThat(changes.save("an-binh-dong", article("mua-vu", NEWS, NOON, status, 3), 1)).isFalse();
-    var again = article("mua-vu", NEWS, NOON, Status.PUBLISHED, 3);
-    assertThat(changes.save("an-binh-dong", again, 2)).isTrue();
-    assertThat(at(held.slug())).isEqualTo(new Found.Here(again));
-    assertThat(item("an-binh-dong#aside")).isEmpty();
+    var items = db.client().scanPaginator(r -> r.tableName(db.table("ContentTable"))).items();
+    assertThat(items).hasSize(2);
+    assertThat(items.stream().map(Map::keySet))
+        .containsExactlyInAnyOrder(
+            Set.of("pk", "sk", "kind", "id", "goneBecause", "replacedBy", "since", "version"),
+            Set.of("pk", "sk", "to", "since", "by"));
   }
 
   @Test

@@ -20,8 +20,8 @@ abstract class ArticleStoreCase {
   final AddressStore addresses =
       new AddressStore(TestClients.watched(db, meter), db.table("ContentTable"));
   final ListStore lists = new ListStore(TestClients.watched(db, meter), db.table("ContentTable"));
-  final ArticleChangeStore changes =
-      new ArticleChangeStore(TestClients.watched(db, meter), db.table("ContentTable"));
+  final PublishedArticles changes =
+      new PublishedArticles(TestClients.watched(db, meter), db.table("ContentTable"));
 
   static Article with(@Nullable Figure picture, List<Attachment> attachments, List<Slug> former) {
     return with(new Slug("ten-moi"), picture, attachments, former);

@@ -2,9 +2,9 @@ package vn.congxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.congxa.content.PublicationStore.Stood;
 
 /** Addresses that articles had before. */
 class FormerSlugsIT extends ArticleStoreCase {
@@ -16,10 +16,7 @@ class FormerSlugsIT extends ArticleStoreCase {
     assertThat(at(new Slug("ten-cu"))).isEqualTo(new Found.Moved("/bai-viet/ten-moi"));
 
     assertThat(meter.requests()).isEqualTo(1);
-    assertThat(addresses.article("an-binh-dong", new Slug("ten-cu"))).isEmpty();
-    var all = new ArrayList<Article>();
-    addresses.forEachArticle("an-binh-dong", all::add);
-    assertThat(all).extracting(Article::slug).containsExactly(new Slug("ten-moi"));
+    assertThat(slugs(null, NOON)).containsExactly("ten-moi");
   }
 
   @Test
@@ -35,12 +32,13 @@ class FormerSlugsIT extends ArticleStoreCase {
   }
 
   @Test
-  void an_imported_article_gives_way_to_the_import_that_renames_it() {
-    var imported = article("ten-cu", NEWS, NOON, Status.PUBLISHED, 1);
-    changes.saveImported("an-binh-dong", imported, 0);
+  void an_article_gives_way_where_that_is_asked_for() {
+    var former = article("ten-cu", NEWS, NOON, Status.PUBLISHED, 1);
+    save(former);
 
-    var renamed = with(null, List.of(), List.of(imported.slug()));
-    assertThat(changes.saveImported("an-binh-dong", renamed, 0)).isTrue();
+    var renamed = with(null, List.of(), List.of(former.slug()));
+    var over = new Replaced(null, List.of(), List.of(former.slug()));
+    assertThat(changes.save("an-binh-dong", renamed, over)).isTrue();
 
     assertThat(slugs(null, NOON)).containsExactly("ten-moi");
     assertThat(lists.newest("an-binh-dong", null, 1, null, NOON).items())
@@ -53,16 +51,15 @@ class FormerSlugsIT extends ArticleStoreCase {
     var one = new Slug("ten-mot");
     var two = new Slug("ten-hai");
     var before = with(null, List.of(), List.of(one, two));
-    changes.saveImported("an-binh-dong", before, 0);
-    var other = with(new Slug("khac"), null, List.of(), List.of(two));
-    changes.saveImported("an-binh-dong", other, 0); // the way leads there by now
+    save(before);
+    save(with(new Slug("khac"), null, List.of(), List.of(two))); // the way leads there by now
 
-    var after = with(null, List.of(), List.of());
-    assertThat(changes.saveImported("an-binh-dong", after, before)).isTrue();
+    var after = before.movedTo(before.slug(), List.of(), 2, NOON);
+    var replaced = new Replaced(new Stood(before.slug(), 1), List.of(one, two), List.of());
+    assertThat(changes.save("an-binh-dong", after, replaced)).isTrue();
 
     assertThat(at(one)).isEqualTo(new Found.Nowhere());
     assertThat(at(two)).isEqualTo(new Found.Moved("/bai-viet/khac"));
-    var fresh = article("ten-mot", NEWS, NOON, Status.PUBLISHED, 1);
-    assertThat(changes.saveImported("an-binh-dong", fresh, 0)).isTrue();
+    save(article("ten-mot", NEWS, NOON, Status.PUBLISHED, 1));
   }
 }

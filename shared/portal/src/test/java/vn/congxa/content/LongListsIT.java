@@ -26,8 +26,8 @@ class LongListsIT {
   private final CapacityMeter meter = new CapacityMeter();
   private final ListStore lists =
       new ListStore(TestClients.watched(db, meter), db.table("ContentTable"));
-  private final ArticleChangeStore changes =
-      new ArticleChangeStore(db.client(), db.table("ContentTable"));
+  private final PublishedArticles changes =
+      new PublishedArticles(db.client(), db.table("ContentTable"));
 
   @BeforeEach
   void a_hundred_articles_with_long_captions() {

@@ -56,10 +56,10 @@ class WaysIT extends ArticleStoreCase {
   @Test
   void a_way_over_content_is_refused_and_so_is_content_over_a_way() {
     save(article("mua-vu", NEWS, NOON, Status.PUBLISHED, 1));
-    save(article("nhap", NEWS, NOON, Status.DRAFT, 1));
+    save(article("go", NEWS, NOON, Status.WITHDRAWN, 1));
 
     assertThat(lay("/bai-viet/mua-vu", "/tthc")).isEqualTo(Laid.OVER_CONTENT);
-    assertThat(lay("/bai-viet/nhap", "/tthc")).isEqualTo(Laid.OVER_CONTENT);
+    assertThat(lay("/bai-viet/go", "/tthc")).isEqualTo(Laid.OVER_CONTENT);
 
     lay("/bai-viet/khac", "/tthc");
     assertThat(changes.save(SITE, article("khac", NEWS, NOON, Status.PUBLISHED, 1), 0)).isFalse();

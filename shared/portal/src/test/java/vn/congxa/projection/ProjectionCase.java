@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import vn.congxa.content.Article;
-import vn.congxa.content.ArticleChangeStore;
 import vn.congxa.content.Place;
+import vn.congxa.content.PublishedArticles;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.site.Section;
@@ -30,7 +30,7 @@ abstract class ProjectionCase {
   final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   final String table = db.table("ContentTable");
   final MovableClock clock = new MovableClock(NOON);
-  final ArticleChangeStore changes = new ArticleChangeStore(db.client(), table);
+  final PublishedArticles changes = new PublishedArticles(db.client(), table);
   final Map<String, Article> articles = new HashMap<>();
 
   @BeforeEach

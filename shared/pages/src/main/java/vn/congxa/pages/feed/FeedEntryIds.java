@@ -1,27 +1,23 @@
 package vn.congxa.pages.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import vn.congxa.content.ArticleIds;
 import vn.congxa.content.Headline;
 
 /**
- * Names by which feed readers know an article again: made of the site's id and the article's first
- * slug, so that no change of host or address makes old news new.
+ * Names by which feed readers know a feed or an article again: no change of host or address makes
+ * old news new.
  */
 final class FeedEntryIds {
+  private static final String PREFIX = "urn:uuid:";
+
   private FeedEntryIds() {}
 
   static String of(Feed feed) {
-    return name(feed.site().id() + (feed.section() == null ? "" : "/" + feed.section().slug()));
+    var section = feed.section() == null ? "" : "/" + feed.section().slug();
+    return PREFIX + ArticleIds.named(feed.site().id() + section);
   }
 
   static String of(Feed feed, Headline item) {
-    // Never again anything else, wherever articles are: readers know them by it.
-    return name(feed.site().id() + "/bai-viet/" + item.firstSlug());
-  }
-
-  private static String name(String text) {
-    return "urn:uuid:"
-        + UUID.nameUUIDFromBytes(("congxa/" + text).getBytes(StandardCharsets.UTF_8));
+    return PREFIX + ArticleIds.of(feed.site().id(), item.firstSlug());
   }
 }
