@@ -83,7 +83,8 @@ final class StaffSamples {
     try {
       return portal.json(method(route), path(route), body(route), all);
     } catch (UncheckedIOException _) {
-      // Who is refused before their body is read may find the connection closed at the next request.
+      // Who is refused before their body is read may find the connection closed at the next
+      // request.
       return portal.json(method(route), path(route), body(route), all);
     }
   }
