@@ -52,7 +52,7 @@ class ReadArticlesHandlerIT {
                 + "\"/media/an-binh-dong.0123456789abcdef0123456789abcdef.jpg\","
                 + "\"alt\":\"Kênh\",\"caption\":\"Kênh N3\",\"width\":800,\"height\":600},"
                 + "\"body\":\"<p>Nội dung</p>\",\"source\":\"Đài truyền thanh xã\","
-                + "\"updatedAt\":\"2026-03-01T11:59:00+07:00\",\"version\":1,\"attachments\":[]}");
+                + "\"updatedAt\":\"2026-03-01T11:59:00+07:00\",\"version\":1,\"corrections\":[],\"attachments\":[]}");
   }
 
   @Test
