@@ -21,6 +21,7 @@ class RehearsalsTest {
         "record-visit",
         "read-tthc",
         "update-tthc",
+        "edit-articles",
         "render-pages",
         "read-media"
       })
