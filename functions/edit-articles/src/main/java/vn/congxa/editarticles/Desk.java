@@ -194,10 +194,9 @@ final class Desk {
 
   private Done run(
       SiteRef site, String id, Command command, Order order, long base, Signature signature) {
-    var before = readers.before(site, id, command);
     var done =
         Declined.asRefusals(() -> changes.run(site.id(), id, command, order, base, signature));
-    readers.follow(site, command, done, before);
+    readers.follow(site, command, done);
     return done;
   }
 

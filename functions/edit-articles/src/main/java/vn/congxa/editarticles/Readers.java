@@ -1,8 +1,9 @@
 package vn.congxa.editarticles;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
 import vn.congxa.lambda.Wiring;
@@ -10,7 +11,6 @@ import vn.congxa.log.RequestLog;
 import vn.congxa.newsroom.Command;
 import vn.congxa.newsroom.Done;
 import vn.congxa.newsroom.MoveCommand;
-import vn.congxa.newsroom.NewsroomStore;
 import vn.congxa.newsroom.PublishCommand;
 import vn.congxa.newsroom.UnscheduleCommand;
 import vn.congxa.newsroom.WithdrawCommand;
@@ -23,39 +23,33 @@ import vn.congxa.site.SiteRef;
  * finds them. Should that fail, the change stands, and they follow from the table's stream.
  */
 final class Readers {
-  private final NewsroomStore newsroom;
   private final Projection projection;
   private final RequestLog log;
 
   static Readers of(Wiring wiring) {
     var stores = ProjectionStores.of(wiring.db(), wiring.table("CONTENT_TABLE"));
-    return new Readers(
-        new NewsroomStore(wiring.db(), wiring.table("NEWSROOM_TABLE")),
-        new Projection(stores, wiring.clock()),
-        wiring.log());
+    return new Readers(new Projection(stores, wiring.clock()), wiring.log());
   }
 
-  private Readers(NewsroomStore newsroom, Projection projection, RequestLog log) {
-    this.newsroom = newsroom;
+  private Readers(Projection projection, RequestLog log) {
     this.projection = projection;
     this.log = log;
   }
 
-  /** The address that an article has before it moves. */
-  Optional<Slug> before(SiteRef site, String id, Command command) {
-    return command instanceof MoveCommand
-        ? newsroom.open(site.id(), id).map(opened -> opened.state().slug())
-        : Optional.empty();
-  }
-
-  void follow(SiteRef site, Command command, Done done, Optional<Slug> before) {
-    var places = new LinkedHashSet<Place>();
-    if (isSeen(command)) {
-      before.map(Place::ofArticle).ifPresent(places::add);
-      Optional.ofNullable(done.revision().slug()).map(Place::ofArticle).ifPresent(places::add);
+  void follow(SiteRef site, Command command, Done done) {
+    if (!isSeen(command)) {
+      return;
     }
+    var revision = done.revision();
+    // A move notes where the article was.
+    var left = command instanceof MoveCommand ? revision.note() : null;
+    var places =
+        Stream.of(Optional.ofNullable(left).map(Slug::new), Optional.ofNullable(revision.slug()))
+            .flatMap(Optional::stream)
+            .map(Place::ofArticle)
+            .collect(Collectors.toSet());
     if (!places.isEmpty()) {
-      follow(site, Set.copyOf(places));
+      follow(site, places);
     }
   }
 
