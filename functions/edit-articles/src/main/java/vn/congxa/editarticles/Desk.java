@@ -5,18 +5,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.aws.Tries;
+import vn.congxa.http.BaseVersion;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.IdempotencyKey;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
-import vn.congxa.http.VersionGuard;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.newsroom.Actor;
 import vn.congxa.newsroom.AsideStore;
@@ -122,10 +121,10 @@ final class Desk {
   private Response save(Request request, SiteRef site, Order order) {
     var id = id(request);
     var faults = new ArrayList<Fault>();
-    var base = Base.orNone(request, faults);
+    var base = BaseVersion.orNone(request, faults);
     var key = IdempotencyKey.of(request, faults);
     var form = DraftForm.read(request, faults);
-    refuseIfAny(faults);
+    Refused.ifAny(faults);
     if (form == null) {
       throw new IllegalStateException("a form without a fault");
     }
@@ -148,10 +147,10 @@ final class Desk {
   private Response restore(Request request, SiteRef site, Order order) {
     var id = id(request);
     var faults = new ArrayList<Fault>();
-    var base = Base.of(request, faults);
+    var base = BaseVersion.of(request, faults);
     var key = IdempotencyKey.of(request, faults);
     var version = CommandForm.restored(request, faults);
-    refuseIfAny(faults);
+    Refused.ifAny(faults);
     var text =
         newsroom
             .text(site.id(), id, version)
@@ -165,10 +164,10 @@ final class Desk {
   private Response command(Operation operation, Request request, SiteRef site, Order order) {
     var id = id(request);
     var faults = new ArrayList<Fault>();
-    var base = Base.of(request, faults);
+    var base = BaseVersion.of(request, faults);
     var key = IdempotencyKey.of(request, faults);
     var command = CommandForm.read(operation, request, faults);
-    refuseIfAny(faults);
+    Refused.ifAny(faults);
     if (command == null) {
       throw new IllegalStateException("a form without a fault");
     }
@@ -211,22 +210,6 @@ final class Desk {
     var refused = new Refused(Code.PRECONDITION_FAILED);
     refused.with("theirs", reading.theirs(site, e.theirs()));
     return aside == null ? refused : refused.with("kept", aside);
-  }
-
-  // A header that is missed has a code of its own where nothing else is wrong.
-  private static void refuseIfAny(List<Fault> faults) {
-    if (faults.size() == 1) {
-      var only = faults.getFirst();
-      if (only.equals(VersionGuard.MISSING)) {
-        throw new Refused(Code.PRECONDITION_REQUIRED);
-      }
-      if (Set.of(IdempotencyKey.MISSING, IdempotencyKey.FAULTY).contains(only)) {
-        throw new Refused(Code.IDEMPOTENCY_KEY_REQUIRED);
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new Refused(faults);
-    }
   }
 
   /** Reads where nothing is. */

@@ -5,6 +5,7 @@ import vn.congxa.http.Response;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 import vn.congxa.staff.api.StaffFunction;
+import vn.congxa.staff.api.StaffOperation;
 
 /** {@code /api/staff/articles} and what belongs to it. */
 public final class EditArticlesHandler extends StaffFunction {
@@ -24,7 +25,7 @@ public final class EditArticlesHandler extends StaffFunction {
 
   @Override
   protected Response answer(Request request, SiteRef site) {
-    var operation = Operation.of(request.route());
+    var operation = StaffOperation.of(Operation.values(), request.route());
     var caller = caller(request, site).with(operation.roles());
     return switch (operation) {
       case ME -> staff.me(site, caller);

@@ -1,14 +1,12 @@
 package vn.congxa.editarticles;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import vn.congxa.http.Code;
-import vn.congxa.http.Refused;
 import vn.congxa.staff.Role;
+import vn.congxa.staff.api.StaffOperation;
 
 /** What the function does: each route once, and whose it is. */
-enum Operation {
+enum Operation implements StaffOperation {
   LIST("GET /api/staff/articles"),
   OPEN("GET /api/staff/articles/{id}"),
   SAVE("PUT /api/staff/articles/{id}"),
@@ -37,19 +35,14 @@ enum Operation {
     this.route = route;
   }
 
-  static Operation of(String route) {
-    return Arrays.stream(values())
-        .filter(operation -> operation.route.equals(route))
-        .findFirst()
-        .orElseThrow(() -> new Refused(Code.NOT_FOUND));
-  }
-
-  String route() {
+  @Override
+  public String route() {
     return route;
   }
 
   /** Who may at all; what each may in which state the newsroom says. */
-  Set<Role> roles() {
+  @Override
+  public Set<Role> roles() {
     return switch (this) {
       case RETURN, PUBLISH, UNSCHEDULE, WITHDRAW -> EnumSet.of(Role.EDITOR);
       case ME, CALL_ME -> EnumSet.allOf(Role.class);

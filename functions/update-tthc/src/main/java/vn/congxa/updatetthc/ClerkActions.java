@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import vn.congxa.aws.Tries;
-import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.IdempotencyKey;
 import vn.congxa.http.Refused;
@@ -76,7 +74,7 @@ final class ClerkActions {
     var year = ReportPeriod.year(request, LocalDate.ofInstant(now, site.zone()), faults);
     var month = ReportPeriod.month(request, faults);
     var form = ReportForm.read(request, faults);
-    refuseIfAny(faults, Set.of(VersionGuard.MISSING), Code.PRECONDITION_REQUIRED);
+    Refused.ifAny(faults);
     var replacing =
         new ReplaceReportCommand(
             year,
@@ -102,10 +100,7 @@ final class ClerkActions {
     var year = ReportPeriod.year(request, LocalDate.ofInstant(now, site.zone()), faults);
     var month = ReportPeriod.month(request, faults);
     var form = ResultForm.read(request, faults);
-    refuseIfAny(
-        faults,
-        Set.of(IdempotencyKey.MISSING, IdempotencyKey.FAULTY),
-        Code.IDEMPOTENCY_KEY_REQUIRED);
+    Refused.ifAny(faults);
     return new AddResultsCommand(
         year,
         month,
@@ -147,16 +142,6 @@ final class ClerkActions {
       return change.get();
     } catch (ObjectedException objected) {
       throw new Refused(Objections.faults(objected.objections()));
-    }
-  }
-
-  // A header that is missed has a code of its own where nothing else is wrong.
-  private static void refuseIfAny(List<Fault> faults, Set<Fault> ofHeader, Code alone) {
-    if (faults.size() == 1 && ofHeader.contains(faults.getFirst())) {
-      throw new Refused(alone);
-    }
-    if (!faults.isEmpty()) {
-      throw new Refused(faults);
     }
   }
 }

@@ -37,6 +37,24 @@ public final class Refused extends RuntimeException {
     this(code, "", List.of(), cause);
   }
 
+  /**
+   * Where there are faults. A header that is missed has a code of its own where it is the only one.
+   */
+  public static void ifAny(List<Fault> faults) {
+    if (faults.size() == 1) {
+      var only = faults.getFirst();
+      if (only.equals(VersionGuard.MISSING)) {
+        throw new Refused(Code.PRECONDITION_REQUIRED);
+      }
+      if (only.equals(IdempotencyKey.MISSING) || only.equals(IdempotencyKey.FAULTY)) {
+        throw new Refused(Code.IDEMPOTENCY_KEY_REQUIRED);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+  }
+
   private Refused(ProblemType code, String argument, List<Fault> faults) {
     this(code, argument, faults, null);
   }

@@ -1,34 +1,30 @@
-package vn.congxa.editarticles;
+package vn.congxa.http;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.congxa.http.Fault;
-import vn.congxa.http.FaultCode;
-import vn.congxa.http.Request;
-import vn.congxa.http.VersionGuard;
 
 /**
  * The one version over which a change is made, by {@code If-Match}; to make something, {@code
  * If-None-Match: *}. Any version will not do: a change that is sent again is looked for behind the
  * one it was made over.
  */
-final class Base {
+public final class BaseVersion {
   /** A version that nothing has, so that the change is refused as one over another. */
   private static final long NONE = -1;
 
   private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,10})\"");
   private static final Pattern WEAK = Pattern.compile("W/\"[\\x21\\x23-\\x7e]*\"");
 
-  private Base() {}
+  private BaseVersion() {}
 
   /** 0 to make it; what is wrong is added to {@code faults}. */
-  static long orNone(Request request, List<Fault> faults) {
+  public static long orNone(Request request, List<Fault> faults) {
     var isToMake = "*".equals(request.header("if-none-match"));
     return isToMake && request.header("if-match") == null ? 0 : of(request, faults);
   }
 
   /** What is wrong is added to {@code faults}. */
-  static long of(Request request, List<Fault> faults) {
+  public static long of(Request request, List<Fault> faults) {
     var match = request.header("if-match");
     if (match == null) {
       faults.add(VersionGuard.MISSING);
