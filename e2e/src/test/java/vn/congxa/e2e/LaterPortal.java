@@ -19,7 +19,7 @@ import vn.congxa.stack.HttpApiDefinition;
 import vn.congxa.stack.JwtAuthorizer;
 import vn.congxa.stack.Template;
 
-/** A portal's API two hours on, over the same tables: a token lives for one hour. */
+/** A portal's API two hours on, over the same tables: a token lives for a quarter of one. */
 final class LaterPortal implements AutoCloseable {
   private final TestPortal portal;
   private final Gateway gateway;
@@ -31,13 +31,13 @@ final class LaterPortal implements AutoCloseable {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     try {
       gateway =
-          Gateway.start(
-              address,
-              signedInThere(Template.ofProject().api()),
-              functions(),
-              Limits.ofTheService(),
-              later,
-              List.of());
+          Gateway.bind(address)
+              .serve(
+                  signedInThere(Template.ofProject().api()),
+                  functions(),
+                  Limits.ofTheService(),
+                  later,
+                  List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,7 +70,9 @@ final class LaterPortal implements AutoCloseable {
             .collect(
                 Collectors.toMap(
                     JwtAuthorizer::name,
-                    a -> new JwtAuthorizer(a.name(), portal.issuer(), a.audience(), a.scopes()))),
+                    a ->
+                        new JwtAuthorizer(
+                            a.name(), portal.signIn().issuer(), a.audience(), a.scopes()))),
         api.defaultAuthorizer(),
         api.cors());
   }

@@ -28,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.ObjectMapper;
 import vn.congxa.local.LocalPortal;
 import vn.congxa.local.Options;
+import vn.congxa.local.signin.SignIn;
 
 /** The whole portal with the sample content, once for all tests, and a client of it. */
 final class TestPortal implements AutoCloseable {
@@ -68,8 +69,8 @@ final class TestPortal implements AutoCloseable {
     return Map.copyOf(environment);
   }
 
-  String issuer() {
-    return portal.issuer();
+  SignIn signIn() {
+    return portal.signIn();
   }
 
   URI at(String path) {

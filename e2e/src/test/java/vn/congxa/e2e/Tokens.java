@@ -13,31 +13,28 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Base64;
-import java.util.Map;
-import java.util.stream.Collectors;
-import tools.jackson.databind.ObjectMapper;
+import vn.congxa.local.signin.SignIn;
 
 /** Tokens that must not open anything, most of them made from a clerk's good one. */
 final class Tokens {
-  private final HttpClient http = HttpClient.newHttpClient();
   private final String good;
   private final JWTClaimsSet claims;
   private final RSAKey key;
-  private final String issuer;
+  private final SignIn signIn;
 
   Tokens(TestPortal portal) {
     try {
       good = portal.token("clerk");
       claims = SignedJWT.parse(good).getJWTClaimsSet();
-      issuer = portal.issuer();
-      key = JWKSet.load(URI.create(issuer + "/jwks").toURL()).getKeys().getFirst().toRSAKey();
+      signIn = portal.signIn();
+      key =
+          JWKSet.load(URI.create(signIn.issuer() + "/keys").toURL())
+              .getKeys()
+              .getFirst()
+              .toRSAKey();
     } catch (IOException | ParseException e) {
       throw new IllegalStateException(e);
     }
@@ -74,56 +71,30 @@ final class Tokens {
   }
 
   /** Truly signed by the issuer, for an audience that is not ours. */
-  String ofAnotherAudience() throws IOException, InterruptedException {
-    return ask(
-        "access_token",
-        Map.of(
-            "grant_type", "client_credentials",
-            "client_id", "another-application",
-            "client_secret", "none",
-            "audience", "another-application"));
+  String ofAnotherAudience() {
+    return signIn.signed(
+        new JWTClaimsSet.Builder(claims)
+            .claim("client_id", "another-application")
+            .audience("another-application")
+            .build());
   }
 
-  /** Truly signed, for our audience, and an ID token. */
-  String identity() throws IOException, InterruptedException {
-    return identity(Map.of("nonce", "n"));
+  /** Truly signed, for our audience, and an identity token. */
+  String identity() {
+    return signIn.signed(identityClaims().claim("nonce", "n").build());
   }
 
-  /** The same, asked for without a nonce, so that it has none to be known by. */
-  String identityWithoutNonce() throws IOException, InterruptedException {
-    return identity(Map.of());
+  /** The same from an issuer that does not say what a token is for, without a nonce. */
+  String identityWithoutNonce() {
+    return signIn.signed(identityClaims().claim("token_use", null).build());
   }
 
-  private String identity(Map<String, String> more) throws IOException, InterruptedException {
-    var client = String.valueOf(claims.getClaim("client_id"));
-    var back = "http://localhost/back";
-    var authorize =
-        issuer
-            + "/authorize?"
-            + form(
-                Map.of(
-                    "client_id", client,
-                    "response_type", "code",
-                    "response_mode", "query",
-                    "scope", "openid",
-                    "state", "s",
-                    "redirect_uri", back))
-            + "&"
-            + form(more);
-    var redirect =
-        http.send(
-            HttpRequest.newBuilder(URI.create(authorize)).build(),
-            HttpResponse.BodyHandlers.discarding());
-    var location = redirect.headers().firstValue("location").orElseThrow();
-    var code = location.replaceFirst(".*[?&]code=", "").replaceFirst("&.*", "");
-    return ask(
-        "id_token",
-        Map.of(
-            "grant_type", "authorization_code",
-            "client_id", client,
-            "client_secret", "none",
-            "code", code,
-            "redirect_uri", back));
+  private JWTClaimsSet.Builder identityClaims() {
+    return new JWTClaimsSet.Builder(claims)
+        .audience(String.valueOf(claims.getClaim("client_id")))
+        .claim("client_id", null)
+        .claim("scope", null)
+        .claim("token_use", "id");
   }
 
   private String signed(JWTClaimsSet of) throws JOSEException {
@@ -132,23 +103,5 @@ final class Tokens {
     var jwt = new SignedJWT(header, of);
     jwt.sign(new RSASSASigner(stranger));
     return jwt.serialize();
-  }
-
-  private String ask(String token, Map<String, String> parameters)
-      throws IOException, InterruptedException {
-    var answer =
-        http.send(
-            HttpRequest.newBuilder(URI.create(issuer + "/token"))
-                .header("content-type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form(parameters)))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    return new ObjectMapper().readTree(answer.body()).path(token).asString();
-  }
-
-  private static String form(Map<String, String> parameters) {
-    return parameters.entrySet().stream()
-        .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
   }
 }

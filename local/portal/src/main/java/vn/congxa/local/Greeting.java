@@ -22,7 +22,7 @@ final class Greeting {
     """
         .formatted(
             portal.address(),
-            portal.issuer(),
+            portal.signIn().issuer(),
             portal.tablesAddress(),
             options.data().map(Path::toString).orElse("in memory only"),
             ReportCurl.of(portal.address(), portal.newestReport(), YearMonth.now(ZONE)))

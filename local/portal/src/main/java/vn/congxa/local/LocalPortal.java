@@ -7,18 +7,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.congxa.local.gateway.Gateway;
 import vn.congxa.local.gateway.Limits;
 import vn.congxa.local.signin.SignIn;
-import vn.congxa.local.signin.TokenEndpoint;
 import vn.congxa.local.stream.StreamFeeds;
-import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.HttpApiDefinition;
 import vn.congxa.stack.JwtAuthorizer;
-import vn.congxa.staff.Role;
 import vn.congxa.tthc.TthcReport;
 
 /** Tables, sign-in, gateway and the tables' streams, running. */
@@ -51,32 +48,29 @@ public final class LocalPortal implements AutoCloseable {
   }
 
   private static LocalPortal open(int port, Backend backend) {
-    var api = backend.template().api();
-    var signIn = SignIn.start(client(api));
+    Gateway gateway;
     try {
-      var functions = backend.functions();
-      var gateway =
-          Gateway.start(
-              new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-              signedInHere(api, signIn.issuer()),
-              functions,
-              Limits.ofTheService(),
-              InstantSource.system(),
-              List.of(new TokenEndpoint(signIn), new MediaEndpoint(backend.media())));
-      return new LocalPortal(backend, signIn, gateway, feeds(backend, functions, gateway));
+      gateway = Gateway.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
-      signIn.close();
       throw busy(port, e);
-    } catch (RuntimeException e) {
-      signIn.close();
-      throw e;
     }
-  }
-
-  private static StreamFeeds feeds(
-      Backend backend, List<FunctionDefinition> functions, Gateway gateway) {
     try {
-      return StreamFeeds.start(backend.tables(), functions, backend.positions());
+      var api = backend.template().api();
+      var functions = backend.functions();
+      var signIn = new SignIn(gateway.address(), client(api), InstantSource.system());
+      var first = new ArrayList<>(signIn.handlers());
+      first.add(new MediaEndpoint(backend.media()));
+      gateway.serve(
+          signedInHere(api, signIn.issuer()),
+          functions,
+          Limits.ofTheService(),
+          InstantSource.system(),
+          first);
+      var feeds = StreamFeeds.start(backend.tables(), functions, backend.positions());
+      return new LocalPortal(backend, signIn, gateway, feeds);
+    } catch (IOException e) {
+      gateway.close();
+      throw busy(port, e);
     } catch (RuntimeException e) {
       gateway.close();
       throw e;
@@ -127,8 +121,8 @@ public final class LocalPortal implements AutoCloseable {
     return backend.tables().endpoint();
   }
 
-  public String issuer() {
-    return signIn.issuer();
+  public SignIn signIn() {
+    return signIn;
   }
 
   /** Of the first site; empty where there is none yet. */
@@ -136,15 +130,10 @@ public final class LocalPortal implements AutoCloseable {
     return backend.newestReport();
   }
 
-  public String accessToken(Role role) {
-    return signIn.accessToken(role);
-  }
-
   @Override
   public void close() {
     gateway.close();
     feeds.close();
-    signIn.close();
     backend.close();
   }
 }

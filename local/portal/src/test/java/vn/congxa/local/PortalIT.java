@@ -24,7 +24,7 @@ class PortalIT {
   @Test
   void a_function_sees_the_templates_environment_led_to_this_machine() {
     try (var portal = start(Options.forTests(Fixture.ROOT))) {
-      var reply = staff(portal, portal.accessToken(Role.CLERK));
+      var reply = staff(portal, portal.signIn().accessToken(Role.CLERK));
 
       assertThat(reply.at("NOTES_TABLE")).isEqualTo("NotesTable");
       assertThat(reply.at("AWS_ENDPOINT_URL_DYNAMODB"))
@@ -83,7 +83,9 @@ class PortalIT {
     Path media;
     try (var portal = start(Options.forTests(Fixture.ROOT))) {
       media =
-          Path.of(String.valueOf(staff(portal, portal.accessToken(Role.ADMIN)).at("MEDIA_FOLDER")));
+          Path.of(
+              String.valueOf(
+                  staff(portal, portal.signIn().accessToken(Role.ADMIN)).at("MEDIA_FOLDER")));
       assertThat(media).isDirectory();
     }
     assertThat(media.getParent()).doesNotExist();

@@ -31,21 +31,35 @@ public final class Gateway implements AutoCloseable {
   }
 
   /**
-   * Opens the API's address.
+   * Takes the API's address; nothing is answered there yet.
+   *
+   * @throws IOException if the address is taken
+   */
+  public static Gateway bind(InetSocketAddress address) throws IOException {
+    var server = new Server();
+    var connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
+    connector.setHost(address.getHostString());
+    connector.setPort(address.getPort());
+    server.addConnector(connector);
+    server.setErrorHandler(new NoRequest());
+    connector.open();
+    return new Gateway(
+        server, connector, Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+  }
+
+  /**
+   * Answers from now on.
    *
    * @param functions with the environment that they are to see
    * @param first handlers tried before the API, for what only one machine has
-   * @throws IOException if the address is taken
    */
-  public static Gateway start(
-      InetSocketAddress address,
+  public Gateway serve(
       HttpApiDefinition api,
       List<FunctionDefinition> functions,
       Limits limits,
       InstantSource clock,
       List<Handler> first)
       throws IOException {
-    var executor = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     var stage = new Stage(api.stage());
     var handler =
         new GatewayHandler(
@@ -59,14 +73,8 @@ public final class Gateway implements AutoCloseable {
     var sequence = new Handler.Sequence();
     first.forEach(sequence::addHandler);
     sequence.addHandler(handler);
-    var server = new Server();
-    var connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
-    connector.setHost(address.getHostString());
-    connector.setPort(address.getPort());
-    server.addConnector(connector);
     server.setHandler(sequence);
-    server.setErrorHandler(new NoRequest());
-    return open(new Gateway(server, connector, executor));
+    return open(this);
   }
 
   private static Routes routes(List<FunctionDefinition> functions, ExecutorService executor) {

@@ -1,48 +1,50 @@
 package vn.congxa.local.signin;
 
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import java.net.InetAddress;
-import java.time.Duration;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.Scope;
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.OAuth2Config;
-import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
-import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import org.eclipse.jetty.server.Handler;
 import vn.congxa.staff.Role;
 
 /**
- * An OpenID Connect server on a port of its own. Its access tokens have the form of the user
- * pool's: no audience, but the client's id, scopes, groups and {@code token_use}.
+ * An OpenID Connect provider under the portal's own address, in the user pool's place: staff that
+ * are invented, the code flow with PKCE, refresh tokens that are used once, sign-out.
  */
-public final class SignIn implements AutoCloseable {
-  private static final String ISSUER_ID = "local";
-  private static final Duration VALIDITY = Duration.ofHours(1); // as the user pool's
+public final class SignIn {
+  static final String PATH = "/_local/sign-in";
+  static final Scope SCOPES = new Scope("openid", "profile");
 
-  private final MockOAuth2Server server =
-      new MockOAuth2Server(
-          new OAuth2Config(
-              false, null, null, false, new OAuth2TokenProvider(), Set.of(), new LoopbackServer()));
+  private final URI issuer;
   private final String client;
-
-  private SignIn(String client) {
-    this.client = client;
-  }
+  private final InstantSource clock;
+  private final Grants grants;
+  private final TokenIssuer tokens;
 
   /**
-   * Starts on a free port.
-   *
+   * @param portal the address that the portal answers at
    * @param client the client's id that the API's authorizer expects
    */
-  public static SignIn start(String client) {
-    var signIn = new SignIn(client);
-    signIn.server.start(InetAddress.getLoopbackAddress(), 0);
-    return signIn;
+  public SignIn(URI portal, String client, InstantSource clock) {
+    this.issuer = portal.resolve(PATH);
+    this.client = client;
+    this.clock = clock;
+    this.grants = new Grants(clock);
+    this.tokens = new TokenIssuer(issuer.toString(), client, clock);
   }
 
   public String issuer() {
-    return server.issuerUrl(ISSUER_ID).toString();
+    return issuer.toString();
+  }
+
+  /** What answers below {@link #issuer}, and gives tokens for the asking. */
+  public List<Handler> handlers() {
+    var authorize = new Authorize(client, grants);
+    var exchange = new TokenExchange(client, grants, tokens);
+    return List.of(
+        new SignInHandler(authorize, exchange, new Discovery(issuer, tokens), grants),
+        new TokenEndpoint(this));
   }
 
   public String accessToken(Role role) {
@@ -50,53 +52,12 @@ public final class SignIn implements AutoCloseable {
   }
 
   String accessToken(String group) {
-    return server.issueToken(ISSUER_ID, client, new StaffToken(group, client)).serialize();
+    var session = new Grants.Session(Staffer.holding(group), clock.instant());
+    return tokens.access(session, SCOPES).getValue();
   }
 
-  @Override
-  public void close() {
-    server.shutdown();
-  }
-
-  private record StaffToken(String group, String client) implements OAuth2TokenCallback {
-    @Override
-    public String issuerId() {
-      return ISSUER_ID;
-    }
-
-    @Override
-    public String subject(TokenRequest request) {
-      return "local-" + group;
-    }
-
-    @Override
-    public String typeHeader(TokenRequest request) {
-      return "JWT";
-    }
-
-    @Override
-    public List<String> audience(TokenRequest request) {
-      return List.of();
-    }
-
-    @Override
-    public Map<String, Object> addClaims(TokenRequest request) {
-      return Map.of(
-          "token_use",
-          "access",
-          "client_id",
-          client,
-          "scope",
-          "openid profile",
-          "username",
-          group,
-          "cognito:groups",
-          List.of(group));
-    }
-
-    @Override
-    public long tokenExpiry() {
-      return VALIDITY.toSeconds();
-    }
+  /** A token that says this, whatever it is, signed by the provider's own key; for tests. */
+  public String signed(JWTClaimsSet claims) {
+    return tokens.sign(claims).serialize();
   }
 }

@@ -1,4 +1,4 @@
-/** Signing in on one machine: real signed tokens of invented staff. */
+/** Signing in on one machine: an OpenID Connect provider with invented staff. */
 @NullMarked
 package vn.congxa.local.signin;
 

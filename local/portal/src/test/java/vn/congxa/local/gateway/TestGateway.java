@@ -23,13 +23,8 @@ final class TestGateway implements AutoCloseable {
   private TestGateway(HttpApiDefinition api, Limits limits, List<FunctionDefinition> functions) {
     try {
       gateway =
-          Gateway.start(
-              new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-              api,
-              functions,
-              limits,
-              InstantSource.fixed(NOW),
-              List.of());
+          Gateway.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+              .serve(api, functions, limits, InstantSource.fixed(NOW), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
