@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.congxa.local.gateway.Gateway;
 import vn.congxa.local.gateway.Limits;
@@ -37,7 +38,7 @@ final class LaterPortal implements AutoCloseable {
                   functions(),
                   Limits.ofTheService(),
                   later,
-                  List.of());
+                  UnaryOperator.identity());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

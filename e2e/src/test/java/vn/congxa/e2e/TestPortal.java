@@ -44,7 +44,7 @@ final class TestPortal implements AutoCloseable {
     var options = new Options(ROOT, 0, Optional.of(content), Optional.empty());
     portal =
         LocalPortal.start(
-            isFresh ? options.fresh() : options,
+            isFresh ? options.with(Options.Switch.FRESH) : options,
             (folder, variables, progress) -> {
               environment.putAll(variables);
               Samples.load(folder, variables, progress);

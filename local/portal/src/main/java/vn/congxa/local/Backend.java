@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.stack.Faults;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.Template;
 import vn.congxa.tthc.TthcReport;
@@ -17,13 +18,14 @@ final class Backend implements AutoCloseable {
   private final Template template;
   private final DataFolder folder;
   private final DynamoDbLocal tables;
+  private final Faults faults = new Faults();
   private final boolean isFresh;
 
   private Backend(Template template, DataFolder folder, boolean isFresh) {
     this.isFresh = isFresh;
     this.template = template;
     this.folder = folder;
-    this.tables = DynamoDbLocal.start(template, folder.tables(), 0);
+    this.tables = DynamoDbLocal.faulty(template, folder.tables(), faults);
   }
 
   /**
@@ -57,6 +59,11 @@ final class Backend implements AutoCloseable {
 
   DynamoDbLocal tables() {
     return tables;
+  }
+
+  /** What goes wrong here on purpose. */
+  Faults faults() {
+    return faults;
   }
 
   Path media() {

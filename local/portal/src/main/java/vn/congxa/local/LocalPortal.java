@@ -7,9 +7,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Handler;
+import vn.congxa.local.Options.Switch;
+import vn.congxa.local.faults.FaultsEndpoint;
+import vn.congxa.local.faults.FaultyHandler;
 import vn.congxa.local.gateway.Gateway;
 import vn.congxa.local.gateway.Limits;
 import vn.congxa.local.signin.SignIn;
@@ -35,19 +38,20 @@ public final class LocalPortal implements AutoCloseable {
   /** Starts everything, or throws a {@link StartFailure} and leaves nothing running. */
   public static LocalPortal start(Options options, ContentLoader loader, PrintStream progress) {
     requireFree(options.port());
-    var backend = Backend.open(options.root(), options.data(), options.isFresh());
+    var backend = Backend.open(options.root(), options.data(), options.has(Switch.FRESH));
     try {
       options.content().ifPresent(folder -> loader.load(folder, backend.environment(), progress));
       FormerDrafts.drop(backend.environment(), progress);
       ReadyAtStart.make(backend.environment());
-      return open(options.port(), backend);
+      return open(options, backend);
     } catch (RuntimeException e) {
       backend.close();
       throw e;
     }
   }
 
-  private static LocalPortal open(int port, Backend backend) {
+  private static LocalPortal open(Options options, Backend backend) {
+    var port = options.port();
     Gateway gateway;
     try {
       gateway = Gateway.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -58,14 +62,12 @@ public final class LocalPortal implements AutoCloseable {
       var api = backend.template().api();
       var functions = backend.functions();
       var signIn = new SignIn(gateway.address(), client(api), InstantSource.system());
-      var first = new ArrayList<>(signIn.handlers());
-      first.add(new MediaEndpoint(backend.media()));
       gateway.serve(
           signedInHere(api, signIn.issuer()),
           functions,
           Limits.ofTheService(),
           InstantSource.system(),
-          first);
+          behind -> around(behind, signIn, backend, options));
       var feeds = StreamFeeds.start(backend.tables(), functions, backend.positions());
       return new LocalPortal(backend, signIn, gateway, feeds);
     } catch (IOException e) {
@@ -75,6 +77,18 @@ public final class LocalPortal implements AutoCloseable {
       gateway.close();
       throw e;
     }
+  }
+
+  /** What only one machine has, before the API. */
+  private static Handler around(Handler api, SignIn signIn, Backend backend, Options options) {
+    var all = new Handler.Sequence();
+    signIn.handlers().forEach(all::addHandler);
+    all.addHandler(new MediaEndpoint(backend.media()));
+    if (options.has(Switch.FAULTS)) {
+      all.addHandler(new FaultsEndpoint(backend.faults()));
+    }
+    all.addHandler(options.has(Switch.FAULTS) ? new FaultyHandler(api, backend.faults()) : api);
+    return all;
   }
 
   /** Asked first, so that a second start says it at once and touches no data. */

@@ -3,9 +3,11 @@ package vn.congxa.local;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How to start the portal.
@@ -14,13 +16,21 @@ import java.util.Optional;
  * @param port 0 for any that is free
  * @param content a content folder to load first
  * @param data where tables and media are kept; none for in memory only
- * @param isFresh whether pages are made anew for each request, and not kept for some seconds
+ * @param switches what is otherwise than in the cloud
  */
 public record Options(
-    Path root, int port, Optional<Path> content, Optional<Path> data, boolean isFresh) {
+    Path root, int port, Optional<Path> content, Optional<Path> data, Set<Switch> switches) {
+  /** What a test, or whoever works on the portal, may want otherwise. */
+  public enum Switch {
+    /** Pages are made anew for each request, and not kept for some seconds. */
+    FRESH,
+    /** Things go wrong when {@code /_local/faults} is told to let them. */
+    FAULTS
+  }
+
   static final String USAGE =
       """
-      usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory] [--fresh]
+      usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory] [--fresh] [--faults]
              ./run check  --content DIR
              ./run import --content DIR [--overwrite] [--data DIR | --stack NAME]
              ./run export --content DIR --site ID [--data DIR | --stack NAME]
@@ -38,17 +48,27 @@ public record Options(
 
   /** One that keeps pages for some seconds, as in the cloud. */
   public Options(Path root, int port, Optional<Path> content, Optional<Path> data) {
-    this(root, port, content, data, false);
+    this(root, port, content, data, Set.of());
   }
 
-  /** The same with pages made anew for each request. */
-  public Options fresh() {
-    return new Options(root, port, content, data, true);
+  public Options {
+    switches = Set.copyOf(switches);
+  }
+
+  /** The same with this as well. */
+  public Options with(Switch more) {
+    var all = EnumSet.of(more);
+    all.addAll(switches);
+    return new Options(root, port, content, data, all);
+  }
+
+  boolean has(Switch one) {
+    return switches.contains(one);
   }
 
   /** The same with this content. */
   Options with(Path folder) {
-    return new Options(root, port, Optional.of(folder), data, isFresh);
+    return new Options(root, port, Optional.of(folder), data, switches);
   }
 
   static Options parse(Path root, List<String> arguments) {
@@ -56,7 +76,7 @@ public record Options(
     Optional<Path> content = Optional.empty();
     Optional<Path> data = Optional.empty();
     boolean memory = false;
-    boolean fresh = false;
+    var switches = EnumSet.noneOf(Switch.class);
     for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
       String option = rest.next();
       switch (option) {
@@ -64,7 +84,8 @@ public record Options(
         case "--content" -> content = Optional.of(existing(path(value(option, rest))));
         case "--data" -> data = Optional.of(path(value(option, rest)));
         case "--memory" -> memory = true;
-        case "--fresh" -> fresh = true;
+        case "--fresh" -> switches.add(Switch.FRESH);
+        case "--faults" -> switches.add(Switch.FAULTS);
         default -> throw new UsageException("unknown option " + option);
       }
     }
@@ -72,7 +93,11 @@ public record Options(
       throw new UsageException("--data and --memory exclude each other");
     }
     return new Options(
-        root, port, content, memory ? data : Optional.of(data.orElse(place(root, content))), fresh);
+        root,
+        port,
+        content,
+        memory ? data : Optional.of(data.orElse(place(root, content))),
+        switches);
   }
 
   /** Where a portal's data lie unless one says so: each content folder has a place of its own. */

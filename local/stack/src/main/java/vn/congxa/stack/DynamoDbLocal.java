@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 /**
  * DynamoDB Local in this process with the template's tables, made where they do not exist and
  * renewed where an earlier template made them. It listens on 127.0.0.1 only. Like the service it
- * answers eventually consistent reads, unlike it always with the newest state; it never throttles.
+ * answers eventually consistent reads, unlike it always with the newest state; it throttles only
+ * where {@link Faults} say so.
  */
 public final class DynamoDbLocal implements AutoCloseable {
   public static final String REGION = "ap-southeast-1";
@@ -30,8 +31,8 @@ public final class DynamoDbLocal implements AutoCloseable {
   private final DynamoDbStreamsClient streams;
   private final Tables tables;
 
-  private DynamoDbLocal(Template template, Optional<Path> folder, int port) {
-    this.server = LocalServer.start(folder, port);
+  private DynamoDbLocal(Template template, Optional<Path> folder, int port, Faults faults) {
+    this.server = LocalServer.start(folder, port, faults);
     this.client = led(DynamoDbClient.builder(), server);
     this.streams = led(DynamoDbStreamsClient.builder(), server);
     this.tables = new Tables(client, template.tables());
@@ -61,17 +62,22 @@ public final class DynamoDbLocal implements AutoCloseable {
   }
 
   public static DynamoDbLocal inMemory(Template template) {
-    return new DynamoDbLocal(template, Optional.empty(), ANY_PORT);
+    return new DynamoDbLocal(template, Optional.empty(), ANY_PORT, new Faults());
   }
 
   /** Kept in {@code folder}, which must exist and belong to one process at a time. */
   public static DynamoDbLocal onDisk(Template template, Path folder) {
-    return new DynamoDbLocal(template, Optional.of(folder), ANY_PORT);
+    return new DynamoDbLocal(template, Optional.of(folder), ANY_PORT, new Faults());
   }
 
   /** As {@link #inMemory(Template)} or {@link #onDisk} on a port of one's choice. */
   public static DynamoDbLocal start(Template template, Optional<Path> folder, int port) {
-    return new DynamoDbLocal(template, folder, port);
+    return new DynamoDbLocal(template, folder, port, new Faults());
+  }
+
+  /** As {@link #inMemory(Template)} or {@link #onDisk}, with faults. */
+  public static DynamoDbLocal faulty(Template template, Optional<Path> folder, Faults faults) {
+    return new DynamoDbLocal(template, folder, ANY_PORT, faults);
   }
 
   /**

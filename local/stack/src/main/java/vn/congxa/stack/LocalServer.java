@@ -31,14 +31,14 @@ final class LocalServer implements AutoCloseable {
     this.endpoint = endpoint;
   }
 
-  static LocalServer start(Optional<Path> folder, int port) {
+  static LocalServer start(Optional<Path> folder, int port, Faults faults) {
     var handler = new LocalDynamoDBServerHandler(CommittingRequestHandler.of(folder), null);
     var server = new Server();
     var connector = new ServerConnector(server, 1, 1);
     connector.setHost(LOOPBACK);
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(new LoopbackHandler(handler));
+    server.setHandler(new LoopbackHandler(new ThrottlingHandler(handler, faults)));
     try {
       server.start();
     } catch (Exception e) {

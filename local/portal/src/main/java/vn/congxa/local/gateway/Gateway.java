@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -51,14 +52,14 @@ public final class Gateway implements AutoCloseable {
    * Answers from now on.
    *
    * @param functions with the environment that they are to see
-   * @param first handlers tried before the API, for what only one machine has
+   * @param around the API with what only one machine has
    */
   public Gateway serve(
       HttpApiDefinition api,
       List<FunctionDefinition> functions,
       Limits limits,
       InstantSource clock,
-      List<Handler> first)
+      UnaryOperator<Handler> around)
       throws IOException {
     var stage = new Stage(api.stage());
     var handler =
@@ -70,10 +71,7 @@ public final class Gateway implements AutoCloseable {
             new Gatekeeper(api.authorizers(), clock),
             new IncomingReader(clock),
             new EventWriter(api.logicalId(), stage));
-    var sequence = new Handler.Sequence();
-    first.forEach(sequence::addHandler);
-    sequence.addHandler(handler);
-    server.setHandler(sequence);
+    server.setHandler(around.apply(handler));
     return open(this);
   }
 

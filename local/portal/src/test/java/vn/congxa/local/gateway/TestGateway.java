@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.congxa.stack.Cors;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.HttpApiDefinition;
@@ -24,7 +25,7 @@ final class TestGateway implements AutoCloseable {
     try {
       gateway =
           Gateway.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-              .serve(api, functions, limits, InstantSource.fixed(NOW), List.of());
+              .serve(api, functions, limits, InstantSource.fixed(NOW), UnaryOperator.identity());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,35 @@
+package vn.congxa.stack;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Refuses some of what the tables are asked, as the service does under too much load. */
+final class ThrottlingHandler extends Handler.Wrapper {
+  private static final String REFUSAL =
+      "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException\","
+          + "\"message\":\"Throttled on purpose.\"}";
+  private static final String OF_TABLES = "DynamoDB_";
+
+  private final Faults faults;
+
+  ThrottlingHandler(Handler behind, Faults faults) {
+    super(behind);
+    this.faults = faults;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    var target = request.getHeaders().get("x-amz-target");
+    if (target == null || !target.startsWith(OF_TABLES) || !faults.throttles()) {
+      return super.handle(request, response, callback);
+    }
+    response.setStatus(400);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/x-amz-json-1.0");
+    response.write(true, StandardCharsets.UTF_8.encode(REFUSAL), callback);
+    return true;
+  }
+}
