@@ -147,6 +147,7 @@ class ArchitectureTest {
             "vn.congxa.newsroom",
             "vn.congxa.updatetthc",
             "vn.congxa.editarticles",
+            "vn.congxa.refreshcdn",
             "vn.congxa.local.gateway",
             "vn.congxa.stack",
             "vn.congxa.bench");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.congxa.content.Place;
 import vn.congxa.json.Json;
+import vn.congxa.lambda.ChangedKey;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.projection.Projection;
@@ -44,7 +45,7 @@ final class Projections {
   }
 
   /** The answer names the first change of each site that is to come again (a partial batch). */
-  private byte[] follow(List<ProjectionEvent.Change> changes) {
+  private byte[] follow(List<ChangedKey> changes) {
     var bySite = new LinkedHashMap<String, Set<Place>>();
     var first = new LinkedHashMap<String, String>();
     for (var change : changes) {

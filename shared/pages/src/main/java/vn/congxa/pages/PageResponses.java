@@ -15,7 +15,7 @@ import vn.congxa.text.Sha256;
 public final class PageResponses {
   private static final int LIST_SECONDS = 60;
   private static final int ARTICLE_SECONDS = 300;
-  private static final int STALE_SECONDS = 600;
+  private static final int STALE_SECONDS = 60;
 
   private static final String COUNTER = "<dl class=\"visitors\">";
 

@@ -2,6 +2,7 @@ package vn.congxa.content;
 
 import static vn.congxa.aws.Attributes.string;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +66,30 @@ public final class AddressStore {
           }
         });
     return listed;
+  }
+
+  /**
+   * Those of the places of which readers may no longer be shown what they were shown: what was
+   * there is withdrawn, or its newest change corrects it.
+   */
+  public Set<Place> recalled(String site, Collection<Place> places) {
+    var recalled = new HashSet<Place>();
+    now(site, places, List.of("kind", "goneBecause", "corrections", CardItem.NAME))
+        .forEach((place, item) -> {
+          if (item.containsKey("goneBecause") || isJustCorrected(item)) {
+            recalled.add(place);
+          }
+        });
+    return recalled;
+  }
+
+  private static boolean isJustCorrected(Map<String, AttributeValue> item) {
+    var corrections = ArticleItem.isOne(item) ? CorrectionItem.read(item) : List.<Correction>of();
+    return !corrections.isEmpty()
+        && !corrections
+            .getLast()
+            .at()
+            .isBefore(CardItem.read(item).updatedAt().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** Those of the places at which something else than a way is now. */
