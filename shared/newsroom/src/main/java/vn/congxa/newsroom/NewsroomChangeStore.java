@@ -56,23 +56,44 @@ public final class NewsroomChangeStore {
       String site, String id, Command command, Order order, long base, Signature signature) {
     return transactions.write(() -> {
       var opened = newsroom.open(site, id);
-      var version = opened.map(found -> found.state().version()).orElse(0L);
-      if (version != base) {
+      if (version(opened) != base) {
         return new Plan<>(List.of(), again(site, opened, base, id, signature));
       }
-      var state =
-          opened.map(Opened::state).orElse(ArticleState.unborn(id, order.actor(), order.now()));
-      var text = opened.map(Opened::text).orElse(Manuscript.EMPTY);
-      var published =
-          command.isAboutReaders() ? published(site, state.slug()) : Optional.<Article>empty();
-      var change = made(command.decide(new Situation(state, text, published), order), state);
-      var revision = Revision.of(command, change);
-      var items = new ArrayList<TransactWriteItem>();
-      items.add(put(site, state, change.state()));
-      items.addAll(RevisionItem.put(table, site, revision, change.text(), signature));
-      items.addAll(publicly(site, id, state, change));
-      return new Plan<>(items, new Done(revision, false));
+      try {
+        return plan(site, id, command, order, opened, signature);
+      } catch (SlugTakenException | MeanwhileException e) {
+        var now = newsroom.open(site, id); // what was decided over may be gone by then
+        if (version(now) == base) {
+          throw e;
+        }
+        return new Plan<>(List.of(), again(site, now, base, id, signature));
+      }
     });
+  }
+
+  private static long version(Optional<Opened> opened) {
+    return opened.map(found -> found.state().version()).orElse(0L);
+  }
+
+  private Plan<Done> plan(
+      String site,
+      String id,
+      Command command,
+      Order order,
+      Optional<Opened> opened,
+      Signature signature) {
+    var state =
+        opened.map(Opened::state).orElse(ArticleState.unborn(id, order.actor(), order.now()));
+    var text = opened.map(Opened::text).orElse(Manuscript.EMPTY);
+    var published =
+        command.isAboutReaders() ? published(site, state.slug()) : Optional.<Article>empty();
+    var change = made(command.decide(new Situation(state, text, published), order), state);
+    var revision = Revision.of(command, change);
+    var items = new ArrayList<TransactWriteItem>();
+    items.add(put(site, state, change.state()));
+    items.addAll(RevisionItem.put(table, site, revision, change.text(), signature));
+    items.addAll(publicly(site, id, state, change));
+    return new Plan<>(items, new Done(revision, false));
   }
 
   /** What the same command came to when it was first sent. */
