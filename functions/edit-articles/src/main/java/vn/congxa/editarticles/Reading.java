@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import vn.congxa.http.VersionGuard;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.newsroom.ArrivalStore;
 import vn.congxa.newsroom.ArticleState;
-import vn.congxa.newsroom.AsideStore;
 import vn.congxa.newsroom.Checks;
 import vn.congxa.newsroom.Command;
 import vn.congxa.newsroom.ListName;
@@ -34,16 +32,15 @@ import vn.congxa.newsroom.PresentStore;
 import vn.congxa.newsroom.StaffStore;
 import vn.congxa.site.SiteRef;
 
-/** What staff read: lists, articles, versions. */
+/** What staff read: lists, articles, who is there, addresses. */
 final class Reading {
   private static final int PART = 50;
   private static final int MOST_READ = 500;
   private static final Pattern CURSOR = Pattern.compile("[0-9T:.Z-]{10,40}#[0-9a-f-]{36}");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
   private final NewsroomStore newsroom;
   private final NewsroomChangeStore changes;
-  private final AsideStore asides;
+  private final History history;
   private final PresentStore present;
   private final StaffStore staff;
   private final AddressStore addresses;
@@ -56,7 +53,7 @@ final class Reading {
     return new Reading(
         new NewsroomStore(db, table),
         new NewsroomChangeStore(db, table, content, Tries.inRealTime()),
-        new AsideStore(db, table, Tries.inRealTime()),
+        History.of(wiring),
         new PresentStore(db, table),
         new StaffStore(db, table),
         new AddressStore(db, content),
@@ -66,14 +63,14 @@ final class Reading {
   private Reading(
       NewsroomStore newsroom,
       NewsroomChangeStore changes,
-      AsideStore asides,
+      History history,
       PresentStore present,
       StaffStore staff,
       AddressStore addresses,
       ArrivalStore arrivals) {
     this.newsroom = newsroom;
     this.changes = changes;
-    this.asides = asides;
+    this.history = history;
     this.present = present;
     this.staff = staff;
     this.addresses = addresses;
@@ -84,9 +81,9 @@ final class Reading {
     return switch (operation) {
       case LIST -> list(request, site);
       case OPEN -> open(request, site, order);
-      case VERSIONS -> versions(request, site);
-      case VERSION -> version(request, site);
-      case ASIDE -> aside(request, site, order);
+      case VERSIONS -> history.versions(request, site);
+      case VERSION -> history.version(request, site);
+      case ASIDE -> history.aside(request, site, order.now());
       case CHECKS -> checks(request, site, order);
       case PRESENCE -> presence(request, site, order);
       case SLUG -> slug(request, site, order);
@@ -174,48 +171,6 @@ final class Reading {
         .notCached();
   }
 
-  private Response versions(Request request, SiteRef site) {
-    var cursor = request.query("cursor");
-    if (cursor != null && !NUMBER.matcher(cursor).matches()) {
-      throw new Refused(List.of(new Fault("cursor", NewsroomFault.NOT_A_CURSOR)));
-    }
-    var id = Desk.id(request);
-    var before = cursor == null ? null : Long.valueOf(cursor);
-    var found = newsroom.revisions(site.id(), id, PART + 1, before);
-    if (found.isEmpty() && cursor == null) {
-      throw new Refused(Code.NOT_FOUND);
-    }
-    var shown = found.subList(0, Math.min(PART, found.size()));
-    var next = found.size() <= PART ? null : String.valueOf(shown.getLast().version());
-    var subs = new TreeSet<String>();
-    shown.forEach(revision -> subs.add(revision.by()));
-    var names = staff.names(site.id(), subs);
-    return Response.json(ArticleJson.versions(shown, next, names, site.zone())).notCached();
-  }
-
-  private Response version(Request request, SiteRef site) {
-    var id = Desk.id(request);
-    var number = request.parameter("version");
-    if (!NUMBER.matcher(number).matches()) {
-      throw new Refused(Code.NOT_FOUND);
-    }
-    var version = Long.parseLong(number);
-    var revision =
-        newsroom.revision(site.id(), id, version).orElseThrow(() -> new Refused(Code.NOT_FOUND));
-    var text = newsroom.text(site.id(), id, version);
-    var names = staff.names(site.id(), Set.of(revision.by()));
-    return Response.json(ArticleJson.version(revision, text, names, site.zone())).notCached();
-  }
-
-  private Response aside(Request request, SiteRef site, Order order) {
-    var aside =
-        asides
-            .find(site.id(), Desk.id(request), request.parameter("aside"), order.now())
-            .orElseThrow(() -> new Refused(Code.NOT_FOUND));
-    var names = staff.names(site.id(), Set.of(aside.by()));
-    return Response.json(ArticleJson.aside(aside, names, site.zone())).notCached();
-  }
-
   private Response checks(Request request, SiteRef site, Order order) {
     var opened = opened(request, site);
     var checks = Checks.of(opened.text(), opened.state().slug(), order.rules());
@@ -224,8 +179,7 @@ final class Reading {
 
   private Response presence(Request request, SiteRef site, Order order) {
     var id = opened(request, site).state().id();
-    present.note(site.id(), id, order.actor().sub(), order.now());
-    var there = present.present(site.id(), id, order.now());
+    var there = present.note(site.id(), id, order.actor().sub(), order.now());
     var subs = new TreeSet<String>();
     there.forEach(one -> subs.add(one.sub()));
     var names = staff.names(site.id(), subs);

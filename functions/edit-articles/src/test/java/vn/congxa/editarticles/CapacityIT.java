@@ -90,7 +90,7 @@ class CapacityIT {
     assertThat(office.send(writer("PUT", PATH + "/presence")).status()).isEqualTo(200);
 
     assertThat(meter.writes()).isEqualTo(1);
-    assertThat(meter.reads()).isLessThanOrEqualTo(3);
+    assertThat(meter.reads()).isLessThanOrEqualTo(2);
   }
 
   @Test

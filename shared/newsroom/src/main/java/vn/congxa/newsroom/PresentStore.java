@@ -5,6 +5,7 @@ import static vn.congxa.aws.Attributes.string;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +33,22 @@ public final class PresentStore {
     this.table = table;
   }
 
-  /** Says that somebody is there for another minute and a half. */
-  public void note(String site, String id, String sub, Instant now) {
-    var since =
-        present(site, id, now).stream()
+  /** Says that somebody is there for another minute and a half; who is there then. Two requests. */
+  public List<Present> note(String site, String id, String sub, Instant now) {
+    var there = new ArrayList<>(present(site, id, now));
+    var self =
+        there.stream()
             .filter(one -> one.sub().equals(sub))
-            .map(Present::since)
             .findFirst()
-            .orElse(now);
+            .orElse(new Present(sub, now));
+    if (!there.contains(self)) {
+      there.add(self);
+    }
     var item = new HashMap<>(Attributes.key(StateItem.pk(site, id), PREFIX + sub));
-    item.put("since", string(since.toString()));
+    item.put("since", string(self.since().toString()));
     item.put("expires", number(now.plus(KEPT).getEpochSecond()));
     db.putItem(r -> r.tableName(table).item(item));
+    return List.copyOf(there);
   }
 
   /** Who is there, the first first. One request. */
