@@ -34,6 +34,7 @@ import vn.congxa.readtthc.ReadTthcHandler;
 import vn.congxa.recordvisit.RecordVisitHandler;
 import vn.congxa.renderpages.PageRoute;
 import vn.congxa.renderpages.RenderPagesHandler;
+import vn.congxa.serveconsole.ServeConsoleHandler;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Event;
 import vn.congxa.updatetthc.UpdateTthcHandler;
@@ -54,7 +55,8 @@ class EventsE2E {
           "update-tthc", new UpdateTthcHandler(WIRING),
           "render-pages", new RenderPagesHandler(WIRING),
           "read-media", new ReadMediaHandler(WIRING),
-          "edit-articles", new EditArticlesHandler(far()));
+          "edit-articles", new EditArticlesHandler(far()),
+          "serve-console", new ServeConsoleHandler(WIRING));
 
   private final OpenApi contract = OpenApi.ofProject();
 
@@ -69,6 +71,8 @@ class EventsE2E {
     var db = DynamoDbLocal.shared();
     var environment = new HashMap<>(db.variables());
     environment.put("MEDIA_FOLDER", media().toString());
+    environment.put("ISSUER", "https://sign-in.example.vn/pool");
+    environment.put("CLIENT", "console");
     Samples.load(
         TestPortal.ROOT.resolve("local/samples/an-binh-dong"),
         environment,

@@ -62,6 +62,9 @@ final class Pages {
   }
 
   private Response page(Ask ask) {
+    if (ask.request().path().equals(OwnAddress.CONSOLE + "/")) { // another function's, without it
+      return ask.moved(OwnAddress.CONSOLE);
+    }
     var route = route(ask).orElseThrow(() -> new Refused(Code.NOT_FOUND));
     return switch (route) {
       case ARTICLE -> articles.article(ask);

@@ -92,12 +92,18 @@ final class Backend implements AutoCloseable {
     return sites.keySet().stream().findFirst().flatMap(site -> reports.newest(site).report());
   }
 
-  /** The functions with the environment that the template gives them, led to this machine. */
-  List<FunctionDefinition> functions() {
-    return template.functions().stream().map(f -> f.withEnvironment(environment(f))).toList();
+  /**
+   * The functions with the environment that the template gives them, led to this machine.
+   *
+   * @param issuer of staff's tokens
+   */
+  List<FunctionDefinition> functions(String issuer) {
+    return template.functions().stream()
+        .map(f -> f.withEnvironment(environment(f, issuer)))
+        .toList();
   }
 
-  private Map<String, String> environment(FunctionDefinition function) {
+  private Map<String, String> environment(FunctionDefinition function, String issuer) {
     Map<String, String> environment = new HashMap<>(function.environment());
     environment.values().removeIf(value -> value.contains("{{resolve:")); // the cloud's secrets
     environment.putAll(tables.environment());
@@ -105,6 +111,11 @@ final class Backend implements AutoCloseable {
     environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
     if (isFresh && environment.containsKey("KEPT_SECONDS")) {
       environment.put("KEPT_SECONDS", "0");
+    }
+    if (environment.containsKey("ISSUER")) {
+      environment.put("ISSUER", issuer);
+      environment.remove("SIGN_OUT");
+      environment.remove("CONSOLE_ASKS");
     }
     if (environment.containsKey("MEDIA_BUCKET")) {
       environment.put("MEDIA_FOLDER", folder.media().toString());

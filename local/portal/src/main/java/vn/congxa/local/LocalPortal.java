@@ -60,8 +60,8 @@ public final class LocalPortal implements AutoCloseable {
     }
     try {
       var api = backend.template().api();
-      var functions = backend.functions();
       var signIn = new SignIn(gateway.address(), client(api), InstantSource.system());
+      var functions = backend.functions(signIn.issuer());
       gateway.serve(
           signedInHere(api, signIn.issuer()),
           functions,

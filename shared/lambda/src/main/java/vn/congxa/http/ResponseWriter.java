@@ -32,7 +32,7 @@ final class ResponseWriter {
     var varies = varies(response); // of a 304 as well, which has neither type nor body
     var zipped = worthCompressing(answer, request);
     var body = zipped ? Gzip.of(answer.body()) : answer.body();
-    var text = !zipped && isText(answer);
+    var text = !zipped && isText(answer) && !isCoded(answer);
     try (var json = Json.FACTORY.createGenerator(out)) {
       json.writeStartObject();
       json.writeNumberField("statusCode", answer.status());
@@ -77,7 +77,12 @@ final class ResponseWriter {
   }
 
   private static boolean isCompressible(Response response) {
-    return response.body().length >= WORTH_COMPRESSING && isText(response);
+    return response.body().length >= WORTH_COMPRESSING && isText(response) && !isCoded(response);
+  }
+
+  /** Compressed already, before it was asked for. */
+  private static boolean isCoded(Response response) {
+    return response.headers().containsKey("content-encoding");
   }
 
   private static boolean isText(Response response) {

@@ -14,6 +14,7 @@ public final class OwnAddress {
   public static final String SITE_MAP = "/so-do-trang";
   public static final String ACCESSIBILITY = "/kha-nang-tiep-can";
   public static final String PRIVACY = "/quyen-rieng-tu";
+  public static final String CONSOLE = "/quan-tri";
 
   private OwnAddress() {}
 

@@ -8,7 +8,10 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** What the sign-in answers; nothing of it may be kept. */
+/**
+ * What the sign-in answers; nothing of it may be kept. Its page may say to itself where it is:
+ * without a referrer a browser sends a form with the origin {@code null}.
+ */
 record Answer(int status, Map<String, String> headers, String body) {
   private static final String LOCATION = HttpHeader.LOCATION.asString();
   private static final String TYPE = HttpHeader.CONTENT_TYPE.asString();
@@ -29,7 +32,7 @@ record Answer(int status, Map<String, String> headers, String body) {
             "content-security-policy",
             SignInPage.POLICY,
             "referrer-policy",
-            "no-referrer",
+            "same-origin",
             "x-content-type-options",
             "nosniff");
     return new Answer(status, headers, html);

@@ -1,0 +1,117 @@
+import { signal } from '@preact/signals';
+import { language } from './language';
+import { accessToken, isLost } from './session';
+
+export type Fault = { pointer: string; code: string; message: string };
+
+/** What the portal says of a request that it declined (RFC 9457). */
+export type Problem = {
+  status: number;
+  code: string;
+  title: string;
+  detail?: string;
+  errors?: Fault[];
+  [member: string]: unknown;
+};
+
+export class Declined extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+/** Nothing was answered: no network, or nobody there. Whether it was done is not known. */
+export class Unanswered extends Error {}
+
+/** The sign-in is over. */
+export class SignedOut extends Error {}
+
+/** The site that is worked on, where the host does not say. */
+export const site = signal<string | null>(null);
+
+export type Asking = {
+  body?: unknown;
+  /** The version over which it is done; 0 to make it. */
+  base?: number;
+  /** Of one piece of work, whichever way it is sent. */
+  key?: string;
+  signal?: AbortSignal;
+};
+
+const PREFIX = '/api/staff';
+
+/** Asks the portal, and answers what it said. */
+export async function ask<T>(method: string, path: string, asking: Asking = {}): Promise<T> {
+  const answer = await send(method, path, asking);
+  if (answer.ok) return answer.status === 204 ? (undefined as T) : answer.json();
+  throw await refusal(answer);
+}
+
+/** The same for a file: CSV and the like. */
+export async function fetchFile(path: string, type: string): Promise<Blob> {
+  const answer = await send('GET', path, {}, { accept: type });
+  if (answer.ok) return answer.blob();
+  throw await refusal(answer);
+}
+
+async function send(
+  method: string,
+  path: string,
+  { body, base, key, signal }: Asking,
+  more: Record<string, string> = {},
+): Promise<Response> {
+  const token = await accessToken();
+  if (!token) {
+    isLost.value = true;
+    throw new SignedOut();
+  }
+  const headers: Record<string, string> = {
+    authorization: `Bearer ${token}`,
+    'accept-language': language.value,
+    ...more,
+  };
+  if (site.value) headers['x-site'] = site.value;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (base !== undefined)
+    headers[base === 0 ? 'if-none-match' : 'if-match'] = base === 0 ? '*' : `"${base}"`;
+  if (key) headers['idempotency-key'] = key;
+  try {
+    return await fetch(PREFIX + path, {
+      method,
+      headers,
+      body: body === undefined ? null : JSON.stringify(body),
+      cache: 'no-store',
+      signal: signal ?? null,
+    });
+  } catch (error) {
+    throw new Unanswered(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function refusal(answer: Response): Promise<Error> {
+  const problem = await answer.json().catch(() => null);
+  if (answer.status === 401 && problem?.code === undefined) {
+    isLost.value = true;
+    return new SignedOut();
+  }
+  return new Declined({
+    title: problem?.message ?? answer.statusText,
+    code: 'unknown',
+    ...problem,
+    status: answer.status,
+  });
+}
+
+/** For one piece of work; the same again for each try of it. */
+export function newKey(): string {
+  return crypto.randomUUID();
+}
+
+/** What somebody may be told of it. */
+export function explain(error: unknown): string {
+  if (error instanceof Declined) {
+    const faults = error.problem.errors?.map((fault) => fault.message) ?? [];
+    return [error.problem.title, ...faults].join(' ');
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LocationProvider } from 'preact-iso';
+import { explain } from './api';
+import { Frame } from './frame';
+import { say } from './language';
+import { loadMe } from './me';
+import { Screens } from './screens';
+import { person, signIn, start } from './session';
+import { Failure, Skeleton } from './ui/load';
+
+type State = 'starting' | 'working' | 'signed-out' | { failed: string };
+
+export function App() {
+  const [state, setState] = useState<State>('starting');
+  const begin = () => {
+    setState('starting');
+    start()
+      .then(async (started) => {
+        if (started === 'leaving') return;
+        if (started === 'signed-out') return setState('signed-out');
+        if (typeof started === 'object') return setState(started);
+        await loadMe();
+        setState('working');
+      })
+      .catch((error) => setState({ failed: explain(error) }));
+  };
+  useEffect(begin, []);
+  if (state === 'working') {
+    return (
+      <LocationProvider scope="/quan-tri">
+        <Frame>
+          <Screens />
+        </Frame>
+      </LocationProvider>
+    );
+  }
+  return (
+    <main class="door">
+      <h1>{say('Quản trị cổng thông tin', 'The portal’s newsroom')}</h1>
+      {state === 'starting' && <Skeleton />}
+      {state === 'signed-out' && (
+        <>
+          <p>{say('Đã đăng xuất.', 'Signed out.')}</p>
+          <button type="button" class="button strong" onClick={() => signIn()}>
+            {say('Đăng nhập', 'Sign in')}
+          </button>
+        </>
+      )}
+      {typeof state === 'object' && (
+        <Failure error={new Error(state.failed)} again={person.value ? begin : () => signIn()} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+/** What the portal says of itself to its console. */
+export type Config = {
+  /** The OpenID Connect issuer. */
+  issuer: string;
+  /** The client's id there. */
+  client: string;
+  /** Where one signs out, with `client_id` and `logout_uri`; null where the issuer says. */
+  signOut: string | null;
+};
+
+export async function loadConfig(): Promise<Config> {
+  const answer = await fetch('/quan-tri/config.json', { cache: 'no-store' });
+  if (!answer.ok) throw new Error(`config ${answer.status}`);
+  return answer.json();
+}
