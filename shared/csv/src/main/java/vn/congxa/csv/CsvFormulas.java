@@ -1,4 +1,4 @@
-package vn.congxa.folder;
+package vn.congxa.csv;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * an apostrophe before it makes it text there, and is taken away again here. It stands wherever a
  * spreadsheet might begin a cell, for which character parts cells differs from country to country.
  */
-final class CsvFormulas {
+public final class CsvFormulas {
   private static final String CELL = "(?<=^|[;,\t])";
   private static final String FORMULA = "'*[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-]";
   private static final Pattern BARE = Pattern.compile(CELL + "(?=" + FORMULA + ")");
@@ -15,11 +15,11 @@ final class CsvFormulas {
 
   private CsvFormulas() {}
 
-  static String written(String text) {
+  public static String written(String text) {
     return BARE.matcher(text).replaceAll("'");
   }
 
-  static String read(String written) {
+  public static String read(String written) {
     return WRITTEN.matcher(written).replaceAll("");
   }
 }
