@@ -148,6 +148,7 @@ class ArchitectureTest {
             "vn.congxa.updatetthc",
             "vn.congxa.editarticles",
             "vn.congxa.refreshcdn",
+            "vn.congxa.previewarticles",
             "vn.congxa.local.gateway",
             "vn.congxa.stack",
             "vn.congxa.bench");

@@ -28,6 +28,7 @@ import tools.jackson.databind.ObjectMapper;
 import vn.congxa.editarticles.EditArticlesHandler;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
+import vn.congxa.previewarticles.PreviewArticlesHandler;
 import vn.congxa.readarticles.ReadArticlesHandler;
 import vn.congxa.readmedia.ReadMediaHandler;
 import vn.congxa.readtthc.ReadTthcHandler;
@@ -54,7 +55,8 @@ class EventsE2E {
           "update-tthc", new UpdateTthcHandler(WIRING),
           "render-pages", new RenderPagesHandler(WIRING),
           "read-media", new ReadMediaHandler(WIRING),
-          "edit-articles", new EditArticlesHandler(far()));
+          "edit-articles", new EditArticlesHandler(far()),
+          "preview-articles", new PreviewArticlesHandler(far()));
 
   private final OpenApi contract = OpenApi.ofProject();
 
@@ -75,6 +77,7 @@ class EventsE2E {
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Oddities.add(environment);
     Oddities.addNeighbour(environment);
+    Oddities.addTicket(environment, "3d5c2b1a-8f0e-4c6d-9b7a-10f2e3d4c5a1", FAR);
     return Map.copyOf(environment);
   }
 

@@ -112,7 +112,7 @@ final class Reading {
     }
     var cursor = request.query("cursor");
     if (cursor != null && !CURSOR.matcher(cursor).matches()) {
-      faults.add(new Fault("cursor", NewsroomFault.NOT_A_CURSOR));
+      faults.add(new Fault("cursor", FaultCode.NOT_A_CURSOR));
     }
     if (!faults.isEmpty() || list == null) {
       throw new Refused(faults);

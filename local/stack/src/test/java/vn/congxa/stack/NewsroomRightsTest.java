@@ -17,7 +17,7 @@ class NewsroomRightsTest {
 
   @Test
   void no_role_but_the_newsrooms_own_reaches_its_table() {
-    assertThat(rights().keySet()).containsExactly("EditArticlesRole");
+    assertThat(rights().keySet()).containsExactly("EditArticlesRole", "PreviewArticlesRole");
   }
 
   @Test
@@ -31,6 +31,25 @@ class NewsroomRightsTest {
                     "dynamodb:Query",
                     "dynamodb:PutItem",
                     "dynamodb:UpdateItem"));
+  }
+
+  @Test
+  void previews_write_tickets_alone() {
+    var role =
+        template
+            .ofType("AWS::IAM::Role")
+            .filter(one -> one.getKey().equals("PreviewArticlesRole"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+
+    assertThat(statements(role))
+        .filteredOn(one -> actions(one).anyMatch(a -> a.matches("dynamodb:(Put|Update).*")))
+        .isNotEmpty()
+        .allSatisfy(one ->
+            assertThat(
+                    one.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys").texts())
+                .containsExactly("*#ticket"));
   }
 
   @Test

@@ -71,6 +71,11 @@ public final class Form {
     return essence.strip().equalsIgnoreCase("application/json");
   }
 
+  /** Whether the client sent a field of this name that was not read yet. */
+  public boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
   /** A whole number from 0 to {@code most}. */
   public long count(String name, long most) {
     var value = fields.remove(name);

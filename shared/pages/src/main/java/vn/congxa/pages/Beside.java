@@ -1,4 +1,4 @@
-package vn.congxa.renderpages;
+package vn.congxa.pages;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import vn.congxa.reading.Reading;
 import vn.congxa.tthc.TthcReport;
 
 /** Counter and TTHC panel, which were read with the page's own matter. */
-record Beside(Reading reading, PageContext.AssetUrls assets, PageRequest asked) {
+public record Beside(Reading reading, PageContext.AssetUrls assets, PageRequest asked) {
   /** The counter alone. */
-  PageContext counter() {
+  public PageContext counter() {
     return counter(true);
   }
 
@@ -22,12 +22,12 @@ record Beside(Reading reading, PageContext.AssetUrls assets, PageRequest asked) 
    *
    * @param whole whether nothing else is missing
    */
-  PageContext counter(boolean whole) {
+  public PageContext counter(boolean whole) {
     return around(null, whole);
   }
 
   /** The counter and the panel. */
-  PageContext counterAndPanel() {
+  public PageContext counterAndPanel() {
     return counterAndPanel(true);
   }
 
@@ -36,7 +36,7 @@ record Beside(Reading reading, PageContext.AssetUrls assets, PageRequest asked) 
    *
    * @param whole whether nothing else is missing
    */
-  PageContext counterAndPanel(boolean whole) {
+  public PageContext counterAndPanel(boolean whole) {
     var read = reading.report();
     var panel =
         read.value()
@@ -47,7 +47,7 @@ record Beside(Reading reading, PageContext.AssetUrls assets, PageRequest asked) 
   }
 
   /** When the panel last changed; empty without one. */
-  Optional<Instant> changedAt() {
+  public Optional<Instant> changedAt() {
     return reading.report().value().report().map(TthcReport::updatedAt);
   }
 
