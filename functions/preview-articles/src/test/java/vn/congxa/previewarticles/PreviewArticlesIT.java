@@ -2,6 +2,7 @@ package vn.congxa.previewarticles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,18 @@ class PreviewArticlesIT {
                 .header("host", "tay.example.vn")
                 .header("x-site", Previews.SITE));
     assertThat(made.json().path("url").asText()).startsWith("http://localhost/xem-truoc/");
+  }
+
+  @Test
+  void no_line_of_the_log_has_the_ticket() {
+    var ticket = ticket();
+    previews.page(ticket);
+    previews.end(ticket);
+    previews.page(ticket);
+
+    assertThat(previews.log.toString(StandardCharsets.UTF_8))
+        .contains("GET /xem-truoc/{ticket}", "DELETE /api/staff/previews/{ticket}")
+        .doesNotContain(ticket);
   }
 
   @Test

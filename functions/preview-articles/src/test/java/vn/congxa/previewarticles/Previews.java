@@ -1,5 +1,8 @@
 package vn.congxa.previewarticles;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,6 +43,7 @@ final class Previews {
   final DynamoDbLocal db = DynamoDbLocal.shared().freshTables();
   // Far ahead: DynamoDB Local deletes by the real time what expires by this clock.
   final MovableClock clock = new MovableClock(Instant.parse("2098-03-01T02:00:00Z"));
+  final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final PreviewArticlesHandler handler;
 
   /** One whose requests somebody listens in on. */
@@ -52,7 +56,7 @@ final class Previews {
                 new Environment(db.variables()),
                 () -> TestClients.watched(db, interceptor),
                 clock,
-                RequestLog.unheard()));
+                new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8))));
   }
 
   private void site(String id, String host) {
