@@ -44,6 +44,7 @@ record Case(String function, String what, Supplier<Event> event) {
         new Case("edit-articles", "GET /api/staff/articles/{id}", Case::opening),
         new Case("edit-articles", "GET /api/staff/articles", Case::drafts),
         read("preview-articles", "GET /xem-truoc/{ticket}", "ticket", TICKET),
+        new Case("read-records", "GET /api/staff/audit", Case::audit),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -114,6 +115,11 @@ record Case(String function, String what, Supplier<Event> event) {
 
   private static Event opening() {
     return writer("GET " + WORK + "/{id}", WORK + "/" + DRAFT).parameter("id", DRAFT);
+  }
+
+  private static Event audit() {
+    var path = "/api/staff/audit";
+    return staff("GET " + path, path, "[editor]");
   }
 
   private static Event drafts() {

@@ -149,6 +149,7 @@ class ArchitectureTest {
             "vn.congxa.editarticles",
             "vn.congxa.refreshcdn",
             "vn.congxa.previewarticles",
+            "vn.congxa.readrecords",
             "vn.congxa.local.gateway",
             "vn.congxa.stack",
             "vn.congxa.bench");

@@ -31,6 +31,7 @@ import vn.congxa.log.RequestLog;
 import vn.congxa.previewarticles.PreviewArticlesHandler;
 import vn.congxa.readarticles.ReadArticlesHandler;
 import vn.congxa.readmedia.ReadMediaHandler;
+import vn.congxa.readrecords.ReadRecordsHandler;
 import vn.congxa.readtthc.ReadTthcHandler;
 import vn.congxa.recordvisit.RecordVisitHandler;
 import vn.congxa.renderpages.PageRoute;
@@ -56,7 +57,8 @@ class EventsE2E {
           "render-pages", new RenderPagesHandler(WIRING),
           "read-media", new ReadMediaHandler(WIRING),
           "edit-articles", new EditArticlesHandler(far()),
-          "preview-articles", new PreviewArticlesHandler(far()));
+          "preview-articles", new PreviewArticlesHandler(far()),
+          "read-records", new ReadRecordsHandler(far()));
 
   private final OpenApi contract = OpenApi.ofProject();
 

@@ -17,7 +17,8 @@ class NewsroomRightsTest {
 
   @Test
   void no_role_but_the_newsrooms_own_reaches_its_table() {
-    assertThat(rights().keySet()).containsExactly("EditArticlesRole", "PreviewArticlesRole");
+    assertThat(rights().keySet())
+        .containsExactly("EditArticlesRole", "PreviewArticlesRole", "ReadRecordsRole");
   }
 
   @Test
@@ -50,6 +51,22 @@ class NewsroomRightsTest {
             assertThat(
                     one.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys").texts())
                 .containsExactly("*#ticket"));
+  }
+
+  @Test
+  void records_are_read_and_nothing_is_written() {
+    var role =
+        template
+            .ofType("AWS::IAM::Role")
+            .filter(one -> one.getKey().equals("ReadRecordsRole"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+
+    assertThat(statements(role).flatMap(NewsroomRightsTest::actions))
+        .filteredOn(action -> action.startsWith("dynamodb:"))
+        .isNotEmpty()
+        .isSubsetOf("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
   }
 
   @Test
