@@ -184,6 +184,9 @@ class PreviewArticlesIT {
 
     assertThat(previews.page(previews.make(2L).json().path("ticket").asText()).text())
         .contains("(Chưa có tiêu đề)", "(Chưa ghi tác giả)", "[Thiếu ảnh: Bản đồ &amp; hồ]");
+    assertThat(previews.page(ticket()).text())
+        .contains("[Thiếu ảnh: Cổng hồ bơi]")
+        .doesNotContain("da-xoa.jpg");
   }
 
   @Test
