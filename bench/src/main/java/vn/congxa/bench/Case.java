@@ -39,6 +39,7 @@ record Case(String function, String what, Supplier<Event> event) {
         new Case("update-tthc", "POST " + MONTH + "/results", Case::addition),
         new Case("edit-articles", "GET /api/staff/articles/{id}", Case::opening),
         new Case("edit-articles", "GET /api/staff/articles", Case::drafts),
+        new Case("edit-site", "GET /api/staff/site", Case::site),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -113,6 +114,10 @@ record Case(String function, String what, Supplier<Event> event) {
 
   private static Event drafts() {
     return writer("GET " + WORK, WORK).query("list", "draft");
+  }
+
+  private static Event site() {
+    return staff("GET /api/staff/site", "/api/staff/site", "[admin]");
   }
 
   private static Event clerk(String route, String path) {

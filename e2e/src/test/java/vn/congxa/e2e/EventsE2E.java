@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.congxa.editarticles.EditArticlesHandler;
+import vn.congxa.editsite.EditSiteHandler;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.readarticles.ReadArticlesHandler;
@@ -54,7 +55,8 @@ class EventsE2E {
           "update-tthc", new UpdateTthcHandler(WIRING),
           "render-pages", new RenderPagesHandler(WIRING),
           "read-media", new ReadMediaHandler(WIRING),
-          "edit-articles", new EditArticlesHandler(far()));
+          "edit-articles", new EditArticlesHandler(far()),
+          "edit-site", new EditSiteHandler(far()));
 
   private final OpenApi contract = OpenApi.ofProject();
 

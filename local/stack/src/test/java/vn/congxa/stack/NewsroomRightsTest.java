@@ -17,7 +17,7 @@ class NewsroomRightsTest {
 
   @Test
   void no_role_but_the_newsrooms_own_reaches_its_table() {
-    assertThat(rights().keySet()).containsExactly("EditArticlesRole");
+    assertThat(rights().keySet()).containsExactly("EditArticlesRole", "EditSiteRole");
   }
 
   @Test

@@ -9,7 +9,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.ItemStore;
 import vn.congxa.aws.ItemStore.ItemKey;
-import vn.congxa.site.OwnAddress;
 
 /**
  * Ways from the pages and feeds of sections that are gone to those that took their place, in the
@@ -56,16 +55,16 @@ public final class SectionWayStore {
 
   private void lay(SeenItemStore changes, String site, Slug gone, Slug to, Instant now) {
     for (var kind : KINDS) {
-      var from = Place.ofPath(OwnAddress.section(gone) + kind);
+      var from = Place.ofPath(Place.SECTIONS + gone + kind);
       var key = AddressItem.key(table, site, from);
-      var way = new Way(from, OwnAddress.section(to) + kind, now, Way.By.SECTION);
+      var way = new Way(from, Place.SECTIONS + to + kind, now, Way.By.SECTION);
       changes.put(key, AddressItem.write(key, way));
     }
   }
 
   private List<ItemKey> keys(String site, Slug section) {
     return KINDS.stream()
-        .map(kind -> Place.ofPath(OwnAddress.section(section) + kind))
+        .map(kind -> Place.ofPath(Place.SECTIONS + section + kind))
         .map(place -> AddressItem.key(table, site, place))
         .toList();
   }
