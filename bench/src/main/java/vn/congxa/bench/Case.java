@@ -45,6 +45,7 @@ record Case(String function, String what, Supplier<Event> event) {
         new Case("edit-articles", "GET /api/staff/articles", Case::drafts),
         read("preview-articles", "GET /xem-truoc/{ticket}", "ticket", TICKET),
         new Case("read-records", "GET /api/staff/audit", Case::audit),
+        new Case("edit-site", "GET /api/staff/site", Case::site),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -124,6 +125,10 @@ record Case(String function, String what, Supplier<Event> event) {
 
   private static Event drafts() {
     return writer("GET " + WORK, WORK).query("list", "draft");
+  }
+
+  private static Event site() {
+    return staff("GET /api/staff/site", "/api/staff/site", "[admin]");
   }
 
   private static Event clerk(String route, String path) {

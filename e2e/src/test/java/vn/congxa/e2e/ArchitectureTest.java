@@ -150,6 +150,7 @@ class ArchitectureTest {
             "vn.congxa.refreshcdn",
             "vn.congxa.previewarticles",
             "vn.congxa.readrecords",
+            "vn.congxa.editsite",
             "vn.congxa.local.gateway",
             "vn.congxa.stack",
             "vn.congxa.bench");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.congxa.editarticles.EditArticlesHandler;
+import vn.congxa.editsite.EditSiteHandler;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.previewarticles.PreviewArticlesHandler;
@@ -49,16 +50,17 @@ class EventsE2E {
   private static final Instant FAR = Instant.parse("2098-03-01T02:00:00Z");
   private static final Wiring WIRING = Wiring.of(environment());
   private static final Map<String, RequestStreamHandler> HANDLERS =
-      Map.of(
-          "read-articles", new ReadArticlesHandler(WIRING),
-          "record-visit", new RecordVisitHandler(WIRING),
-          "read-tthc", new ReadTthcHandler(WIRING),
-          "update-tthc", new UpdateTthcHandler(WIRING),
-          "render-pages", new RenderPagesHandler(WIRING),
-          "read-media", new ReadMediaHandler(WIRING),
-          "edit-articles", new EditArticlesHandler(far()),
-          "preview-articles", new PreviewArticlesHandler(far()),
-          "read-records", new ReadRecordsHandler(far()));
+      Map.ofEntries(
+          Map.entry("read-articles", new ReadArticlesHandler(WIRING)),
+          Map.entry("record-visit", new RecordVisitHandler(WIRING)),
+          Map.entry("read-tthc", new ReadTthcHandler(WIRING)),
+          Map.entry("update-tthc", new UpdateTthcHandler(WIRING)),
+          Map.entry("render-pages", new RenderPagesHandler(WIRING)),
+          Map.entry("read-media", new ReadMediaHandler(WIRING)),
+          Map.entry("edit-articles", new EditArticlesHandler(far())),
+          Map.entry("preview-articles", new PreviewArticlesHandler(far())),
+          Map.entry("read-records", new ReadRecordsHandler(far())),
+          Map.entry("edit-site", new EditSiteHandler(far())));
 
   private final OpenApi contract = OpenApi.ofProject();
 

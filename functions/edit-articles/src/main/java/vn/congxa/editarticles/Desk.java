@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.aws.Tries;
 import vn.congxa.http.BaseVersion;
@@ -33,6 +32,7 @@ import vn.congxa.newsroom.Rules;
 import vn.congxa.newsroom.SaveCommand;
 import vn.congxa.newsroom.Signature;
 import vn.congxa.newsroom.SupersededException;
+import vn.congxa.projection.Readers;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 import vn.congxa.staff.api.Caller;
@@ -98,13 +98,10 @@ final class Desk {
   }
 
   private Order order(SiteRef site, Caller caller) {
-    var identity = sites.identity(site);
-    var sections =
-        identity.sections().stream().map(s -> s.slug().value()).collect(Collectors.toSet());
     return new Order(
         new Actor(caller.subject(), caller.roles()),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        new Rules(identity.profile().selfApproval(), sections));
+        Rules.of(sites.identity(site)));
   }
 
   /** An article's identifier: a UUID in lower case. */
@@ -193,7 +190,7 @@ final class Desk {
       SiteRef site, String id, Command command, Order order, long base, Signature signature) {
     var done =
         Declined.asRefusals(() -> changes.run(site.id(), id, command, order, base, signature));
-    readers.follow(site, command, done);
+    readers.follow(site.id(), Seen.places(command, done));
     return done;
   }
 

@@ -18,7 +18,8 @@ class NewsroomRightsTest {
   @Test
   void no_role_but_the_newsrooms_own_reaches_its_table() {
     assertThat(rights().keySet())
-        .containsExactly("EditArticlesRole", "PreviewArticlesRole", "ReadRecordsRole");
+        .containsExactly(
+            "EditArticlesRole", "EditSiteRole", "PreviewArticlesRole", "ReadRecordsRole");
   }
 
   @Test

@@ -9,6 +9,7 @@ import vn.congxa.content.WayStore;
 import vn.congxa.media.ObjectStore;
 import vn.congxa.newsroom.ArrivalStore;
 import vn.congxa.newsroom.NewsroomStore;
+import vn.congxa.newsroom.SiteChangeStore;
 import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.SiteStore;
@@ -18,6 +19,7 @@ import vn.congxa.tthc.TthcStore;
 /** The stores that a folder is brought into and taken from. */
 public final class PortalStores {
   final SiteStore sites;
+  final SiteChangeStore siteChanges;
   final ImportMarkStore importedSite;
   final AddressStore addresses;
   final StandingStore standings;
@@ -38,6 +40,7 @@ public final class PortalStores {
       ObjectStore media,
       Clock clock) {
     this.sites = new SiteStore(db, contentTable);
+    this.siteChanges = new SiteChangeStore(db, newsroomTable, contentTable);
     this.importedSite = new ImportMarkStore(db, contentTable);
     this.addresses = new AddressStore(db, contentTable);
     this.standings = new StandingStore(db, contentTable);

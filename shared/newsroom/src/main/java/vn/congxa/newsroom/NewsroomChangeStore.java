@@ -21,6 +21,9 @@ import vn.congxa.content.PublicationStore.Stood;
 import vn.congxa.content.Slug;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
+import vn.congxa.site.SavedSite;
+import vn.congxa.site.SiteItem;
+import vn.congxa.site.SiteStore;
 
 /**
  * What staff want done, done: the state, what was done, and what readers have of it in one
@@ -29,6 +32,8 @@ import vn.congxa.http.Refused;
 public final class NewsroomChangeStore {
   private final String table;
   private final NewsroomStore newsroom;
+  private final String contentTable;
+  private final SiteStore sites;
   private final AddressStore addresses;
   private final PublicationStore publications;
   private final Transactions transactions;
@@ -36,6 +41,8 @@ public final class NewsroomChangeStore {
   public NewsroomChangeStore(
       DynamoDbClient db, String newsroomTable, String contentTable, Tries tries) {
     this.table = newsroomTable;
+    this.contentTable = contentTable;
+    this.sites = new SiteStore(db, contentTable);
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.addresses = new AddressStore(db, contentTable);
     this.publications = new PublicationStore(db, contentTable);
@@ -87,12 +94,17 @@ public final class NewsroomChangeStore {
     var text = opened.map(Opened::text).orElse(Manuscript.EMPTY);
     var published =
         command.isAboutReaders() ? published(site, state.slug()) : Optional.<Article>empty();
-    var change = made(command.decide(new Situation(state, text, published), order), state);
+    // A section may be given up in this moment: the site has to be what the decision was made by.
+    var seen = command.isAboutSections() ? sites.saved(site) : Optional.<SavedSite>empty();
+    var rules = seen.map(there -> order.rules().in(there.site())).orElse(order.rules());
+    var change =
+        made(command.decide(new Situation(state, text, published), order.by(rules)), state);
     var revision = Revision.of(command, change);
     var items = new ArrayList<TransactWriteItem>();
     items.add(put(site, state, change.state()));
     items.addAll(RevisionItem.put(table, site, revision, change.text(), signature));
     items.addAll(publicly(site, id, state, change));
+    seen.ifPresent(there -> items.add(SiteItem.unchanged(contentTable, there)));
     return new Plan<>(items, new Done(revision, false));
   }
 

@@ -38,6 +38,11 @@ public record PublishCommand(
   }
 
   @Override
+  public boolean isAboutSections() {
+    return true;
+  }
+
+  @Override
   public Decision apply(Situation situation, Order order) {
     var state = situation.state();
     var text = situation.text();
