@@ -24,6 +24,7 @@ public enum FaultCode implements FaultType {
   NOT_A_TIME(
       "Phải là thời điểm có múi giờ, ví dụ 2026-03-01T08:00:00+07:00.",
       "Must be a time with its offset, such as 2026-03-01T08:00:00+07:00."),
+  NOT_A_CURSOR("Con trỏ không đúng.", "Is none that we gave out."),
   DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}.");
 
   private final Wording wording;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -31,6 +32,8 @@ public final class NewsroomChangeStore {
   private final NewsroomStore newsroom;
   private final AddressStore addresses;
   private final PublicationStore publications;
+  private final LibraryStore library;
+  private final UsageStore usages;
   private final Transactions transactions;
 
   public NewsroomChangeStore(
@@ -39,6 +42,8 @@ public final class NewsroomChangeStore {
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.addresses = new AddressStore(db, contentTable);
     this.publications = new PublicationStore(db, contentTable);
+    this.library = new LibraryStore(db, newsroomTable);
+    this.usages = new UsageStore(db, newsroomTable);
     this.transactions = new Transactions(db, tries);
   }
 
@@ -87,10 +92,14 @@ public final class NewsroomChangeStore {
     var text = opened.map(Opened::text).orElse(Manuscript.EMPTY);
     var published =
         command.isAboutReaders() ? published(site, state.slug()) : Optional.<Article>empty();
-    var change = made(command.decide(new Situation(state, text, published), order), state);
+    // Read after the text: what leaves the library from now on is not published with it.
+    var kept = command.deed() == Deed.PUBLISH ? kept(site, text) : Set.<String>of();
+    var situation = new Situation(state, text, published, kept);
+    var change = made(command.decide(situation, order), state);
     var revision = Revision.of(command, change);
     var items = new ArrayList<TransactWriteItem>();
     items.add(put(site, state, change.state()));
+    usages.note(site, id, state.files(), change.state().files(), items);
     items.addAll(RevisionItem.put(table, site, revision, change.text(), signature));
     items.addAll(publicly(site, id, state, change));
     return new Plan<>(items, new Done(revision, false));
@@ -111,6 +120,10 @@ public final class NewsroomChangeStore {
       throw new Refused(Code.IDEMPOTENCY_KEY_REUSED);
     }
     return new Done(RevisionItem.read(made.get()), true);
+  }
+
+  private Set<String> kept(String site, Manuscript text) {
+    return Set.copyOf(library.files(site, text.files()).keySet());
   }
 
   private Optional<Article> published(String site, @Nullable Slug slug) {
