@@ -14,6 +14,7 @@ import vn.congxa.testing.Event;
 record Case(String function, String what, Supplier<Event> event) {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final String WORK = "/api/staff/articles";
+  private static final String MEDIA = "/api/staff/media";
   private static final String DRAFT = "0c8a4c4e-6a53-4f0e-9f39-5f1f1c9f0a11";
   private static final String MONTH = "/api/staff/tthc/2026/5";
 
@@ -39,6 +40,7 @@ record Case(String function, String what, Supplier<Event> event) {
         new Case("update-tthc", "POST " + MONTH + "/results", Case::addition),
         new Case("edit-articles", "GET /api/staff/articles/{id}", Case::opening),
         new Case("edit-articles", "GET /api/staff/articles", Case::drafts),
+        new Case("keep-media", "GET " + MEDIA, Case::library),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -113,6 +115,10 @@ record Case(String function, String what, Supplier<Event> event) {
 
   private static Event drafts() {
     return writer("GET " + WORK, WORK).query("list", "draft");
+  }
+
+  private static Event library() {
+    return writer("GET " + MEDIA, MEDIA);
   }
 
   private static Event clerk(String route, String path) {

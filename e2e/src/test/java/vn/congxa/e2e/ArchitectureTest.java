@@ -148,6 +148,7 @@ class ArchitectureTest {
             "vn.congxa.updatetthc",
             "vn.congxa.editarticles",
             "vn.congxa.refreshcdn",
+            "vn.congxa.keepmedia",
             "vn.congxa.local.gateway",
             "vn.congxa.stack",
             "vn.congxa.bench");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.congxa.editarticles.EditArticlesHandler;
+import vn.congxa.keepmedia.KeepMediaHandler;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.readarticles.ReadArticlesHandler;
@@ -54,7 +55,8 @@ class EventsE2E {
           "update-tthc", new UpdateTthcHandler(WIRING),
           "render-pages", new RenderPagesHandler(WIRING),
           "read-media", new ReadMediaHandler(WIRING),
-          "edit-articles", new EditArticlesHandler(far()));
+          "edit-articles", new EditArticlesHandler(far()),
+          "keep-media", new KeepMediaHandler(far()));
 
   private final OpenApi contract = OpenApi.ofProject();
 
@@ -75,6 +77,7 @@ class EventsE2E {
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Oddities.add(environment);
     Oddities.addNeighbour(environment);
+    Parcels.add(environment, FAR);
     return Map.copyOf(environment);
   }
 
