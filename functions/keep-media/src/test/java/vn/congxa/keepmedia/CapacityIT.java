@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.testing.CapacityMeter;
+import vn.congxa.testing.UnitMeter;
 
 /**
  * What each question and each change asks of DynamoDB, beside the directory of sites:
@@ -19,7 +19,7 @@ import vn.congxa.testing.CapacityMeter;
  */
 class CapacityIT {
   @TempDir Path folder;
-  private final CapacityMeter meter = new CapacityMeter();
+  private final UnitMeter meter = new UnitMeter();
   private Postroom post;
 
   @BeforeEach
@@ -36,7 +36,7 @@ class CapacityIT {
     assertUnits(1, 1);
 
     assertThat(post.finish(upload).status()).isEqualTo(200);
-    assertUnits(3, 8);
+    assertUnits(2.5, 7);
   }
 
   @Test
@@ -49,7 +49,7 @@ class CapacityIT {
     var list = post.send(writer("GET", MEDIA)).json();
 
     assertThat(list.path("items")).hasSize(50);
-    assertUnits(3.5, 0);
+    assertUnits(3, 0);
     post.clock.advance(Duration.ofDays(31));
     assertThat(post.send(writer("GET", MEDIA).query("unused", "true")).json().path("items"))
         .hasSize(50);
@@ -61,14 +61,14 @@ class CapacityIT {
     var path = MEDIA + "/" + post.kept("mot.pdf", "application/pdf", pdf("mot"));
     meter.reset();
     post.send(writer("GET", path));
-    assertUnits(2.5, 0);
+    assertUnits(1.5, 0);
 
     var words = writer("PUT", path).header("if-match", "\"1\"").body("{\"name\": \"hai.pdf\"}");
     assertThat(post.send(words).status()).isEqualTo(200);
-    assertUnits(2.5, 3);
+    assertUnits(2.5, 2);
 
     assertThat(post.send(editor("DELETE", path)).status()).isEqualTo(204);
-    assertUnits(5, 7);
+    assertUnits(3, 6);
   }
 
   private void assertUnits(double reads, double writes) {

@@ -10,47 +10,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.aws.Tries;
-import vn.congxa.markup.ArticleHtml;
-import vn.congxa.newsroom.Actor;
-import vn.congxa.newsroom.Command;
-import vn.congxa.newsroom.DeclinedException;
-import vn.congxa.newsroom.Draft;
 import vn.congxa.newsroom.LeavingStore;
 import vn.congxa.newsroom.LibraryEntry;
 import vn.congxa.newsroom.LibraryStore;
-import vn.congxa.newsroom.NewsroomChangeStore;
-import vn.congxa.newsroom.Order;
-import vn.congxa.newsroom.PublishCommand;
-import vn.congxa.newsroom.Rules;
-import vn.congxa.newsroom.SaveCommand;
-import vn.congxa.newsroom.Signature;
-import vn.congxa.staff.Role;
 
 /** What is shown of the library, changed in it and taken out. */
 class LibraryIT {
-  private static final String ARTICLE = "0c8a4c4e-6a53-4f0e-9f39-5f1f1c9f0a11";
-
   @TempDir Path folder;
   private Postroom post;
-  private NewsroomChangeStore changes;
+  private Author author;
   private LibraryStore library;
 
   @BeforeEach
   void open() {
     post = new Postroom(folder);
     library = new LibraryStore(post.db.client(), post.newsroom());
-    changes =
-        new NewsroomChangeStore(
-            post.db.client(), post.newsroom(), post.db.table("ContentTable"), Tries.inRealTime());
+    author = new Author(post);
   }
 
   @Test
@@ -111,16 +92,16 @@ class LibraryIT {
   @Test
   void a_file_tells_the_articles_that_use_it_and_is_used_until_they_do_not() {
     var file = document("ke-hoach");
-    save(0, file);
+    author.save(0, file);
 
     var open = post.send(writer("GET", MEDIA + "/" + file)).json();
-    assertThat(open.path("uses").findValuesAsText("id")).containsExactly(ARTICLE);
+    assertThat(open.path("uses").findValuesAsText("id")).containsExactly(Author.ARTICLE);
     assertThat(open.path("uses").findValuesAsText("title")).containsExactly("Mùa vụ");
     var refused = post.send(editor("DELETE", MEDIA + "/" + file));
     assertThat(refused.code()).isEqualTo("file_in_use");
     assertThat(post.send(writer("GET", MEDIA + "/" + file)).status()).isEqualTo(200);
 
-    save(1, null);
+    author.save(1, null);
     assertThat(post.send(editor("DELETE", MEDIA + "/" + file)).status()).isEqualTo(204);
   }
 
@@ -128,11 +109,16 @@ class LibraryIT {
   void what_no_article_uses_is_shown_after_thirty_days() {
     var used = document("dung");
     var unused = document("khong dung");
-    save(0, used);
+    author.save(0, used);
     assertThat(files("unused", "true")).isEmpty();
 
     post.clock.advance(Duration.ofDays(30).plusSeconds(1));
     assertThat(files("unused", "true")).containsExactly(unused);
+    var beyond = writer("GET", MEDIA).query("unused", "true").query("cursor", "2099#a.b");
+    assertThat(Postroom.codes(post.send(beyond))).containsExactly("not_a_cursor");
+    var later = beyond.query("cursor", "2099-01-01T00:00:00.000Z#an-binh-dong.pdf");
+    assertThat(post.send(later).json().path("items").findValuesAsText("file"))
+        .containsExactly(unused);
   }
 
   @Test
@@ -159,18 +145,18 @@ class LibraryIT {
     var known = library.files(SITE, Set.of(file));
     assertThat(post.send(editor("DELETE", MEDIA + "/" + file)).status()).isEqualTo(204);
 
-    run(new SaveCommand(draft(file), null, false, known), 0);
+    author.save(0, file, known);
 
-    assertThat(published(1)).isFalse();
+    assertThat(author.publishes(1)).isFalse();
     assertThat(post.kept("ke-hoach.pdf", "application/pdf", pdf("ke-hoach"))).isEqualTo(file);
-    assertThat(published(1)).isTrue();
+    assertThat(author.publishes(1)).isTrue();
   }
 
   @Test
   void a_removal_that_was_broken_off_is_completed_or_taken_back_by_the_next() {
     var leaving = new LeavingStore(post.db.client(), post.newsroom(), Tries.inRealTime());
     var file = document("ke-hoach");
-    save(0, file);
+    author.save(0, file);
     leaving.leave(SITE, library.entry(SITE, file).orElseThrow(), post.clock.instant());
     assertThat(library.entry(SITE, file)).isEmpty();
     assertThat(post.send(editor("DELETE", MEDIA + "/" + file)).code()).isEqualTo("busy");
@@ -179,7 +165,7 @@ class LibraryIT {
     assertThat(post.send(editor("DELETE", MEDIA + "/" + file)).code()).isEqualTo("file_in_use");
     assertThat(library.entry(SITE, file).map(LibraryEntry::version)).contains(1L);
 
-    save(1, null);
+    author.save(1, null);
     leaving.leave(SITE, library.entry(SITE, file).orElseThrow(), post.clock.instant());
     post.clock.advance(Duration.ofMinutes(2));
     assertThat(post.send(editor("DELETE", MEDIA + "/" + file)).status()).isEqualTo(204);
@@ -197,40 +183,5 @@ class LibraryIT {
 
   private static byte[] pdf(String words) {
     return ("%PDF-1.7\n% " + words + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void save(long base, @Nullable String file) {
-    var known = file == null ? Set.<String>of() : Set.of(file);
-    run(new SaveCommand(draft(file), null, false, library.files(SITE, known)), base);
-  }
-
-  private static Draft draft(@Nullable String file) {
-    var files = file == null ? List.<Draft.FileUse>of() : List.of(new Draft.FileUse(file, "Tệp"));
-    return new Draft(
-        "Mùa vụ",
-        "Được.",
-        ArticleHtml.sanitise("<p>Lúa</p>"),
-        "tin-tuc",
-        "Ban",
-        null,
-        null,
-        null,
-        files);
-  }
-
-  private boolean published(long base) {
-    try {
-      run(new PublishCommand(null, false, null, false), base);
-      return true;
-    } catch (DeclinedException _) {
-      return false;
-    }
-  }
-
-  private void run(Command command, long base) {
-    var actor = new Actor("minh", EnumSet.of(Role.EDITOR));
-    var order = new Order(actor, post.clock.instant(), new Rules(true, Set.of("tin-tuc")));
-    var signature = new Signature(UUID.randomUUID().toString(), "-", "2098-03");
-    changes.run(SITE, ARTICLE, command, order, base, signature);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class UploadsEndpoint extends Handler.Abstract {
   private static final Pattern QUERY =
       Pattern.compile("expires=([0-9]{1,12})&signature=([0-9a-f]{64})");
   private static final int HASH_BYTES = 32;
+  private static final Duration DAY = Duration.ofDays(1); // as the bucket's lifecycle has it
 
   private final FolderQuarantine quarantine;
   private final InstantSource clock;
@@ -38,6 +40,7 @@ final class UploadsEndpoint extends Handler.Abstract {
   UploadsEndpoint(Path media, InstantSource clock) {
     this.quarantine = new FolderQuarantine(media);
     this.clock = clock;
+    quarantine.empty(clock.instant().minus(DAY));
   }
 
   /** What S3 answers. */

@@ -125,6 +125,22 @@ public final class FolderQuarantine implements Quarantine {
     }
   }
 
+  /** Deletes what has lain there since before then: nobody will ask for it. */
+  public void empty(Instant before) {
+    if (!Files.isDirectory(uploads)) {
+      return;
+    }
+    try (var all = Files.walk(uploads)) {
+      for (var file : all.filter(Files::isRegularFile).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot empty " + uploads, e);
+    }
+  }
+
   private Path file(String site, String upload) {
     if (!PART.matcher(site).matches() || !PART.matcher(upload).matches()) {
       throw new IllegalArgumentException("not an upload: " + site + "/" + upload);

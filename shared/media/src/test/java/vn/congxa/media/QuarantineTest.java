@@ -3,7 +3,9 @@ package vn.congxa.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -96,5 +98,20 @@ class QuarantineTest {
     assertThat(quarantine.read("an-binh", "u")).hasValue(BYTES);
     quarantine.delete("an-binh", "u");
     assertThat(quarantine.read("an-binh", "u")).isEmpty();
+  }
+
+  @Test
+  void what_lies_in_the_folder_too_long_is_deleted() throws Exception {
+    var quarantine = new FolderQuarantine(folder);
+    quarantine.empty(Instant.MAX);
+    quarantine.receive("an-binh", "old", BYTES);
+    quarantine.receive("an-binh", "new", BYTES);
+    var old = folder.resolve("uploads/an-binh/old");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-06-01T02:00:00Z")));
+
+    quarantine.empty(Instant.parse("2026-06-01T03:00:00Z"));
+
+    assertThat(quarantine.size("an-binh", "old")).isEmpty();
+    assertThat(quarantine.size("an-binh", "new")).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package vn.congxa.newsroom;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,12 @@ public record LibraryEntry(
 
   /** One version on. */
   public LibraryEntry called(String name, String newAlt) {
-    var called =
-        new LibraryFile(
-            file.file(), name, file.bytes(), file.width(), file.height(), file.widths());
-    return new LibraryEntry(called, newAlt, by, at, version + 1, gone);
+    return new LibraryEntry(file.as(name, file.widths()), newAlt, by, at, version + 1, gone);
+  }
+
+  /** The same with copies in these widths. */
+  LibraryEntry with(List<Integer> widths) {
+    return new LibraryEntry(file.as(file.name(), widths), alt, by, at, version, gone);
   }
 
   /** The same, being taken out since then; null for not at all. */

@@ -4,11 +4,13 @@ import static vn.congxa.aws.Attributes.number;
 import static vn.congxa.aws.Attributes.string;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -85,7 +87,8 @@ public final class LibraryStore {
             .expressionAttributeValues(values)
             .scanIndexForward(false)
             .limit(limit + 1);
-    if (after != null) {
+    // DynamoDB refuses to begin beyond what is asked for.
+    if (after != null && (until == null || after.compareTo(Times.text(until)) < 0)) {
       query.exclusiveStartKey(start(site, after));
     }
     var found = db.queryPaginator(query.build()).items().stream().limit(limit + 1L).toList();
@@ -129,24 +132,27 @@ public final class LibraryStore {
     }
   }
 
-  /** Adds those that are not there yet; others stay as they are. No file twice. */
+  /**
+   * Adds those that are not there yet; of others only what copies there are is brought up to date.
+   * No file twice.
+   */
   public void add(String site, List<LibraryEntry> entries) {
     if (entries.isEmpty()) {
       return;
     }
-    var keys = entries.stream().map(entry -> key(site, entry.file().file())).toList();
-    var found = items.readNow(keys);
-    var missing =
-        entries.stream()
-            .filter(entry ->
-                found
-                    .get(key(site, entry.file().file()))
-                    .map(LibraryItem::read)
-                    .filter(there -> there.gone() == null)
-                    .isEmpty())
-            .map(entry -> LibraryItem.write(site, entry, List.of()))
-            .toList();
-    batches.put(table, missing);
+    var found = items.readNow(entries.stream().map(e -> key(site, e.file().file())).toList());
+    var changed = new ArrayList<Map<String, AttributeValue>>();
+    for (var entry : entries) {
+      var item = found.get(key(site, entry.file().file()));
+      var there = item.map(LibraryItem::read).filter(known -> known.gone() == null);
+      if (there.isEmpty()) {
+        changed.add(LibraryItem.write(site, entry, List.of()));
+      } else if (!there.get().file().widths().equals(entry.file().widths())) {
+        var sent = item.map(LibraryItem::sent).orElse(Set.of());
+        changed.add(LibraryItem.write(site, there.get().with(entry.file().widths()), sent));
+      }
+    }
+    batches.put(table, changed);
   }
 
   private Optional<Map<String, AttributeValue>> item(String site, String name) {
