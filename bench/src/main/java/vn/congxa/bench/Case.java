@@ -19,6 +19,7 @@ record Case(String function, String what, Supplier<Event> event) {
   /** Made of sevens: see {@link World}. */
   private static final String TICKET = "BwcHBwcHBwcHBwcHBwcHBwcH";
 
+  private static final String MEDIA = "/api/staff/media";
   private static final String MONTH = "/api/staff/tthc/2026/5";
 
   /** What each function is asked most, the first of its cases. */
@@ -46,6 +47,7 @@ record Case(String function, String what, Supplier<Event> event) {
         read("preview-articles", "GET /xem-truoc/{ticket}", "ticket", TICKET),
         new Case("read-records", "GET /api/staff/audit", Case::audit),
         new Case("edit-site", "GET /api/staff/site", Case::site),
+        new Case("keep-media", "GET " + MEDIA, Case::library),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -129,6 +131,10 @@ record Case(String function, String what, Supplier<Event> event) {
 
   private static Event site() {
     return staff("GET /api/staff/site", "/api/staff/site", "[admin]");
+  }
+
+  private static Event library() {
+    return writer("GET " + MEDIA, MEDIA);
   }
 
   private static Event clerk(String route, String path) {

@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.congxa.editarticles.EditArticlesHandler;
 import vn.congxa.editsite.EditSiteHandler;
+import vn.congxa.keepmedia.KeepMediaHandler;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.previewarticles.PreviewArticlesHandler;
@@ -60,7 +61,8 @@ class EventsE2E {
           Map.entry("edit-articles", new EditArticlesHandler(far())),
           Map.entry("preview-articles", new PreviewArticlesHandler(far())),
           Map.entry("read-records", new ReadRecordsHandler(far())),
-          Map.entry("edit-site", new EditSiteHandler(far())));
+          Map.entry("edit-site", new EditSiteHandler(far())),
+          Map.entry("keep-media", new KeepMediaHandler(far())));
 
   private final OpenApi contract = OpenApi.ofProject();
 
@@ -82,6 +84,7 @@ class EventsE2E {
     Oddities.add(environment);
     Oddities.addNeighbour(environment);
     Oddities.addTicket(environment, "3d5c2b1a-8f0e-4c6d-9b7a-10f2e3d4c5a1", FAR);
+    Parcels.add(environment, FAR);
     return Map.copyOf(environment);
   }
 

@@ -25,7 +25,7 @@ import vn.congxa.tthc.Imported;
  */
 public final class Importer {
   private static final int KEY_BYTES = 32;
-  private static final String WHO = "import";
+  static final String WHO = "import";
 
   private final PortalStores portal;
 
@@ -54,6 +54,7 @@ public final class Importer {
     for (var attachment : content.attachments()) {
       counter.done(attachment.path(), attachments.store(attachment));
     }
+    new ImportedLibrary(portal, content.site().id()).add(content);
     var articles = new ImportedArticles(portal, content.site(), overwrite, counter);
     articles.store(content.articles());
     storeReports(content, counter);

@@ -8,6 +8,7 @@ import vn.congxa.content.StandingStore;
 import vn.congxa.content.WayStore;
 import vn.congxa.media.ObjectStore;
 import vn.congxa.newsroom.ArrivalStore;
+import vn.congxa.newsroom.LibraryStore;
 import vn.congxa.newsroom.NewsroomStore;
 import vn.congxa.newsroom.SiteChangeStore;
 import vn.congxa.projection.Projection;
@@ -25,6 +26,7 @@ public final class PortalStores {
   final StandingStore standings;
   final NewsroomStore newsroom;
   final ArrivalStore arrivals;
+  final LibraryStore library;
   final WayStore ways;
   final Projection projection;
   final TthcStore reports;
@@ -46,6 +48,7 @@ public final class PortalStores {
     this.standings = new StandingStore(db, contentTable);
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.arrivals = new ArrivalStore(db, newsroomTable, contentTable, Tries.inRealTime());
+    this.library = new LibraryStore(db, newsroomTable);
     this.ways = new WayStore(db, contentTable);
     this.projection = new Projection(ProjectionStores.of(db, contentTable), clock);
     this.reports = new TthcStore(db, tthcTable);

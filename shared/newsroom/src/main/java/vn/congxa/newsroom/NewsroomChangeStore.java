@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -36,6 +37,8 @@ public final class NewsroomChangeStore {
   private final SiteStore sites;
   private final AddressStore addresses;
   private final PublicationStore publications;
+  private final LibraryStore library;
+  private final UsageStore usages;
   private final Transactions transactions;
 
   public NewsroomChangeStore(
@@ -46,6 +49,8 @@ public final class NewsroomChangeStore {
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.addresses = new AddressStore(db, contentTable);
     this.publications = new PublicationStore(db, contentTable);
+    this.library = new LibraryStore(db, newsroomTable);
+    this.usages = new UsageStore(db, newsroomTable);
     this.transactions = new Transactions(db, tries);
   }
 
@@ -97,11 +102,14 @@ public final class NewsroomChangeStore {
     // A section may be given up in this moment: the site has to be what the decision was made by.
     var seen = command.isAboutSections() ? sites.saved(site) : Optional.<SavedSite>empty();
     var rules = seen.map(there -> order.rules().in(there.site())).orElse(order.rules());
-    var change =
-        made(command.decide(new Situation(state, text, published), order.by(rules)), state);
+    // Read after the text: what leaves the library from now on is not published with it.
+    var kept = command.deed() == Deed.PUBLISH ? kept(site, text) : Set.<String>of();
+    var situation = new Situation(state, text, published, kept);
+    var change = made(command.decide(situation, order.by(rules)), state);
     var revision = Revision.of(command, change);
     var items = new ArrayList<TransactWriteItem>();
     items.add(put(site, state, change.state()));
+    usages.note(site, id, state.files(), change.state().files(), items);
     items.addAll(RevisionItem.put(table, site, revision, change.text(), signature));
     items.addAll(publicly(site, id, state, change));
     seen.ifPresent(there -> items.add(SiteItem.unchanged(contentTable, there)));
@@ -123,6 +131,10 @@ public final class NewsroomChangeStore {
       throw new Refused(Code.IDEMPOTENCY_KEY_REUSED);
     }
     return new Done(RevisionItem.read(made.get()), true);
+  }
+
+  private Set<String> kept(String site, Manuscript text) {
+    return Set.copyOf(library.files(site, text.files()).keySet());
   }
 
   private Optional<Article> published(String site, @Nullable Slug slug) {

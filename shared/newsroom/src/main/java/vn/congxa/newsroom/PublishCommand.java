@@ -47,7 +47,8 @@ public record PublishCommand(
     var state = situation.state();
     var text = situation.text();
     var isChange = isChange(state, order);
-    var checks = new ArrayList<>(Checks.blocking(text, state.slug(), order.rules()));
+    var checks =
+        new ArrayList<>(Checks.blocking(text, state.slug(), order.rules(), situation.kept()));
     checks.addAll(isChange ? ofChange() : ofTime(time(text, order), order));
     var slug = state.slug();
     if (!checks.isEmpty() || slug == null) {

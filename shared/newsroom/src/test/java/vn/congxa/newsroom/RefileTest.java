@@ -86,7 +86,7 @@ class RefileTest {
   private static Decision decide(
       Order order, ArticleState state, Manuscript text, @Nullable Article published) {
     return new RefileCommand(OLD, NEW)
-        .decide(new Situation(state, text, Optional.ofNullable(published)), order);
+        .decide(new Situation(state, text, Optional.ofNullable(published), Set.of()), order);
   }
 
   private static Order order(Role role) {

@@ -75,7 +75,9 @@ class TransitionsTest {
       var before = letters(state, now);
       var allowed = state.version() == 0 ? isFirst(step) : isAllowed(step, state, before, rules);
 
-      var decision = command(step, state, now).decide(new Situation(state, text, published), order);
+      var decision =
+          command(step, state, now)
+              .decide(new Situation(state, text, published, text.files()), order);
 
       if (!(decision instanceof Decision.Changed changed)) {
         assertThat(allowed).as("%s in %s", step, before).isFalse();

@@ -1,4 +1,4 @@
-package vn.congxa.editarticles;
+package vn.congxa.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,33 +11,32 @@ import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import vn.congxa.testing.CapacityMeter;
 
 /**
  * What requests cost, transactions by table and index. The service writes each item of a
  * transaction twice, to prepare and to commit, and what follows in an index once; DynamoDB Local
  * 3.3.1, asked by index, tells both twice.
  */
-final class UnitMeter implements ExecutionInterceptor {
+public final class UnitMeter implements ExecutionInterceptor {
   private final CapacityMeter others = new CapacityMeter();
   private final List<String> operations = new ArrayList<>();
   private double transactions;
 
-  void reset() {
+  public void reset() {
     others.reset();
     operations.clear();
     transactions = 0;
   }
 
-  List<String> operations() {
+  public List<String> operations() {
     return List.copyOf(operations);
   }
 
-  double reads() {
+  public double reads() {
     return others.reads();
   }
 
-  double writes() {
+  public double writes() {
     return others.writes() + transactions;
   }
 
