@@ -1,0 +1,45 @@
+import { say } from '../language';
+import { moment } from '../times';
+import { called } from './month-history';
+import type { Counts } from './sheet';
+import { pair } from './taking';
+import type { Month } from './tthc';
+
+/** Says who was faster, and asks whose counts go on. */
+export function Overtaken({
+  theirs,
+  mine,
+  onTheirs,
+  onMine,
+}: {
+  theirs: Month;
+  mine: Counts;
+  onTheirs: () => void;
+  onMine: () => void;
+}) {
+  const [newest] = theirs.past;
+  const who = newest ? called(newest.by, theirs.names) : say('Người khác', 'Somebody else');
+  const when = newest ? moment(newest.at) : '';
+  return (
+    <div class="notice bad" role="alert">
+      <p>
+        {say(
+          `${who} đã lưu tháng này trước bạn (${when}). Chưa có gì bị ghi đè.`,
+          `${who} saved this month before you did (${when}). Nothing was overwritten.`,
+        )}
+      </p>
+      <p>
+        {say('Số của họ', 'Theirs')}: {theirs.now ? pair(theirs.now) : '–'}.{' '}
+        {say('Số của bạn', 'Yours')}: {pair(mine)}.
+      </p>
+      <p class="actions">
+        <button type="button" class="button" onClick={onTheirs}>
+          {say('Lấy số của họ', 'Take theirs')}
+        </button>
+        <button type="button" class="button" onClick={onMine}>
+          {say('Giữ số của tôi để lưu tiếp', 'Keep mine, to save over theirs')}
+        </button>
+      </p>
+    </div>
+  );
+}
