@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 /** One field of a table, named by its row and column, with what is wrong beneath it. */
 export function Cell({
   name,
+  hint,
   value,
   fault,
   isNumber,
@@ -10,6 +11,7 @@ export function Cell({
   onPaste,
 }: {
   name: string;
+  hint?: string;
   value: string;
   fault?: string;
   isNumber?: boolean;
@@ -21,6 +23,7 @@ export function Cell({
     <span class={fault ? 'cell bad' : 'cell'}>
       <input
         aria-label={name}
+        placeholder={hint}
         value={value}
         inputMode={isNumber ? 'numeric' : undefined}
         class={isNumber ? 'number' : undefined}

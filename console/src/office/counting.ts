@@ -72,14 +72,24 @@ export function earlierOf(earlier: Report | null, field: string | null): Counts 
   return earlier.fields.find((row) => fold(row.field) === fold(field)) ?? null;
 }
 
-export function rowsOf({ lines }: Counting): Row[] {
+/** Those that have counts, or all. */
+export function rowsOf({ lines }: Counting, isAll = false): Row[] {
   return lines
-    .filter(({ field, onTime, late }) => field.trim() || onTime || late)
-    .map(({ field, onTime, late }) => ({
-      field,
-      onTime: count(onTime) ?? 0,
-      late: count(late) ?? 0,
-    }));
+    .filter(({ onTime, late }) => isAll || onTime || late)
+    .map(({ field, onTime, late }) => {
+      return { field, onTime: count(onTime) ?? 0, late: count(late) ?? 0 };
+    });
+}
+
+/** Cells in which nothing stands: nobody knows whether that is a 0. */
+export function blanks(counting: Counting): Place[] {
+  const { lines } = counting;
+  if (lines.length === 0) return COLUMNS.filter((column) => counting[column].trim() === '');
+  return lines.flatMap((each) =>
+    COLUMNS.filter((column) => each[column].trim() === '').map(
+      (column): Place => `${each.key}:${column}`,
+    ),
+  );
 }
 
 /** The form with rows taken into it from elsewhere. */
@@ -89,7 +99,7 @@ export function taking(counting: Counting, rows: Row[]): Counting {
     const { onTime, late } = first;
     return { ...counting, lines: [], onTime: `${onTime}`, late: `${late}`, isTouched: true };
   }
-  const lines = changes(rowsOf(counting), rows).map(({ field, after, kind }) => {
+  const lines = changes(rowsOf(counting, true), rows).map(({ field, after, kind }) => {
     const kept = counting.lines.find((each) => fold(each.field) === fold(field));
     if (kept && kind === 'kept') return kept;
     return { ...(kept ?? line(field)), onTime: String(after.onTime), late: String(after.late) };

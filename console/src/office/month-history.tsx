@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language';
+import { me } from '../me';
 import { moment } from '../times';
 import { Dialog } from '../ui/dialog';
 import { pair } from './taking';
@@ -95,6 +96,7 @@ export function MonthHistory({
 
 /** A name, or what stands for whoever has none. */
 export function called(sub: string, names: Record<string, string>): string {
+  if (me.value?.sub === sub) return say('Bạn', 'You');
   return names[sub] ?? (sub === 'import' ? say('Nhập từ thư mục', 'A content folder') : sub);
 }
 

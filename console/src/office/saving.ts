@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Declined, type Fault } from '../api';
-import { type Counting, inputOf, placeOf } from './counting';
+import { say } from '../language';
+import { blanks, type Counting, inputOf, placeOf } from './counting';
 import { type Faults, noCount } from './counts-table';
 import { type Month, openMonth, replace, says } from './tthc';
 
@@ -19,9 +20,9 @@ export function useSaving(of: Month, counting: Counting, onSaved: (month: Month)
   const decline = (found: Fault[]) => {
     const placed: Faults = {};
     const rest: string[] = [];
-    for (const { pointer, message } of found) {
+    for (const { pointer, code, message } of found) {
       const place = placeOf(pointer, counting);
-      if (place) placed[place] = message;
+      if (place) placed[place] = code === 'decreasing' ? decreasing(message) : message;
       else rest.push(message);
     }
     setFaults(placed);
@@ -33,7 +34,8 @@ export function useSaving(of: Month, counting: Counting, onSaved: (month: Month)
     const isWrong = [counting, ...counting.lines].some(
       ({ onTime, late }) => noCount(onTime) || noCount(late),
     );
-    if (isWrong) return setFaults({});
+    const empty = blanks(counting).map((place) => [place, blank()]);
+    if (isWrong || empty.length > 0) return setFaults(Object.fromEntries(empty));
     setBusy(true);
     setError(null);
     setOthers([]);
@@ -54,4 +56,18 @@ export function useSaving(of: Month, counting: Counting, onSaved: (month: Month)
 
   const forget = (place: keyof Faults) => setFaults(({ [place]: _, ...rest }) => rest);
   return { save, forget, setFaults, setTheirs, faults, others, mayCorrect, error, isBusy, theirs };
+}
+
+function blank(): string {
+  return say('Nhập số; 0 nếu không có hồ sơ.', 'Enter a count; 0 where there are none.');
+}
+
+/** For who has a box to tick, and writes no requests. */
+function decreasing(message: string): string {
+  const other = /(\d{2}\/\d{4}): (\d+)/.exec(message);
+  if (!other) return message;
+  return say(
+    `Không khớp với tháng ${other[1]} (${other[2]}). Nếu số này đúng, đánh dấu “đính chính” bên dưới.`,
+    `Does not fit ${other[1]} (${other[2]}). If it is right, tick “correction” below.`,
+  );
 }

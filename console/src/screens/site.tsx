@@ -1,5 +1,59 @@
 import { say } from '../language';
+import { is } from '../me';
+import { AlertForm } from '../office/alert-form';
+import { IdentityForm } from '../office/identity-form';
+import '../office/office.css';
+import { SectionsForm } from '../office/sections-form';
+import { openSite } from '../office/sites';
+import { Loaded, useLoad } from '../ui/load';
 
 export function SiteScreen() {
-  return <h1>{say('Đang dựng', 'Under way')}</h1>;
+  const load = useLoad((signal) => openSite(signal), []);
+  return (
+    <>
+      <h1>{say('Trang', 'Site')}</h1>
+      <Loaded of={load}>
+        {(site) => (
+          <>
+            {site.lacks.length > 0 && (
+              <p class="notice">
+                {say(
+                  'Người đọc có thể hỏi mà trang chưa nêu',
+                  'Readers may ask for, and the site lacks',
+                )}
+                : {site.lacks.map(lacking).join(', ')}.
+              </p>
+            )}
+            <AlertForm site={site} onSite={load.set} />
+            {is('admin') ? (
+              <>
+                <SectionsForm site={site} onSite={load.set} />
+                <IdentityForm site={site} onSite={load.set} />
+              </>
+            ) : (
+              <p class="notice">
+                {say(
+                  'Chuyên mục, tên miền và thông tin liên hệ do quản trị viên của trang sửa.',
+                  'Sections, hosts and contact are changed by an administrator of the site.',
+                )}
+              </p>
+            )}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function lacking(name: string): string {
+  const names: Record<string, string> = {
+    hosts: say('tên miền', 'a host'),
+    editorInChief: say('trưởng Ban Biên tập', 'the editor in chief'),
+    address: say('địa chỉ', 'the address'),
+    phone: say('điện thoại', 'the telephone'),
+    email: say('thư điện tử', 'the e-mail'),
+    sections: say('chuyên mục', 'sections'),
+    services: say('dịch vụ công', 'public services'),
+  };
+  return names[name] ?? name;
 }

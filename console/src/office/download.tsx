@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { explain } from '../api';
+import { say } from '../language';
+import { announce } from '../ui/notice';
+import { download } from './records';
+
+/** Saves as CSV what is shown. */
+export function Download({ path, name }: { path: string; name: string }) {
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const save = async () => {
+    setBusy(true);
+    setFailure('');
+    try {
+      await download(path, name);
+      announce(say(`Đã tải ${name}.csv.`, `${name}.csv is downloaded.`));
+    } catch (error) {
+      setFailure(explain(error));
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <button type="button" class="button" disabled={isBusy} onClick={save}>
+        {isBusy ? say('Đang tải…', 'Downloading…') : say('Tải CSV cho Excel', 'Download as CSV')}
+      </button>
+      {failure && (
+        <span class="fault" role="alert">
+          {failure}
+        </span>
+      )}
+    </>
+  );
+}
