@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.UnitMeter;
 
 /**
  * What each question and each change asks of DynamoDB, beside the directory of sites:

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Attachment;
 import vn.congxa.content.Figure;
+import vn.congxa.content.Slug;
 
 /**
  * An article's text as it is worked on; what is not written yet is empty.
@@ -51,6 +52,12 @@ public record Manuscript(
   Manuscript publishedAt(@Nullable Instant time) {
     return new Manuscript(
         title, lead, body, section, author, source, time, image, figures, attachments);
+  }
+
+  /** The same in another section. */
+  Manuscript filedUnder(Slug other) {
+    return new Manuscript(
+        title, lead, body, other.value(), author, source, publishAt, image, figures, attachments);
   }
 
   /** The same with another body, and what is known of its pictures. */
