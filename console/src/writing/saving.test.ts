@@ -371,7 +371,10 @@ test('whatever goes wrong, the last letter typed is at the portal in the end, ea
     let text = '';
     for (let step = 0; step < 120; step++) {
       const what = random(12);
-      if (what < 6) desk.type((text += String.fromCharCode(97 + random(26))));
+      if (what < 6) {
+        text += String.fromCharCode(97 + random(26));
+        desk.type(text);
+      }
       if (what === 6) desk.saving.saveNow();
       if (what === 7) desk.saving.again();
       if (what === 8) desk.saving.flush();
