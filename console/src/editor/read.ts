@@ -1,6 +1,6 @@
 import { DOMParser, type Node } from 'prosemirror-model';
+import { inert } from '../trusted';
 import { schema } from './schema';
-import { inert } from './trusted';
 
 /** A text of the portal's as a document. */
 export function read(html: string): Node {

@@ -1,5 +1,5 @@
+import { inert } from '../../trusted';
 import { prepared } from '../read';
-import { inert } from '../trusted';
 import { withEmphasis } from './emphasis';
 import { withHeadings, withWordBlocks } from './headings';
 import { withLinks } from './links';
