@@ -15,6 +15,17 @@ export const EMPTY: Fields = {
   attachments: [],
 };
 
+/** The address that a title makes. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** Of what the portal has; the address stays out of it unless somebody chose one. */
 export function fieldsOf(text: Text & { slug?: string | null }): Fields {
   const { image } = text;
@@ -33,8 +44,14 @@ export function fieldsOf(text: Text & { slug?: string | null }): Fields {
       caption: image.caption,
     },
     attachments: text.attachments.map(({ file, name }) => ({ file, name })),
-    ...(text.slug ? { slug: text.slug } : {}),
+    ...(text.slug && !isOfTitle(text.slug, text.title) ? { slug: text.slug } : {}),
   };
+}
+
+// A long title makes an address that ends before it does.
+function isOfTitle(slug: string, title: string): boolean {
+  const made = slugOf(title);
+  return made === slug || (slug.length > 40 && made.startsWith(slug));
 }
 
 export function isSame(one: Fields, other: Fields): boolean {

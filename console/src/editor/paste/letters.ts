@@ -13,7 +13,7 @@ const TCVN3 =
   ' ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ';
 
 /** Letters that none of those fonts has: such a text is in Unicode, whatever font it is in. */
-const UNICODE = /[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/;
+const UNICODE = /[\u0102-\u01b0]|[\u0300-\u0323]|[\u1ea0-\u1ef9]/;
 
 const UNSEEN = /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const JOINER = /(?<!\p{Emoji_Presentation}|\ufe0f|\p{Emoji_Modifier})\u200d|\u200d(?!\p{Emoji})/gu;

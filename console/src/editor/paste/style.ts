@@ -53,7 +53,7 @@ export class Style {
   }
 
   private sheet(css: string) {
-    const text = css.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ').replace(/<!--|-->/g, ' ');
+    const text = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/<!--|-->/g, ' ');
     let from = 0;
     for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       const selectors = text.slice(from, open).trim().toLowerCase();

@@ -57,7 +57,7 @@ export function withLetters(
   const keeps = space ? /^(pre|break-spaces)/.test(space) : isKept || is(element, 'pre textarea');
   const children = [...element.childNodes];
   children.forEach((child, index) => {
-    if (isElement(child)) return withLetters(child, style, notices, font, keeps);
+    if (isElement(child)) withLetters(child, style, notices, font, keeps);
     if (child.nodeType !== 3) return;
     const given = child.nodeValue ?? '';
     const read = fromFont(given, font);
@@ -106,7 +106,7 @@ export function withEmoji(body: HTMLElement) {
   for (const image of body.querySelectorAll('img')) {
     const names = `${image.getAttribute('src') ?? ''}${image.className}`.toLowerCase();
     const sign = image.getAttribute('alt') ?? '';
-    const isSign = /^[\p{Emoji}\u200d\ufe0f]+$/u.test(sign) && /[^\0-\xff]/.test(sign);
+    const isSign = /^(?:\p{Emoji}|\u200d|\ufe0f)+$/u.test(sign) && /[^\0-\xff]/.test(sign);
     if (names.includes('emoji') && isSign) image.replaceWith(sign);
   }
 }
