@@ -105,7 +105,7 @@ export function nameOf(person: { sub: string; name?: string | null } | null | un
 /** How long ago, in words. */
 export function since(time: string): string {
   const minutes = Math.max(0, Math.floor((now() - Date.parse(time)) / 60_000));
-  if (minutes < 1) return say('vừa xong', 'just now');
+  if (minutes < 1) return say('chưa đầy 1 phút', 'less than 1 min');
   if (minutes < 60) return say(`${minutes} phút`, `${minutes} min`);
   const hours = Math.floor(minutes / 60);
   if (hours < 48) return say(`${hours} giờ`, `${hours} h`);
