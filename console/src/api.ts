@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { hear } from './clock';
 import { language } from './language';
 import { accessToken, isLost } from './session';
 
@@ -76,13 +77,15 @@ async function send(
     headers[base === 0 ? 'if-none-match' : 'if-match'] = base === 0 ? '*' : `"${base}"`;
   if (key) headers['idempotency-key'] = key;
   try {
-    return await fetch(PREFIX + path, {
+    const answer = await fetch(PREFIX + path, {
       method,
       headers,
       body: body === undefined ? null : JSON.stringify(body),
       cache: 'no-store',
       signal: signal ?? null,
     });
+    hear(answer.headers.get('date'));
+    return answer;
   } catch (error) {
     throw new Unanswered(error instanceof Error ? error.message : String(error));
   }

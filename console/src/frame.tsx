@@ -5,15 +5,33 @@ import { language, say, speak } from './language';
 import { is, me, type Role } from './me';
 import { isLost, person, signInAgain, signOut } from './session';
 import { Announcer } from './ui/notice';
+import { waiting, watch } from './work/waiting';
 
-type Entry = { path: string; name: () => string; roles?: Role[] };
+type Entry = {
+  path: string;
+  name: () => string;
+  roles?: Role[];
+  /** What waits there, and how many. */
+  waits?: () => { many: string; name: string } | null;
+};
 
 const WORKERS: Role[] = ['writer', 'editor'];
 
 const MENU: Entry[] = [
-  { path: '/quan-tri', name: () => say('Bàn làm việc', 'Desk') },
+  {
+    path: '/quan-tri',
+    name: () => say('Bàn làm việc', 'Desk'),
+    waits: () =>
+      waits(waiting.value.returned, false, say('bài bị trả lại cho bạn', 'returned to you')),
+  },
   { path: '/quan-tri/bai-viet', name: () => say('Bài viết', 'Articles'), roles: WORKERS },
-  { path: '/quan-tri/cho-duyet', name: () => say('Chờ duyệt', 'Queue'), roles: ['editor'] },
+  {
+    path: '/quan-tri/cho-duyet',
+    name: () => say('Chờ duyệt', 'Queue'),
+    roles: ['editor'],
+    waits: () =>
+      waits(waiting.value.submitted, waiting.value.isMore, say('bài chờ duyệt', 'articles wait')),
+  },
   { path: '/quan-tri/thu-vien', name: () => say('Thư viện', 'Library'), roles: WORKERS },
   { path: '/quan-tri/tthc', name: () => 'TTHC', roles: ['clerk'] },
   { path: '/quan-tri/trang', name: () => say('Trang', 'Site'), roles: ['admin', 'editor'] },
@@ -25,6 +43,10 @@ const MENU: Entry[] = [
   },
   { path: '/quan-tri/tro-giup', name: () => say('Trợ giúp', 'Help') },
 ];
+
+function waits(many: number, isMore: boolean, name: string) {
+  return many ? { many: `${many}${isMore ? '+' : ''}`, name } : null;
+}
 
 /** What stands around every screen. */
 export function Frame({ children }: { children: ComponentChildren }) {
@@ -38,6 +60,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
     addEventListener('keydown', help);
     return () => removeEventListener('keydown', help);
   }, [route]);
+  useEffect(watch, []);
   const isHere = (entry: Entry) =>
     entry.path === '/quan-tri'
       ? path.replace(/\/$/, '') === entry.path
@@ -75,6 +98,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
               <li key={entry.path}>
                 <a href={entry.path} aria-current={isHere(entry) ? 'page' : undefined}>
                   {entry.name()}
+                  <Badge of={entry} />
                 </a>
               </li>
             ))}
@@ -88,6 +112,16 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <Announcer />
     </>
   );
+}
+
+function Badge({ of }: { of: Entry }) {
+  const found = of.waits?.();
+  return found ? (
+    <span class="badge">
+      {found.many}
+      <span class="unseen"> {found.name}</span>
+    </span>
+  ) : null;
 }
 
 /** A bar, not a page: what is being written stays where it is. */

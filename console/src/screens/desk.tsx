@@ -1,6 +1,38 @@
 import { say } from '../language';
-import { me } from '../me';
+import { is, me } from '../me';
+import { DeskArticles } from '../work/desk-articles';
+import { DeskAlert, DeskMonth } from '../work/desk-site';
+import { newPlace } from '../work/row';
+import '../work.css';
 
+/** What waits for the person who is signed in. */
 export function Desk() {
-  return <h1>{say(`Chào ${me.value?.name ?? ''}`, `Hello ${me.value?.name ?? ''}`)}</h1>;
+  const name = me.value?.name;
+  const isWorker = is('writer', 'editor');
+  return (
+    <>
+      <div class="heading">
+        <h1>{name ? say(`Chào ${name}`, `Hello ${name}`) : say('Bàn làm việc', 'Desk')}</h1>
+        {isWorker && (
+          <a class="button strong" href={newPlace()}>
+            {say('Viết bài', 'Write')}
+          </a>
+        )}
+      </div>
+      {!name && (
+        <p class="notice">
+          {say(
+            'Hãy cho biết tên để đồng nghiệp nhận ra bạn: ',
+            'Say your name, so that colleagues know you: ',
+          )}
+          <a href="/quan-tri/tai-khoan">{say('Tài khoản', 'Account')}</a>
+        </p>
+      )}
+      {isWorker && <DeskArticles />}
+      <div class="panels">
+        {is('clerk') && <DeskMonth />}
+        {is('editor', 'admin') && <DeskAlert />}
+      </div>
+    </>
+  );
 }

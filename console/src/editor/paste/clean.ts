@@ -1,0 +1,45 @@
+import { inert } from '../../trusted';
+import { prepared } from '../read';
+import { withEmphasis } from './emphasis';
+import { withHeadings, withWordBlocks } from './headings';
+import { withLinks } from './links';
+import { withoutOfficeTypes, withWordLists } from './lists';
+import { Notices } from './notices';
+import { type Brought, withFigures } from './pictures';
+import { pictures } from './rtf';
+import { Style } from './style';
+import { hugeTable, withLines, withTables } from './tables';
+import { withEmoji, withLetters, withoutParts, withoutWrappers, withSpaces } from './words';
+
+export type Cleaned = {
+  body: HTMLElement;
+  pictures: Brought[];
+  notices: Notices;
+  /** A table that is too large for a text, as rows; nothing is to be inserted then. */
+  table: string[][] | null;
+};
+
+/** What another program put on the clipboard, said with what an article may have. */
+export function clean(html: string, rtf = ''): Cleaned {
+  const document = inert(html);
+  const { body } = document;
+  const notices = new Notices();
+  const table = hugeTable(body);
+  if (table) return { body, pictures: [], notices, table };
+  const style = new Style(document);
+  withoutOfficeTypes(document);
+  withLetters(body, style, notices);
+  withoutParts(body, style, notices);
+  withEmoji(body);
+  const found = withFigures(body, rtf ? pictures(rtf) : [], notices);
+  withEmphasis(body, style);
+  withWordBlocks(body);
+  withWordLists(body, style);
+  withTables(body);
+  withHeadings(body);
+  withLinks(body, notices);
+  withoutWrappers(body);
+  withSpaces(body);
+  withLines(body);
+  return { body: prepared(body), pictures: found, notices, table: null };
+}

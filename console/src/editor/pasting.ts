@@ -1,0 +1,83 @@
+import { DOMParser, Slice } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { isInTable } from 'prosemirror-tables';
+import type { EditorView } from 'prosemirror-view';
+import { clean } from './paste/clean';
+import { composed } from './paste/letters';
+import type { Brought } from './paste/pictures';
+import { schema } from './schema';
+
+export type Arriving = {
+  /** Pictures of a text that was inserted, whose figures wait for them. */
+  pictures(pictures: Brought[]): void;
+  /** Files that were pasted or dropped by themselves. */
+  files(files: File[]): void;
+  notices(lines: string[]): void;
+  /** A table that is too large for a text. */
+  table(rows: string[][]): void;
+};
+
+/** Puts another program's text in, as an article may have it. */
+export function insertForeign(view: EditorView, html: string, rtf: string, arriving: Arriving) {
+  const cleaned = clean(html, rtf);
+  if (cleaned.table) return arriving.table(cleaned.table);
+  const slice = DOMParser.fromSchema(schema).parseSlice(cleaned.body, {
+    context: view.state.selection.$from,
+  });
+  const tr = view.state.tr.replaceSelection(fitting(slice));
+  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  arriving.pictures(cleaned.pictures);
+  arriving.notices(cleaned.notices.lines);
+}
+
+// A block that is whole stays what it is, where it begins or ends with something else than a paragraph.
+function fitting(slice: Slice): Slice {
+  const { content } = slice;
+  const isText = (node: typeof content.firstChild) => node?.type === schema.nodes.paragraph;
+  const isOne = content.childCount === 1 && isText(content.firstChild);
+  return new Slice(
+    content,
+    isOne || isText(content.firstChild) ? slice.openStart : 0,
+    isOne || isText(content.lastChild) ? slice.openEnd : 0,
+  );
+}
+
+export function pasting(arriving: Arriving): Plugin {
+  return new Plugin({
+    props: {
+      transformPastedText: composed,
+      handlePaste(view, event) {
+        const data = event.clipboardData;
+        if (!data) return false;
+        const html = data.getData('text/html');
+        const files = [...data.files];
+        if (
+          files.length &&
+          !html.replace(/<img[^>]*>|<\/?(?:meta|html|body)[^>]*>|<!--[\s\S]*?-->|\s/g, '')
+        ) {
+          arriving.files(files);
+          return true;
+        }
+        if (!html || /data-pm-slice/.test(html) || isCode(view)) return false;
+        if (isInTable(view.state) && /<table/i.test(html)) return false;
+        insertForeign(view, html, data.getData('text/rtf'), arriving);
+        return true;
+      },
+      // Tables into tables go cell by cell, by the editor's own way.
+      transformPastedHTML: (html) =>
+        /data-pm-slice/.test(html) ? html : clean(html).body.innerHTML,
+      handleDrop(view, event, _, isMoved) {
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (isMoved || !files.length) return false;
+        event.preventDefault();
+        view.focus();
+        arriving.files(files);
+        return true;
+      },
+    },
+  });
+}
+
+function isCode(view: EditorView): boolean {
+  return view.state.selection.$from.parent.type.spec.code ?? false;
+}
