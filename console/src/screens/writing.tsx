@@ -3,7 +3,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { say } from '../language';
 import { me } from '../me';
 import { Failure, Loaded, useLoad } from '../ui/load';
-import { begin } from '../writing/opening';
+import { begin, begun } from '../writing/opening';
 import { Workplace } from '../writing/workplace';
 import '../writing.css';
 
@@ -15,7 +15,7 @@ export function Writing() {
   const { route } = useLocation();
   const isNew = id === 'moi';
   useEffect(() => {
-    if (isNew) route(`/quan-tri/bai-viet/${crypto.randomUUID()}`, true);
+    if (isNew) route(`/quan-tri/bai-viet/${begun()}`, true);
   }, [isNew]);
   if (isNew) return null;
   if (!ID.test(id)) {
