@@ -63,11 +63,11 @@ export function Compared({ theirs, mine }: { theirs: Fields; mine: Fields }) {
       </p>
       {otherFields(theirs, mine).map((name) => (
         <div key={name}>
-          <h3>{fieldName(name)}</h3>
+          <h2>{fieldName(name)}</h2>
           <Words theirs={shown(theirs, name)} mine={shown(mine, name)} />
         </div>
       ))}
-      {parts.length > 0 && <h3>{fieldName('body')}</h3>}
+      {parts.length > 0 && <h2>{fieldName('body')}</h2>}
       {parts.map((part, at) => (
         <Words key={at} theirs={plain(part.theirs)} mine={plain(part.mine)} />
       ))}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../language';
 import type { Opened, Section } from '../newsroom';
 import { moment } from '../times';
@@ -45,7 +45,9 @@ export function Conflict({
     fields.body = merged(parts, (at) => taken.has(`${at}`));
     return fields as Fields;
   };
-  const who = theirs.by.name || say('Một người khác', 'Somebody else');
+  let count = 0;
+  const numbers = parts.map((part) => (part.isSame ? 0 : ++count));
+  const who = theirs.by.name || say('người khác', 'somebody else');
   const when = moment(theirs.at);
   const words = (fields: Fields, name: keyof Fields) =>
     name === 'section'
@@ -58,8 +60,8 @@ export function Conflict({
       </h2>
       <p>
         {say(
-          `${who} đã lưu bài lúc ${when}, trước khi bản của bạn đến nơi. Không bản nào bị mất: bản không dùng vẫn nằm trong lịch sử hoặc được giữ 30 ngày.`,
-          `${who} saved the article at ${when}, before yours arrived. Nothing is lost: what is not used stays in the history or is kept for 30 days.`,
+          `Lúc ${when}, ${who} đã lưu bài trước khi bản của bạn đến nơi. Không bản nào bị mất: bản không dùng vẫn nằm trong lịch sử hoặc được giữ 30 ngày.`,
+          `At ${when}, ${who} saved the article before yours arrived. Nothing is lost: what is not used stays in the history or is kept for 30 days.`,
         )}
       </p>
       <p class="actions">
@@ -100,7 +102,7 @@ export function Conflict({
         ) : (
           <Part
             key={at}
-            name={say(`Đoạn khác nhau ${at + 1}`, `Difference ${at + 1}`)}
+            name={say(`Chỗ khác nhau ${numbers[at]}`, `Difference ${numbers[at]}`)}
             theirs={plain(part.theirs)}
             mine={plain(part.mine)}
             isMine={taken.has(`${at}`)}
@@ -135,17 +137,18 @@ function Part({
   who: string;
   onTake: (isMine: boolean) => void;
 }) {
+  const group = useId();
   return (
     <fieldset>
       <legend>{name}</legend>
       <Words theirs={theirs} mine={mine} />
       <p class="choices">
         <label>
-          <input type="radio" checked={!isMine} onChange={() => onTake(false)} />{' '}
+          <input type="radio" name={group} checked={!isMine} onChange={() => onTake(false)} />{' '}
           {theirs ? say(`Của ${who}`, `${who}’s`) : say('Không lấy', 'Without it')}
         </label>
         <label>
-          <input type="radio" checked={isMine} onChange={() => onTake(true)} />{' '}
+          <input type="radio" name={group} checked={isMine} onChange={() => onTake(true)} />{' '}
           {mine ? say('Của tôi', 'Mine') : say('Bỏ đoạn này', 'Leave it out')}
         </label>
       </p>
