@@ -15,6 +15,7 @@ import { Others, usePresence } from './present';
 import { removed } from './removed';
 import { SavedLine } from './saved-line';
 import { TitleFields } from './title-fields';
+import { Unsent } from './unsent';
 import { useSaving } from './use-saving';
 
 type Rest = Omit<Fields, 'body'>;
@@ -115,6 +116,7 @@ export function Workplace({
           </p>
         </section>
       )}
+      {!article && <Unsent but={id} />}
       <OfferNotice
         offer={offer}
         server={start.fields}
