@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.http.AcceptEncoding;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
@@ -35,12 +36,23 @@ final class ConsoleFiles {
       "<!doctype html><html lang=\"vi\"><title>Quản trị</title><p>Bản cài này chưa có trang quản trị:"
           + " cần npm khi dựng (docs/build.md).</p></html>";
 
+  /** Where the build's files are, by name; null for what is none of them. */
+  interface Build {
+    @Nullable InputStream open(String name);
+  }
+
   private final SignInPlaces places;
+  private final Build build;
   private final String policy;
   private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
   ConsoleFiles(SignInPlaces places) {
+    this(places, name -> ConsoleFiles.class.getResourceAsStream("files/" + name));
+  }
+
+  ConsoleFiles(SignInPlaces places, Build build) {
     this.places = places;
+    this.build = build;
     this.policy =
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
             + " img-src 'self' blob:; connect-src 'self' "
@@ -111,7 +123,7 @@ final class ConsoleFiles {
     if (known != null) {
       return Optional.of(known);
     }
-    try (InputStream in = ConsoleFiles.class.getResourceAsStream("files/" + name + ".gz")) {
+    try (InputStream in = build.open(name + ".gz")) {
       if (in == null) {
         return Optional.empty();
       }

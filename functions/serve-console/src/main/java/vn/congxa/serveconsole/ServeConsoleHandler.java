@@ -37,8 +37,12 @@ public final class ServeConsoleHandler implements RequestStreamHandler {
   }
 
   public ServeConsoleHandler(Wiring wiring) {
+    this(wiring, new ConsoleFiles(SignInPlaces.of(wiring.environment())));
+  }
+
+  ServeConsoleHandler(Wiring wiring, ConsoleFiles files) {
     http = wiring.http();
-    files = new ConsoleFiles(SignInPlaces.of(wiring.environment()));
+    this.files = files;
     Priming.with(
         wiring.environment(), () -> {}, () -> http.rehearse("", EVERYBODY, this::rehearsed));
   }
