@@ -67,7 +67,7 @@ function Known({
   const isToPublish = article.may.includes('publish');
   const isOut = isDone && !isToPublish && article.public.state === 'published';
   return (
-    <>
+    <div class="publishing">
       <p class="meta">
         <a href={`${ARTICLES}/${article.id}`}>{say('Về bài viết', 'Back to the text')}</a>
         {' · '}
@@ -99,7 +99,7 @@ function Known({
       )}
       {!isToPublish && !isOut && <BeforePublishing article={article} />}
       <PublicActions article={article} again={again} />
-    </>
+    </div>
   );
 }
 
