@@ -32,7 +32,6 @@ export function useDoing(onFaster?: () => void): Doing {
       tried.current = null;
       return true;
     } catch (failure) {
-      if (failure instanceof Declined) tried.current = null;
       setError(failure);
       announce(whyNot(failure));
       if (isFaster(failure)) onFaster?.();
