@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
-import type { Node } from 'prosemirror-model';
+import type { Attrs, Node } from 'prosemirror-model';
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
@@ -104,18 +104,27 @@ export class Editor {
 
   /** Fills the figures that wait for an upload, or leaves them as marked places. */
   filled(upload: string, src: string | null) {
+    this.eachWaiting(upload, (attrs) =>
+      src
+        ? { ...attrs, src, alt: attrs.alt || attrs.missing || '', missing: null, upload: null }
+        : { ...attrs, upload: null },
+    );
+  }
+
+  private eachWaiting(upload: string, change: (attrs: Attrs) => Attrs) {
     this.whenIdle(() => {
       const { tr } = this.view.state;
       this.view.state.doc.descendants((node, position) => {
         if (node.type !== schema.nodes.figure || node.attrs.upload !== upload) return;
-        const { missing, alt } = node.attrs;
-        const attrs = src
-          ? { ...node.attrs, src, alt: alt || missing || '', missing: null, upload: null }
-          : { ...node.attrs, upload: null };
-        tr.setNodeMarkup(position, null, attrs);
+        tr.setNodeMarkup(position, null, change(node.attrs));
       });
       if (tr.docChanged) this.view.dispatch(tr.setMeta('addToHistory', false));
     });
+  }
+
+  /** The upload for which some figure waits has another name from now on. */
+  renamed(from: string, to: string) {
+    this.eachWaiting(from, (attrs) => ({ ...attrs, upload: to }));
   }
 
   /** Marks figures for an upload, where the caret is. */

@@ -95,7 +95,6 @@ function ToolButton({ tool, isStop }: { tool: Tool; isStop: boolean }) {
       type="button"
       class={tool.className ? `tool ${tool.className}` : 'tool'}
       title={title}
-      aria-label={title}
       aria-pressed={tool.isOn}
       aria-disabled={tool.isOff || undefined}
       tabIndex={isStop ? 0 : -1}
@@ -103,7 +102,14 @@ function ToolButton({ tool, isStop }: { tool: Tool; isStop: boolean }) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => !tool.isOff && tool.act()}
     >
-      {tool.sign}
+      {tool.sign === tool.name ? (
+        tool.name
+      ) : (
+        <>
+          <span aria-hidden="true">{tool.sign}</span>
+          <span class="unseen">{tool.name}</span>
+        </>
+      )}
     </button>
   );
 }

@@ -24,6 +24,15 @@ export function offerOf(copy: Copy | null, version: number, fields: Fields): Off
   return { is: copy.base === version ? 'newer' : 'other', copy };
 }
 
+const fresh = new Set<string>();
+
+/** The id of an article that begins here, of which the portal cannot know. */
+export function begun(): string {
+  const id = crypto.randomUUID();
+  fresh.add(id);
+  return id;
+}
+
 const leaving = new Map<string, Promise<void>>();
 
 /** Says that an article's last save is still on its way. */
@@ -63,6 +72,7 @@ async function settled(copy: Copy | null): Promise<Copy | null> {
 }
 
 async function found(id: string, signal: AbortSignal): Promise<Opened | null> {
+  if (fresh.delete(id)) return null;
   try {
     return await open(id, signal);
   } catch (error) {

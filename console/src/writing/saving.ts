@@ -122,6 +122,9 @@ export class Saving {
     this.job = null;
     this.isTyped = false;
     this.kept = this.typed;
+    this.world.forget(this.keeping);
+    this.world.forget(this.sending);
+    this.keeping = null;
     this.become({ is: 'saved', at });
     this.drop();
   }

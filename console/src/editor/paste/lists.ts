@@ -1,5 +1,5 @@
 import { numberOf } from './marks';
-import type { Style } from './style';
+import { LOOK, type Style } from './style';
 import { is, isBlank } from './trees';
 
 type Open = {
@@ -19,7 +19,7 @@ const PLACE = /^l(\d{1,9}) level(\d{1,2})\b/;
  */
 export function withWordLists(body: HTMLElement, style: Style) {
   const parents = new Set<Element>();
-  for (const paragraph of body.querySelectorAll('p[style]')) {
+  for (const paragraph of body.querySelectorAll(`p[${LOOK}]`)) {
     if (paragraph.parentElement && PLACE.test(style.of(paragraph, 'mso-list'))) {
       parents.add(paragraph.parentElement);
     }
@@ -42,7 +42,7 @@ class Run {
   }
 
   private item(paragraph: HTMLElement, id: string, level: number) {
-    const written = [...paragraph.querySelectorAll('[style]')].find(
+    const written = [...paragraph.querySelectorAll(`[${LOOK}]`)].find(
       (part) => this.style.of(part, 'mso-list') === 'ignore',
     );
     const mark = numberOf(written?.textContent ?? '');

@@ -1,5 +1,11 @@
 // Looks are read as text: under the page's policy `element.style` of a pasted element is empty.
 
+/** Under which name an element's own look is found. */
+export const LOOK = 'data-look';
+
+/** And a text's style sheet, as a script that is none. */
+export const SHEET = 'text/css';
+
 const KNOWN = new Set([
   'display',
   'font-family',
@@ -24,7 +30,9 @@ export class Style {
   private readonly found = new WeakMap<Element, Looks>();
 
   constructor(document: Document) {
-    for (const sheet of document.querySelectorAll('style')) this.sheet(sheet.textContent ?? '');
+    for (const sheet of document.querySelectorAll(`script[type="${SHEET}"]`)) {
+      this.sheet(sheet.textContent ?? '');
+    }
   }
 
   /** In small letters; empty where nothing is said. */
@@ -48,7 +56,7 @@ export class Style {
       take(`.${name.toLowerCase()}`);
       take(`${element.localName}.${name.toLowerCase()}`);
     }
-    declarations(element.getAttribute('style') ?? '', looks);
+    declarations(element.getAttribute(LOOK) ?? '', looks);
     return looks;
   }
 

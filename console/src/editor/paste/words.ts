@@ -1,6 +1,6 @@
 import { composed, fromFont } from './letters';
 import type { Notices } from './notices';
-import type { Style } from './style';
+import { LOOK, type Style } from './style';
 import { hasText, is, isElement, texts, unwrap } from './trees';
 
 const SILENT =
@@ -21,7 +21,7 @@ export function withoutParts(body: HTMLElement, style: Style, notices: Notices) 
     element.replaceWith(' ');
   }
   for (const element of body.querySelectorAll(SILENT)) element.remove();
-  for (const element of body.querySelectorAll('[hidden],[style],[class]')) {
+  for (const element of body.querySelectorAll(`[hidden],[${LOOK}],[class]`)) {
     if (!isHidden(element, style) || !body.contains(element)) continue;
     if (hasText(element)) notices.add('hidden');
     element.remove();
