@@ -75,7 +75,7 @@ function Known({
       </p>
       <h1>{say(`Đăng: ${titleOf(article)}`, `Publish: ${titleOf(article)}`)}</h1>
       {isOut && <Done article={article} />}
-      <PresentPeople of={article.present} />
+      <PresentPeople id={article.id} first={article.present} />
       {isToPublish && (
         <>
           <AboutToPublish article={article} sections={sections} />
