@@ -5,7 +5,7 @@ import { language, say, speak } from './language';
 import { is, me, type Role } from './me';
 import { isLost, person, signInAgain, signOut } from './session';
 import { Announcer } from './ui/notice';
-import { waiting, watch } from './work/waiting';
+import { recount, waiting, watch } from './work/waiting';
 
 type Entry = {
   path: string;
@@ -61,6 +61,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
     return () => removeEventListener('keydown', help);
   }, [route]);
   useEffect(watch, []);
+  useEffect(recount, [path]);
   const isHere = (entry: Entry) =>
     entry.path === '/quan-tri'
       ? path.replace(/\/$/, '') === entry.path

@@ -14,9 +14,14 @@ export function Desk() {
       <div class="heading">
         <h1>{name ? say(`Chào ${name}`, `Hello ${name}`) : say('Bàn làm việc', 'Desk')}</h1>
         {isWorker && (
-          <a class="button strong" href={newPlace()}>
-            {say('Viết bài', 'Write')}
-          </a>
+          <p class="actions begin">
+            <a class="button strong" href={newPlace()}>
+              {say('Viết bài', 'Write')}
+            </a>
+            <a class="button phone" href="/quan-tri/thu-vien">
+              {say('Chụp ảnh', 'Take a picture')}
+            </a>
+          </p>
         )}
       </div>
       {!name && (

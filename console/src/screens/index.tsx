@@ -1,20 +1,37 @@
+import type { ComponentType } from 'preact';
 import { lazy, Route, Router } from 'preact-iso';
+import { Unanswered } from '../api';
 import { say } from '../language';
+import { Failure } from '../ui/load';
 
-const Desk = lazy(() => import('./desk').then((screen) => screen.Desk));
-const Articles = lazy(() => import('./articles').then((screen) => screen.Articles));
-const Writing = lazy(() => import('./writing').then((screen) => screen.Writing));
-const History = lazy(() => import('./history').then((screen) => screen.History));
-const Publishing = lazy(() => import('./publishing').then((screen) => screen.Publishing));
-const Queue = lazy(() => import('./queue').then((screen) => screen.Queue));
-const Judging = lazy(() => import('./judging').then((screen) => screen.Judging));
-const Library = lazy(() => import('./library').then((screen) => screen.Library));
-const Tthc = lazy(() => import('./tthc').then((screen) => screen.Tthc));
-const SiteScreen = lazy(() => import('./site').then((screen) => screen.SiteScreen));
-const Audit = lazy(() => import('./audit').then((screen) => screen.Audit));
-const Statistics = lazy(() => import('./statistics').then((screen) => screen.Statistics));
-const Account = lazy(() => import('./account').then((screen) => screen.Account));
-const Help = lazy(() => import('./help').then((screen) => screen.Help));
+/** Loaded when it is first gone to; without a network it says so. */
+function screen(load: () => Promise<ComponentType>) {
+  return lazy(() => load().catch(() => Unreached));
+}
+
+function Unreached() {
+  return (
+    <>
+      <h1>{say('Chưa mở được', 'Not opened')}</h1>
+      <Failure error={new Unanswered()} again={() => location.reload()} />
+    </>
+  );
+}
+
+const Desk = screen(() => import('./desk').then((part) => part.Desk));
+const Articles = screen(() => import('./articles').then((part) => part.Articles));
+const Writing = screen(() => import('./writing').then((part) => part.Writing));
+const History = screen(() => import('./history').then((part) => part.History));
+const Publishing = screen(() => import('./publishing').then((part) => part.Publishing));
+const Queue = screen(() => import('./queue').then((part) => part.Queue));
+const Judging = screen(() => import('./judging').then((part) => part.Judging));
+const Library = screen(() => import('./library').then((part) => part.Library));
+const Tthc = screen(() => import('./tthc').then((part) => part.Tthc));
+const SiteScreen = screen(() => import('./site').then((part) => part.SiteScreen));
+const Audit = screen(() => import('./audit').then((part) => part.Audit));
+const Statistics = screen(() => import('./statistics').then((part) => part.Statistics));
+const Account = screen(() => import('./account').then((part) => part.Account));
+const Help = screen(() => import('./help').then((part) => part.Help));
 
 /** Which screen is at an address. */
 export function Screens() {

@@ -65,7 +65,7 @@ function Judged({
         {' · '}
         <a href={`${ARTICLES}/${article.id}/lich-su`}>{say('Lịch sử', 'History')}</a>
       </p>
-      <PresentPeople of={article.present} />
+      <PresentPeople id={article.id} first={article.present} />
       <JudgeActions article={article} again={again} />
       <Preview id={article.id} version={article.version} />
       {before && (

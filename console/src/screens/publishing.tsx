@@ -67,7 +67,7 @@ function Known({
   const isToPublish = article.may.includes('publish');
   const isOut = isDone && !isToPublish && article.public.state === 'published';
   return (
-    <>
+    <div class="publishing">
       <p class="meta">
         <a href={`${ARTICLES}/${article.id}`}>{say('Về bài viết', 'Back to the text')}</a>
         {' · '}
@@ -75,7 +75,7 @@ function Known({
       </p>
       <h1>{say(`Đăng: ${titleOf(article)}`, `Publish: ${titleOf(article)}`)}</h1>
       {isOut && <Done article={article} />}
-      <PresentPeople of={article.present} />
+      <PresentPeople id={article.id} first={article.present} />
       {isToPublish && (
         <>
           <AboutToPublish article={article} sections={sections} />
@@ -99,7 +99,7 @@ function Known({
       )}
       {!isToPublish && !isOut && <BeforePublishing article={article} />}
       <PublicActions article={article} again={again} />
-    </>
+    </div>
   );
 }
 

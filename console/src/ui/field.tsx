@@ -14,17 +14,20 @@ export function Field({
   label,
   hint,
   fault,
+  place,
   children,
 }: {
   label: string;
   hint?: ComponentChildren;
   fault?: string;
+  /** The field of an article that is here: what checks lead to. */
+  place?: string;
   children: (described: Described) => ComponentChildren;
 }) {
   const id = useId();
   const by = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <div class={fault ? 'field bad' : 'field'}>
+    <div class={fault ? 'field bad' : 'field'} data-place={place}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -49,6 +52,7 @@ export function TextField({
   label,
   hint,
   fault,
+  place,
   value,
   onInput,
   type = 'text',
@@ -58,6 +62,7 @@ export function TextField({
   label: string;
   hint?: ComponentChildren;
   fault?: string;
+  place?: string;
   value: string;
   onInput: (value: string) => void;
   type?: 'text' | 'url' | 'email' | 'tel' | 'datetime-local' | 'date' | 'month' | 'search';
@@ -69,7 +74,7 @@ export function TextField({
   disabled?: boolean;
 }) {
   return (
-    <Field label={label} hint={hint} fault={fault}>
+    <Field label={label} hint={hint} fault={fault} place={place}>
       {(described) =>
         rows ? (
           <textarea

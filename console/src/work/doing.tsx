@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Declined, explain, newKey, SignedOut, Unanswered } from '../api';
 import { say } from '../language';
+import { me } from '../me';
 import { clock } from '../times';
 import { announce } from '../ui/notice';
 import { nameOf } from './states';
@@ -31,7 +32,6 @@ export function useDoing(onFaster?: () => void): Doing {
       tried.current = null;
       return true;
     } catch (failure) {
-      if (failure instanceof Declined) tried.current = null;
       setError(failure);
       announce(whyNot(failure));
       if (isFaster(failure)) onFaster?.();
@@ -50,13 +50,18 @@ function isFaster(error: unknown): error is Declined {
 
 type Theirs = { sub?: string; name?: string; at?: string };
 
+function fasterOne(theirs: Theirs | undefined): string {
+  if (!theirs?.sub) return say('Người khác', 'Somebody');
+  return theirs.sub === me.value?.sub
+    ? say('Chính bạn, ở một cửa sổ khác,', 'You, in another window,')
+    : nameOf({ sub: theirs.sub, name: theirs.name });
+}
+
 /** Why it was not done, and what to do. */
 export function whyNot(error: unknown): string {
   if (isFaster(error)) {
     const theirs = error.problem.theirs as Theirs | undefined;
-    const who = theirs?.sub
-      ? nameOf({ sub: theirs.sub, name: theirs.name })
-      : say('Người khác', 'Somebody');
+    const who = fasterOne(theirs);
     const when = theirs?.at ? say(` lúc ${clock(theirs.at)}`, ` at ${clock(theirs.at)}`) : '';
     return say(
       `${who} đã thay đổi trước${when}. Nội dung mới vừa được tải lại; xem lại rồi hãy làm tiếp.`,

@@ -20,30 +20,38 @@ export function FilterBar({
 }) {
   const plain = (value: string) => ({ value, name: value });
   return (
-    <div class="filters">
-      <Chooser
-        label={say('Chuyên mục', 'Section')}
-        value={filters.section}
-        choices={of.sections.map((slug) => ({ value: slug, name: sectionName(slug, sections) }))}
-        onChange={(section) => onChange({ ...filters, section })}
-      />
-      <Chooser
-        label={say('Tác giả', 'Author')}
-        value={filters.author}
-        choices={of.authors.map(plain)}
-        onChange={(author) => onChange({ ...filters, author })}
-      />
-      <Chooser
-        label={say('Tháng', 'Month')}
-        value={filters.month}
-        choices={of.months.map((month) => ({
-          value: month,
-          name: `${month.slice(5)}/${month.slice(0, 4)}`,
-        }))}
-        onChange={(month) => onChange({ ...filters, month })}
-      />
-    </div>
+    <details class="narrowing" open={isWide()}>
+      <summary>{say('Lọc', 'Filter')}</summary>
+      <div class="filters">
+        <Chooser
+          label={say('Chuyên mục', 'Section')}
+          value={filters.section}
+          choices={of.sections.map((slug) => ({ value: slug, name: sectionName(slug, sections) }))}
+          onChange={(section) => onChange({ ...filters, section })}
+        />
+        <Chooser
+          label={say('Tác giả', 'Author')}
+          value={filters.author}
+          choices={of.authors.map(plain)}
+          onChange={(author) => onChange({ ...filters, author })}
+        />
+        <Chooser
+          label={say('Tháng', 'Month')}
+          value={filters.month}
+          choices={of.months.map((month) => ({
+            value: month,
+            name: `${month.slice(5)}/${month.slice(0, 4)}`,
+          }))}
+          onChange={(month) => onChange({ ...filters, month })}
+        />
+      </div>
+    </details>
   );
+}
+
+/** Telephones show them when they are asked for. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 40rem)').matches;
 }
 
 function Chooser({

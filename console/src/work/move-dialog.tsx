@@ -8,6 +8,8 @@ import { slugOf } from '../writing/fields';
 import { useDoing, WhyNot } from './doing';
 import { useSettled } from './lists';
 
+const LONGEST = 120;
+
 type Use = { slug: string; free: boolean; article: string | null; proposal: string | null };
 
 /** Gives an article another address; the old one leads there if readers had it. */
@@ -56,9 +58,11 @@ export function MoveDialog({
             'Small letters without marks, digits and hyphens.',
           )}
           fault={
-            isTaken
-              ? say('Địa chỉ này đã có bài khác dùng.', 'Something else has that address.')
-              : faultAt(problem?.errors, '/slug')
+            slug.length > LONGEST
+              ? say(`Tối đa ${LONGEST} ký tự.`, `At most ${LONGEST} characters.`)
+              : isTaken
+                ? say('Địa chỉ này đã có bài khác dùng.', 'Something else has that address.')
+                : faultAt(problem?.errors, '/slug')
           }
           value={written}
           maxLength={200}
@@ -88,7 +92,7 @@ export function MoveDialog({
           <button
             type="submit"
             class="button strong"
-            disabled={doing.isBusy || !slug || isSame || isTaken}
+            disabled={doing.isBusy || !slug || isSame || isTaken || slug.length > LONGEST}
           >
             {say('Đổi địa chỉ', 'Move it')}
           </button>

@@ -62,7 +62,12 @@ function Row({ of, rows }: { of: Revision; rows: Rows }) {
         <span class="meta">
           {clock(of.at)} · {say(`bản ${of.version}`, `version ${of.version}`)}
         </span>
-        {of.note && of.what !== 'restore' && <blockquote>{of.note}</blockquote>}
+        {of.note && of.what !== 'restore' && (
+          <blockquote>
+            {of.what === 'move' && say('Địa chỉ cũ: ', 'Before: ')}
+            {of.note}
+          </blockquote>
+        )}
         {of.note && of.what === 'restore' && (
           <span class="meta"> {say(`(từ bản ${of.note})`, `(of version ${of.note})`)}</span>
         )}

@@ -94,9 +94,13 @@ export function deedName(deed: Deed | 'refile'): string {
   }
 }
 
+/** The account of what was imported. */
+const IMPORT = 'import';
+
 /** What people call somebody; an account that said no name is told by its beginning. */
 export function nameOf(person: { sub: string; name?: string | null } | null | undefined): string {
   if (!person) return '';
+  if (person.sub === IMPORT) return say('thư mục nội dung', 'a content folder');
   return (
     person.name || say(`tài khoản ${person.sub.slice(0, 8)}`, `account ${person.sub.slice(0, 8)}`)
   );

@@ -8,9 +8,13 @@ export type Waiting = { submitted: number; isMore: boolean; returned: number };
 export const waiting = signal<Waiting>({ submitted: 0, isMore: false, returned: 0 });
 
 const EVERY = 120_000;
+const SOON = 10_000;
+
+let counted = Number.NEGATIVE_INFINITY;
 
 /** Of a writer what was returned to them; of an editor what somebody wants published. */
 export async function count() {
+  counted = performance.now();
   const [submitted, returned] = await Promise.all([
     is('editor') ? list('submitted') : null,
     is('writer', 'editor') ? list('returned') : null,
@@ -24,6 +28,11 @@ export async function count() {
 
 export function isMine(item: Pick<Listed, 'owner'>): boolean {
   return item.owner.sub === me.value?.sub;
+}
+
+/** Counts anew where somebody goes on, unless it was counted a moment ago. */
+export function recount() {
+  if (performance.now() - counted > SOON) count().catch(() => undefined);
 }
 
 /** Counts anew now and then, while somebody looks at the page. */

@@ -65,6 +65,7 @@ export function AddressField({
   return (
     <>
       <TextField
+        place="slug"
         label={say('Địa chỉ (tự đặt theo tiêu đề nếu để trống)', 'Address (the title’s if empty)')}
         hint={<code>/bai-viet/{written || slugOf(title) || '…'}</code>}
         fault={

@@ -17,7 +17,7 @@ export function AttachmentFields({
 }) {
   const [isChoosing, setChoosing] = useState(false);
   return (
-    <fieldset>
+    <fieldset data-place="attachments">
       <legend>{say('Tệp đính kèm', 'Attachments')}</legend>
       {attachments.map((attachment, at) => (
         <div key={attachment.file}>

@@ -29,7 +29,7 @@ export function Details({
   const isKnown = !fields.section || sections.some((one) => one.slug === fields.section);
   return (
     <>
-      <Field label={say('Chuyên mục', 'Section')}>
+      <Field label={say('Chuyên mục', 'Section')} place="section">
         {(described) => (
           <select
             {...described}
@@ -48,6 +48,7 @@ export function Details({
       </Field>
       <TextField
         label={say('Tác giả', 'Author')}
+        place="author"
         value={fields.author}
         onInput={(value) => set('author', value)}
         maxLength={200}
@@ -55,6 +56,7 @@ export function Details({
       />
       <TextField
         label={say('Nguồn (nếu có)', 'Source (if any)')}
+        place="source"
         value={fields.source}
         onInput={(value) => set('source', value)}
         maxLength={200}
@@ -67,6 +69,7 @@ export function Details({
       <TextField
         type="datetime-local"
         label={say('Hẹn giờ đăng (nếu có)', 'Time to come out (if any)')}
+        place="publishAt"
         hint={say('Giờ của trang (giờ Việt Nam).', 'By the site’s clock.')}
         value={fields.publishAt?.slice(0, 16) ?? ''}
         onInput={(value) => set('publishAt', value ? `${value}:00${zone}` : null)}

@@ -16,7 +16,7 @@ export function PictureField({
 }) {
   const [isChoosing, setChoosing] = useState(false);
   return (
-    <fieldset>
+    <fieldset data-place="image">
       <legend>{say('Ảnh đại diện', 'Main picture')}</legend>
       {image && (
         <>

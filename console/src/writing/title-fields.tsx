@@ -13,6 +13,7 @@ export function TitleFields({ title, lead, set }: { title: string; lead: string;
     <>
       <TextField
         label={say('Tiêu đề', 'Title')}
+        place="title"
         hint={counted(title.length, GOOD_TITLE, MOST_TITLE)}
         value={title}
         onInput={(value) => set('title', value)}
@@ -20,6 +21,7 @@ export function TitleFields({ title, lead, set }: { title: string; lead: string;
       />
       <TextField
         label={say('Tóm tắt', 'Lead')}
+        place="lead"
         hint={counted(lead.length, GOOD_LEAD, MOST_LEAD)}
         value={lead}
         onInput={(value) => set('lead', value)}

@@ -9,6 +9,7 @@ import { Actions } from './actions';
 import { type Choice, Conflict } from './conflict';
 import { Details } from './details';
 import { type Fields, fieldsOf } from './fields';
+import { useGoing } from './going';
 import { OfferNotice } from './offer-notice';
 import type { Start } from './opening';
 import { Others, usePresence } from './present';
@@ -40,6 +41,7 @@ export function Workplace({
   const [theirs, setTheirs] = useState<Opened | null>(null);
   const [hasDetails, setDetails] = useState(false);
   const editor = useRef<Editor | null>(null);
+  useGoing(() => setDetails(true));
   const written = useRef<Rest>(rest);
   const read = (): Fields => ({
     ...written.current,
