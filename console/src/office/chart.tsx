@@ -3,21 +3,25 @@ import { grouped } from './numbers';
 
 export type Bar = { key: string; name: string; count: number };
 
-const WIDTH = 720;
 const ROW = 30;
-const NAME = 200;
 const HEIGHT = 220;
 const FOOT = 24;
+
+/** So that letters are as large on a telephone. */
+const width = () => (matchMedia('(max-width: 40rem)').matches ? 320 : 720);
 
 /** A bar a row, with its name and its count: for names. */
 export function BarsAcross({ title, told, bars }: { title: string; told: string; bars: Bar[] }) {
   const id = useId();
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const room = WIDTH - NAME - 80;
+  const all = width();
+  const names = all * 0.38;
+  const longest = Math.floor(names / 8);
+  const room = all - names - 60;
   return (
     <svg
       class="chart"
-      viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`}
+      viewBox={`0 0 ${all} ${bars.length * ROW}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-told`}
     >
@@ -27,11 +31,11 @@ export function BarsAcross({ title, told, bars }: { title: string; told: string;
         const length = Math.max(2, (count / most) * room);
         return (
           <g key={key} transform={`translate(0 ${i * ROW})`}>
-            <text x={NAME - 8} y={ROW / 2 + 5} text-anchor="end">
-              {name.length > 26 ? `${name.slice(0, 25)}…` : name}
+            <text x={names - 8} y={ROW / 2 + 5} text-anchor="end">
+              {name.length > longest ? `${name.slice(0, longest - 1)}…` : name}
             </text>
-            <rect x={NAME} y={4} width={length} height={ROW - 8} rx={2} />
-            <text x={NAME + length + 8} y={ROW / 2 + 5}>
+            <rect x={names} y={4} width={length} height={ROW - 8} rx={2} />
+            <text x={names + length + 8} y={ROW / 2 + 5}>
               {grouped(count)}
             </text>
           </g>
@@ -45,12 +49,13 @@ export function BarsAcross({ title, told, bars }: { title: string; told: string;
 export function BarsUp({ title, told, bars }: { title: string; told: string; bars: Bar[] }) {
   const id = useId();
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const step = (WIDTH - 60) / Math.max(1, bars.length);
-  const every = Math.ceil(bars.length / 10);
+  const all = width();
+  const step = (all - 60) / Math.max(1, bars.length);
+  const every = Math.ceil((bars.length * 72) / all);
   return (
     <svg
       class="chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
+      viewBox={`0 0 ${all} ${HEIGHT + FOOT}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-told`}
     >
@@ -60,7 +65,7 @@ export function BarsUp({ title, told, bars }: { title: string; told: string; bar
         const y = HEIGHT - (mark / most) * (HEIGHT - 20);
         return (
           <g key={mark}>
-            <line x1={54} x2={WIDTH} y1={y} y2={y} />
+            <line x1={54} x2={all} y1={y} y2={y} />
             <text x={48} y={y + 5} text-anchor="end">
               {grouped(mark)}
             </text>

@@ -31,3 +31,29 @@ export function subjectOf(subject: string): string {
   };
   return names[subject] ?? subject;
 }
+
+/** A note as it was given; of the site the parts that were changed, in words. */
+export function noteOf({ subject, note }: { subject: string; note: string | null }): string {
+  if (!note || subject === 'article') return note ?? '';
+  return note.split(', ').map(partOf).join(', ');
+}
+
+/** What a part of the site is called. */
+export function partOf(name: string): string {
+  const names: Record<string, string> = {
+    name: say('tên trang', 'the name'),
+    hosts: say('tên miền', 'hosts'),
+    editorInChief: say('trưởng Ban Biên tập', 'the editor in chief'),
+    address: say('địa chỉ', 'the address'),
+    phone: say('điện thoại', 'the telephone'),
+    email: say('thư điện tử', 'the e-mail'),
+    sections: say('chuyên mục', 'sections'),
+    services: say('dịch vụ công', 'public services'),
+    channels: say('kênh thông tin', 'channels'),
+    alert: say('thông báo khẩn', 'the alert'),
+    selfApproval: say('tự duyệt', 'own approval'),
+    carriedOver: say('lượt truy cập của cổng cũ', 'visits of the former portal'),
+    zone: say('múi giờ', 'the time zone'),
+  };
+  return names[name] ?? name;
+}

@@ -1,6 +1,7 @@
 import { say } from '../language';
 import { moment } from '../times';
-import { deedOf, subjectOf } from './deeds';
+import { deedOf, noteOf, subjectOf } from './deeds';
+import { called } from './month-history';
 import type { Entry } from './records';
 
 /** Who did what, a row each; on a phone a card each. */
@@ -34,10 +35,10 @@ export function Entries({
         {items.map((entry) => (
           <tr key={`${entry.subject}-${entry.article}-${entry.version}`}>
             <td data-label={heads[0]}>{moment(entry.at)}</td>
-            <td data-label={heads[1]}>{entry.by.name ?? entry.by.sub}</td>
+            <td data-label={heads[1]}>{entry.by.name ?? called(entry.by.sub, {})}</td>
             <td data-label={heads[2]}>{deedOf(entry.what)}</td>
             <td data-label={heads[3]}>
-              {entry.article ? (
+              {entry.subject === 'article' && entry.article ? (
                 <>
                   <a href={`/quan-tri/bai-viet/${entry.article}/lich-su`}>
                     {entry.title || say('(chưa có tiêu đề)', '(no title yet)')}
@@ -58,7 +59,7 @@ export function Entries({
                 subjectOf(entry.subject)
               )}
             </td>
-            <td data-label={heads[4]}>{entry.note}</td>
+            <td data-label={heads[4]}>{noteOf(entry)}</td>
           </tr>
         ))}
       </tbody>

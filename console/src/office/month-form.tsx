@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../language';
 import { moment } from '../times';
-import { TextField } from '../ui/field';
 import { Failure } from '../ui/load';
 import { announce } from '../ui/notice';
 import { decoded, pasted, separated } from './cells';
 import { type Counting, line, rowsOf, taking, totals } from './counting';
-import { CountsTable, moved, noCount } from './counts-table';
-import { count, grouped } from './numbers';
+import { CountsTable } from './counts-table';
 import { Overtaken } from './overtaken';
 import { useSaving } from './saving';
 import { type Reading, read } from './sheet';
 import { Taking } from './taking';
+import { Totals } from './totals';
 import type { Month } from './tthc';
 
 const LARGEST = 1_000_000;
@@ -101,29 +100,13 @@ export function MonthForm({
           onPaste={onPaste}
         />
       ) : (
-        <div class="panels" onPaste={(event) => onPaste(event, 0)}>
-          <TextField
-            label={say('Trước & đúng hạn', 'On time')}
-            hint={say('Cộng dồn từ ngày 1/1', 'Added up from 1 January')}
-            inputMode="numeric"
-            value={counting.onTime}
-            fault={saving.faults.onTime ?? noCount(counting.onTime)}
-            onInput={(onTime) => change({ onTime })}
-          />
-          <TextField
-            label={say('Trễ hạn', 'Late')}
-            hint={say('Cộng dồn từ ngày 1/1', 'Added up from 1 January')}
-            inputMode="numeric"
-            value={counting.late}
-            fault={saving.faults.late ?? noCount(counting.late)}
-            onInput={(late) => change({ late })}
-          />
-          <p>
-            {say('Đã xử lý', 'Processed')}:{' '}
-            {grouped((count(counting.onTime) ?? 0) + (count(counting.late) ?? 0))};{' '}
-            {say('thêm', 'more')} {moved(counting, earlier)}
-          </p>
-        </div>
+        <Totals
+          counting={counting}
+          earlier={earlier}
+          faults={saving.faults}
+          onChange={change}
+          onPaste={(event) => onPaste(event, 0)}
+        />
       )}
       <p class="actions">
         <button

@@ -6,6 +6,7 @@ import { announce } from '../ui/notice';
 import { Cell } from './cell';
 import { Conflict } from './conflict';
 import { slugOf } from './fold';
+import { Leaving } from './leaving';
 import { useChange, usePart } from './part';
 import { SectionRemoval } from './section-removal';
 import { type Section, type StaffSite, sectionsOf, swapped } from './sites';
@@ -134,35 +135,20 @@ export function SectionsForm({
         </ol>
         {removed.map(({ slug, leadsTo }, i) => {
           const section = site.sections.find((section) => section.slug === slug);
-          const fault =
-            usedFault?.section === slug
-              ? usedFault.title
-              : faultAt(change.faults, `/removed/${i}/leadsTo`);
-          return (
-            <div key={slug} class="notice">
-              <p>
-                {say(
-                  `“${section?.name}” sẽ bỏ, địa chỉ dẫn tới /chuyen-muc/${leadsTo}.`,
-                  `“${section?.name}” goes; its address leads to /chuyen-muc/${leadsTo}.`,
-                )}{' '}
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => section && part.set([...sections, { slug, name: section.name }])}
-                >
-                  {say('Giữ lại', 'Keep it')}
-                </button>
-              </p>
-              {fault && (
-                <p class="fault" role="alert">
-                  {fault}{' '}
-                  <button type="button" class="plain" onClick={() => section && setGoing(section)}>
-                    {say('Chuyển bài', 'Move its articles')}
-                  </button>
-                </p>
-              )}
-            </div>
-          );
+          return section ? (
+            <Leaving
+              key={slug}
+              section={section}
+              leadsTo={leadsTo}
+              fault={
+                usedFault?.section === slug
+                  ? usedFault.title
+                  : faultAt(change.faults, `/removed/${i}/leadsTo`)
+              }
+              onKeep={() => part.set([...sections, { slug, name: section.name }])}
+              onMove={() => setGoing(section)}
+            />
+          ) : null;
         })}
         {change.error !== null && !usedFault && <Failure error={change.error} />}
         <p class="actions">

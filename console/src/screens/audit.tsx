@@ -5,10 +5,11 @@ import { DEEDS } from '../office/deeds';
 import { Download } from '../office/download';
 import { Entries } from '../office/entries';
 import '../office/office.css';
+import { Period } from '../office/period';
 import { type Audit as Answer, audit, query, type Wish } from '../office/records';
 import { staffNames } from '../office/tthc';
 import { thisMonth } from '../office/zone';
-import { Field, TextField } from '../ui/field';
+import { Field } from '../ui/field';
 import { Loaded, useLoad } from '../ui/load';
 import { announce } from '../ui/notice';
 
@@ -39,11 +40,10 @@ export function Audit() {
             </button>
           </p>
         ) : (
-          <TextField
-            label={say('Tháng', 'Month')}
-            type="month"
-            value={wish.month ?? ''}
-            onInput={(month) => set({ month: /^\d{4}-\d{2}$/.test(month) ? month : undefined })}
+          <Period
+            year={Number(wish.month?.slice(0, 4))}
+            month={Number(wish.month?.slice(5))}
+            onChange={(year, month) => set({ month: written({ year, month }) })}
           />
         )}
         <Choice

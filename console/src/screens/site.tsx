@@ -1,6 +1,7 @@
 import { say } from '../language';
 import { is } from '../me';
 import { AlertForm } from '../office/alert-form';
+import { partOf } from '../office/deeds';
 import { IdentityForm } from '../office/identity-form';
 import '../office/office.css';
 import { SectionsForm } from '../office/sections-form';
@@ -21,7 +22,7 @@ export function SiteScreen() {
                   'Người đọc có thể hỏi mà trang chưa nêu',
                   'Readers may ask for, and the site lacks',
                 )}
-                : {site.lacks.map(lacking).join(', ')}.
+                : {site.lacks.map(partOf).join(', ')}.
               </p>
             )}
             <AlertForm site={site} onSite={load.set} />
@@ -43,17 +44,4 @@ export function SiteScreen() {
       </Loaded>
     </>
   );
-}
-
-function lacking(name: string): string {
-  const names: Record<string, string> = {
-    hosts: say('tên miền', 'a host'),
-    editorInChief: say('trưởng Ban Biên tập', 'the editor in chief'),
-    address: say('địa chỉ', 'the address'),
-    phone: say('điện thoại', 'the telephone'),
-    email: say('thư điện tử', 'the e-mail'),
-    sections: say('chuyên mục', 'sections'),
-    services: say('dịch vụ công', 'public services'),
-  };
-  return names[name] ?? name;
 }
