@@ -22,7 +22,7 @@ final class SentPicture {
 
   /** What the library says of it. */
   static JsonNode by(TestPortal portal, String token) {
-    var bytes = picture();
+    var bytes = bytes();
     var form =
         new ObjectMapper()
             .createObjectNode()
@@ -46,7 +46,7 @@ final class SentPicture {
     return finished.json();
   }
 
-  private static byte[] picture() {
+  static byte[] bytes() {
     var picture = new BufferedImage(700, 420, BufferedImage.TYPE_INT_RGB);
     var pen = picture.createGraphics();
     pen.setColor(new Color(20, 110, 160));

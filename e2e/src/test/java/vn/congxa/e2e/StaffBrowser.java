@@ -1,0 +1,97 @@
+package vn.congxa.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The console in a browser of somebody's own, signed in as they are. */
+final class StaffBrowser implements AutoCloseable {
+  private final TestPortal portal;
+  private final BrowserContext window;
+  private final Page page;
+  private final List<String> errors = new ArrayList<>();
+
+  /** One of the invented staff, by the name they are chosen by. */
+  StaffBrowser(TestPortal portal, BrowserContext window, String who) {
+    this.portal = portal;
+    this.window = window;
+    page = window.newPage();
+    page.onPageError(errors::add);
+    page.onConsoleMessage(message -> {
+      if (message.text().contains("Content Security Policy")
+          || message.text().contains("Trusted")) {
+        errors.add(message.text());
+      }
+    });
+    page.navigate(portal.at("/quan-tri").toString());
+    page.locator("button[name=staff][value=" + who + "]").click();
+    page.locator("#noi-dung h1").first().waitFor();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** What the browser itself complained of: scripts, and what the policy stopped. */
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+
+  void open(String path) {
+    page.navigate(portal.at(path).toString());
+    page.locator("#noi-dung h1").first().waitFor();
+  }
+
+  void press(String button) {
+    named(AriaRole.BUTTON, button).click();
+  }
+
+  void follow(String link) {
+    named(AriaRole.LINK, link).click();
+  }
+
+  void fill(String label, String text) {
+    field(label).fill(text);
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+  }
+
+  Locator named(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+  }
+
+  /** What is announced to who does not look. */
+  void hear(String words) {
+    page.locator("[role=status]")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  /** Pastes into the text as the clipboard of another program holds it. */
+  void paste(String html) {
+    page.locator(".ProseMirror").first().click();
+    page.evaluate(
+        """
+        html => {
+          const data = new DataTransfer();
+          data.setData('text/html', html);
+          data.setData('text/plain', '');
+          document.querySelector('.ProseMirror').dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """,
+        html);
+  }
+
+  @Override
+  public void close() {
+    window.close();
+  }
+}
