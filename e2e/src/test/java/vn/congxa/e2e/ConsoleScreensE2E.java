@@ -19,17 +19,27 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every screen of the console: without a barrier, on a phone and on a desk, by day and by night. */
+/**
+ * Every screen of the console: without a barrier, on a phone and on a desk, by day and by night.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleScreensE2E {
   private static final List<String> SCREENS =
       List.of(
-          "", "/bai-viet", "/cho-duyet", "/thu-vien", "/tthc", "/trang", "/nhat-ky", "/thong-ke",
-          "/tai-khoan", "/tro-giup", "/khong-co");
+          "",
+          "/bai-viet",
+          "/cho-duyet",
+          "/thu-vien",
+          "/tthc",
+          "/trang",
+          "/nhat-ky",
+          "/thong-ke",
+          "/tai-khoan",
+          "/tro-giup",
+          "/khong-co");
 
   private static final Locator.WaitForOptions HIDDEN =
-      new Locator.WaitForOptions()
-          .setState(WaitForSelectorState.HIDDEN);
+      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
   private final TestPortal portal = TestPortal.fresh();
   private final Chromium chromium = new Chromium();
