@@ -3,7 +3,8 @@ import { Declined, SignedOut, Unanswered } from '../api';
 import type { Saved } from '../newsroom';
 import type { Copies, Copy, Job } from './copies';
 import { EMPTY, type Fields } from './fields';
-import { Saving, type World } from './saving';
+import { Saving } from './saving';
+import type { World } from './world';
 
 /** A portal with one article, as it keeps its promises: a number once, a key once. */
 class Portal {
