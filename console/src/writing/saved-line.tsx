@@ -8,7 +8,8 @@ import type { State } from './world';
 
 /** Where what is written is: always seen, and said when it changes. */
 export function SavedLine({ saving, turn }: { saving: Saving; turn: number }) {
-  const { state, isKept } = saving;
+  const { state } = saving;
+  const { isKept } = saving.keeper;
   const seconds = useSeconds(state);
   const said = words(state, null, isKept);
   return (

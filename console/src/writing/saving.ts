@@ -3,12 +3,17 @@ import type { Saved } from '../newsroom';
 import type { Job } from './copies';
 import { type Fields, isEmptied } from './fields';
 import { Keeper, type Whose } from './keeper';
-import { failing, pauseAfter, type State, tried, type World } from './world';
+import {
+  dueIn,
+  failing,
+  isBlocked,
+  isStuck,
+  pauseAfter,
+  type State,
+  tried,
+  type World,
+} from './world';
 
-const QUIET = 2_000;
-const AT_LATEST = 10_000;
-const AT_LATEST_LONG = 30_000;
-const LONG = 200_000;
 const LONGEST_KEEPING = 1_000;
 
 /**
@@ -17,11 +22,11 @@ const LONGEST_KEEPING = 1_000;
  */
 export class Saving {
   state: State;
-  private readonly keeper: Keeper;
+  readonly keeper: Keeper;
   private changedAt = 0; // of the first change that is not on its way
   private isTyped = false;
   private job: Job | null = null;
-  private isSending = false;
+  isSending = false;
   private failures = 0;
   private wanted: 'auto' | 'manual' = 'auto';
   private mayEmpty = false;
@@ -49,14 +54,15 @@ export class Saving {
     if (!this.isTyped) this.changedAt = this.world.now();
     this.isTyped = true;
     this.keeper.touched();
-    if (this.isBlocked()) return;
+    if (isBlocked(this.state)) return;
     if (!this.job) this.schedule();
     if (['saved', 'refused', 'emptied'].includes(this.state.is)) this.become({ is: 'typed' });
   }
 
   /** Saves at once, because somebody asked for it; an empty text as well. */
   saveNow() {
-    if (this.isBlocked()) return;
+    if (isBlocked(this.state)) return;
+    if (this.isDone) return;
     this.wanted = 'manual';
     this.mayEmpty = true;
     this.begin();
@@ -65,13 +71,13 @@ export class Saving {
   /** The page may go any moment. */
   flush() {
     if (this.keeper.isBehind) void this.keeper.keep();
-    if (!this.isStuck()) this.begin();
+    if (!isStuck(this.state)) this.begin();
   }
 
   /** The network is back, the page is seen again, or somebody signed in. */
   again() {
     if (this.state.is === 'signed-out') this.become({ is: 'typed' });
-    if (!this.isStuck()) this.begin();
+    if (!isStuck(this.state)) this.begin();
   }
 
   /** Goes on over the version that was faster, with what is written here as the next. */
@@ -93,20 +99,8 @@ export class Saving {
     this.keeper.drop();
   }
 
-  /** A command made a version, and left the text as it is. */
-  moved(version: number) {
-    this.version = version;
-    this.told(null);
-  }
-
-  /** Whether all that was typed is at the portal. */
   get isDone(): boolean {
     return !this.isTyped && !this.job;
-  }
-
-  /** Whether this machine holds what the portal does not; false where its disk refused. */
-  get isKept(): boolean {
-    return this.keeper.isKept;
   }
 
   /** Whether leaving would lose something. */
@@ -114,41 +108,18 @@ export class Saving {
     return !this.isDone && this.keeper.isBehind;
   }
 
-  /** Resolves once the portal has everything; false where it cannot. */
-  async settle(): Promise<boolean> {
-    this.saveNow();
-    await this.answered();
-    return this.isDone;
-  }
-
-  /** The page is left: what is written goes on its way, and tries end with the first that fails. */
-  async end(): Promise<void> {
-    this.flush();
-    await this.answered();
-    if (this.isTyped && !this.isStuck()) this.begin();
-    await this.answered();
+  /** No more tries, and nothing more is kept. */
+  stop() {
     this.isOver = true;
     this.keeper.stop();
     this.world.forget(this.next);
   }
 
-  private async answered() {
-    while (this.isSending) await new Promise<void>((done) => this.world.after(50, done));
-  }
-
-  private isBlocked(): boolean {
-    return this.state.is === 'conflict' || this.state.is === 'signed-out';
-  }
-
-  private isStuck(): boolean {
-    return this.isBlocked() || this.state.is === 'refused' || this.state.is === 'emptied';
-  }
-
   private schedule() {
-    const latest = this.acknowledged.body.length > LONG ? AT_LATEST_LONG : AT_LATEST;
-    const left = Math.max(0, this.changedAt + latest - this.world.now());
+    const waited = this.world.now() - this.changedAt;
+    const due = dueIn(waited, this.acknowledged.body.length);
     this.world.forget(this.next);
-    this.next = this.world.after(Math.min(QUIET, left), () => this.begin());
+    this.next = this.world.after(due, () => this.begin());
   }
 
   private begin() {
@@ -195,6 +166,8 @@ export class Saving {
       if (this.wanted === 'manual') this.begin();
       else this.schedule();
     } else {
+      this.wanted = 'auto';
+      this.mayEmpty = false;
       this.become({ is: 'saved', at: saved.at });
       this.keeper.drop();
     }

@@ -25,6 +25,27 @@ export type State =
   | { is: 'conflict'; problem: Problem }
   | { is: 'refused'; problem: Problem };
 
+/** Whether nothing is sent before somebody decides or signs in, whatever is typed. */
+export function isBlocked(state: State): boolean {
+  return state.is === 'conflict' || state.is === 'signed-out';
+}
+
+/** Whether nothing is sent before something is typed, or somebody asks for it. */
+export function isStuck(state: State): boolean {
+  return isBlocked(state) || state.is === 'refused' || state.is === 'emptied';
+}
+
+const QUIET = 2_000;
+const AT_LATEST = 10_000;
+const AT_LATEST_LONG = 30_000;
+const LONG = 200_000;
+
+/** When a save is due, so long after the first change that is not on its way. */
+export function dueIn(waited: number, length: number): number {
+  const latest = length > LONG ? AT_LATEST_LONG : AT_LATEST;
+  return Math.min(QUIET, Math.max(0, latest - waited));
+}
+
 const TRY_ENDS = 10_000;
 const PAUSES = [1_000, 2_000, 5_000, 10_000, 30_000];
 
