@@ -14,7 +14,12 @@ import vn.congxa.testing.Event;
 record Case(String function, String what, Supplier<Event> event) {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final String WORK = "/api/staff/articles";
-  private static final String DRAFT = "0c8a4c4e-6a53-4f0e-9f39-5f1f1c9f0a11";
+  static final String DRAFT = "0c8a4c4e-6a53-4f0e-9f39-5f1f1c9f0a11";
+
+  /** Made of sevens: see {@link World}. */
+  private static final String TICKET = "BwcHBwcHBwcHBwcHBwcHBwcH";
+
+  private static final String MEDIA = "/api/staff/media";
   private static final String MONTH = "/api/staff/tthc/2026/5";
 
   /** What each function is asked most, the first of its cases. */
@@ -39,6 +44,10 @@ record Case(String function, String what, Supplier<Event> event) {
         new Case("update-tthc", "POST " + MONTH + "/results", Case::addition),
         new Case("edit-articles", "GET /api/staff/articles/{id}", Case::opening),
         new Case("edit-articles", "GET /api/staff/articles", Case::drafts),
+        read("preview-articles", "GET /xem-truoc/{ticket}", "ticket", TICKET),
+        new Case("read-records", "GET /api/staff/audit", Case::audit),
+        new Case("edit-site", "GET /api/staff/site", Case::site),
+        new Case("keep-media", "GET " + MEDIA, Case::library),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -111,8 +120,21 @@ record Case(String function, String what, Supplier<Event> event) {
     return writer("GET " + WORK + "/{id}", WORK + "/" + DRAFT).parameter("id", DRAFT);
   }
 
+  private static Event audit() {
+    var path = "/api/staff/audit";
+    return staff("GET " + path, path, "[editor]");
+  }
+
   private static Event drafts() {
     return writer("GET " + WORK, WORK).query("list", "draft");
+  }
+
+  private static Event site() {
+    return staff("GET /api/staff/site", "/api/staff/site", "[admin]");
+  }
+
+  private static Event library() {
+    return writer("GET " + MEDIA, MEDIA);
   }
 
   private static Event clerk(String route, String path) {

@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import vn.congxa.lambda.Wiring;
+import vn.congxa.newsroom.PreviewTicketStore;
 import vn.congxa.stack.DynamoDbLocal;
 
 /** Tables with the sample commune in them, and handlers over them in this process. */
 record World(DynamoDbLocal db, Path media) implements AutoCloseable {
+  /** What is recorded of a ticket is to be good when it is played again. */
+  private static final Instant FAR = Instant.parse("2098-01-01T00:00:00Z");
 
   static World create(Path root, Path scratch) {
     var world = new World(DynamoDbLocal.inMemory(), scratch);
@@ -30,7 +36,22 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
         default -> {}
       }
     }
+    world.makeTicket();
     return world;
+  }
+
+  private void makeTicket() {
+    var sevens =
+        new SecureRandom() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void nextBytes(byte[] bytes) {
+            Arrays.fill(bytes, (byte) 7);
+          }
+        };
+    new PreviewTicketStore(db.client(), db.table("NewsroomTable"), sevens)
+        .make(Samples.SITE, Case.DRAFT, 1, "-", FAR);
   }
 
   /** What the template gives the function, led to this machine. */

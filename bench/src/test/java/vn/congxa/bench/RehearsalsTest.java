@@ -22,6 +22,8 @@ class RehearsalsTest {
         "read-tthc",
         "update-tthc",
         "edit-articles",
+        "preview-articles",
+        "read-records",
         "render-pages",
         "read-media"
       })

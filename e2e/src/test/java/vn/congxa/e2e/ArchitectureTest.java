@@ -43,7 +43,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> TALKS_TO_DYNAMODB =
       named(
           "a store, an item, or what one of them is made of",
-          ".*(Stores?|Item|DayKeys|Transactions|Clients|Attributes|Wiring|Outage)");
+          ".*(Stores?|Item|DayKeys|Transactions|BatchWrites|Clients|Attributes|Wiring|Outage)");
 
   private static final DescribedPredicate<JavaClass> DOMAIN =
       DescribedPredicate.describe(
@@ -148,6 +148,10 @@ class ArchitectureTest {
             "vn.congxa.updatetthc",
             "vn.congxa.editarticles",
             "vn.congxa.refreshcdn",
+            "vn.congxa.previewarticles",
+            "vn.congxa.readrecords",
+            "vn.congxa.editsite",
+            "vn.congxa.keepmedia",
             "vn.congxa.local.gateway",
             "vn.congxa.stack",
             "vn.congxa.bench");

@@ -61,6 +61,8 @@ class CdnE2E {
     "/bai-viet/gat-lua/ban-in,   lang=en",
     "/tthc/2026,                 lang=en",
     "/lien-he,                   lang=en",
+    "/xem-truoc/q0Zl,            lang=en",
+    "/quan-tri/bai-viet,         ''",
     "/api/articles,              cursor=c&limit=5&section=s",
     "/api/articles/gat-lua,      ''",
     "/api/site,                  ''",

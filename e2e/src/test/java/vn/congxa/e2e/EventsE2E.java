@@ -26,10 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.congxa.editarticles.EditArticlesHandler;
+import vn.congxa.editsite.EditSiteHandler;
+import vn.congxa.keepmedia.KeepMediaHandler;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
+import vn.congxa.previewarticles.PreviewArticlesHandler;
 import vn.congxa.readarticles.ReadArticlesHandler;
 import vn.congxa.readmedia.ReadMediaHandler;
+import vn.congxa.readrecords.ReadRecordsHandler;
 import vn.congxa.readtthc.ReadTthcHandler;
 import vn.congxa.recordvisit.RecordVisitHandler;
 import vn.congxa.renderpages.PageRoute;
@@ -48,15 +52,19 @@ class EventsE2E {
   private static final Instant FAR = Instant.parse("2098-03-01T02:00:00Z");
   private static final Wiring WIRING = Wiring.of(environment());
   private static final Map<String, RequestStreamHandler> HANDLERS =
-      Map.of(
-          "read-articles", new ReadArticlesHandler(WIRING),
-          "record-visit", new RecordVisitHandler(WIRING),
-          "read-tthc", new ReadTthcHandler(WIRING),
-          "update-tthc", new UpdateTthcHandler(WIRING),
-          "render-pages", new RenderPagesHandler(WIRING),
-          "read-media", new ReadMediaHandler(WIRING),
-          "edit-articles", new EditArticlesHandler(far()),
-          "serve-console", new ServeConsoleHandler(WIRING));
+      Map.ofEntries(
+          Map.entry("read-articles", new ReadArticlesHandler(WIRING)),
+          Map.entry("record-visit", new RecordVisitHandler(WIRING)),
+          Map.entry("read-tthc", new ReadTthcHandler(WIRING)),
+          Map.entry("update-tthc", new UpdateTthcHandler(WIRING)),
+          Map.entry("render-pages", new RenderPagesHandler(WIRING)),
+          Map.entry("read-media", new ReadMediaHandler(WIRING)),
+          Map.entry("edit-articles", new EditArticlesHandler(far())),
+          Map.entry("preview-articles", new PreviewArticlesHandler(far())),
+          Map.entry("read-records", new ReadRecordsHandler(far())),
+          Map.entry("edit-site", new EditSiteHandler(far())),
+          Map.entry("keep-media", new KeepMediaHandler(far())),
+          Map.entry("serve-console", new ServeConsoleHandler(WIRING)));
 
   private final OpenApi contract = OpenApi.ofProject();
 
@@ -79,6 +87,8 @@ class EventsE2E {
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Oddities.add(environment);
     Oddities.addNeighbour(environment);
+    Oddities.addTicket(environment, "3d5c2b1a-8f0e-4c6d-9b7a-10f2e3d4c5a1", FAR);
+    Parcels.add(environment, FAR);
     return Map.copyOf(environment);
   }
 

@@ -1,8 +1,10 @@
 package vn.congxa.e2e;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.MediaType;
+import vn.congxa.newsroom.PreviewTicketStore;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 
@@ -52,6 +55,23 @@ final class Oddities {
               List.of(),
               0),
           new byte[] {1});
+    }
+  }
+
+  /** A ticket to the first version of an article of the samples' site, made of sevens. */
+  static void addTicket(Map<String, String> environment, String article, Instant now) {
+    var sevens =
+        new SecureRandom() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void nextBytes(byte[] bytes) {
+            Arrays.fill(bytes, (byte) 7);
+          }
+        };
+    try (var db = TestPortal.client(environment)) {
+      var table = Objects.requireNonNull(environment.get("NEWSROOM_TABLE"));
+      new PreviewTicketStore(db, table, sevens).make("an-binh-dong", article, 1, "lan", now);
     }
   }
 

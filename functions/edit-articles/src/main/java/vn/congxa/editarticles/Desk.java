@@ -5,19 +5,19 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.aws.Tries;
 import vn.congxa.http.BaseVersion;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
+import vn.congxa.http.FaultCode;
 import vn.congxa.http.IdempotencyKey;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.newsroom.Actor;
+import vn.congxa.newsroom.ArticleState;
 import vn.congxa.newsroom.AsideStore;
 import vn.congxa.newsroom.Command;
 import vn.congxa.newsroom.Done;
@@ -32,15 +32,13 @@ import vn.congxa.newsroom.Rules;
 import vn.congxa.newsroom.SaveCommand;
 import vn.congxa.newsroom.Signature;
 import vn.congxa.newsroom.SupersededException;
+import vn.congxa.projection.Readers;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 import vn.congxa.staff.api.Caller;
 
 /** Changes: what is wanted is read, done once, and answered. */
 final class Desk {
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
   private final NewsroomStore newsroom;
   private final NewsroomChangeStore changes;
   private final AsideStore asides;
@@ -100,19 +98,16 @@ final class Desk {
   }
 
   private Order order(SiteRef site, Caller caller) {
-    var identity = sites.identity(site);
-    var sections =
-        identity.sections().stream().map(s -> s.slug().value()).collect(Collectors.toSet());
     return new Order(
         new Actor(caller.subject(), caller.roles()),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        new Rules(identity.profile().selfApproval(), sections));
+        Rules.of(sites.identity(site)));
   }
 
   /** An article's identifier: a UUID in lower case. */
   static String id(Request request) {
     var id = request.parameter("id");
-    if (!ID.matcher(id).matches()) {
+    if (!ArticleState.isId(id)) {
       throw new Refused(Code.NOT_FOUND);
     }
     return id;
@@ -155,7 +150,7 @@ final class Desk {
         newsroom
             .text(site.id(), id, version)
             .orElseThrow(
-                () -> new Refused(List.of(new Fault("/version", NewsroomFault.UNKNOWN_VERSION))));
+                () -> new Refused(List.of(new Fault("/version", FaultCode.UNKNOWN_VERSION))));
     var kept = library.files(site.id(), text.files()).keySet();
     var command = new RestoreCommand(version, text, kept);
     return changed(request, site, id, command, order, base, key);
@@ -195,7 +190,7 @@ final class Desk {
       SiteRef site, String id, Command command, Order order, long base, Signature signature) {
     var done =
         Declined.asRefusals(() -> changes.run(site.id(), id, command, order, base, signature));
-    readers.follow(site, command, done);
+    readers.follow(site.id(), Seen.places(command, done));
     return done;
   }
 

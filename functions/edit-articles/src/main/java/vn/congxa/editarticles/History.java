@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
+import vn.congxa.http.FaultCode;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
@@ -44,7 +45,7 @@ final class History {
   Response versions(Request request, SiteRef site) {
     var cursor = request.query("cursor");
     if (cursor != null && !NUMBER.matcher(cursor).matches()) {
-      throw new Refused(List.of(new Fault("cursor", NewsroomFault.NOT_A_CURSOR)));
+      throw new Refused(List.of(new Fault("cursor", FaultCode.NOT_A_CURSOR)));
     }
     var id = Desk.id(request);
     var before = cursor == null ? null : Long.valueOf(cursor);

@@ -9,9 +9,7 @@ enum NewsroomFault implements FaultType {
   UNKNOWN_LIST("Không có danh sách này.", "There is no such list."),
   NOT_A_SLUG(
       "Chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ mua-vu-moi.",
-      "Must be lower-case letters and digits joined by hyphens, such as mua-vu-moi."),
-  NOT_A_CURSOR("Con trỏ không đúng.", "Is none that we gave out."),
-  UNKNOWN_VERSION("Không có bản này, hoặc bản này không có nội dung.", "There is no such text.");
+      "Must be lower-case letters and digits joined by hyphens, such as mua-vu-moi.");
 
   private final Wording wording;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import vn.congxa.newsroom.ArrivalStore;
 import vn.congxa.newsroom.ArticleState;
 import vn.congxa.newsroom.Checks;
 import vn.congxa.newsroom.Command;
+import vn.congxa.newsroom.LibraryStore;
 import vn.congxa.newsroom.ListName;
 import vn.congxa.newsroom.NewsroomChangeStore;
 import vn.congxa.newsroom.NewsroomStore;
@@ -30,6 +32,7 @@ import vn.congxa.newsroom.Opened;
 import vn.congxa.newsroom.Order;
 import vn.congxa.newsroom.PresentStore;
 import vn.congxa.newsroom.StaffStore;
+import vn.congxa.newsroom.Titles;
 import vn.congxa.site.SiteRef;
 
 /** What staff read: lists, articles, who is there, addresses. */
@@ -41,6 +44,7 @@ final class Reading {
   private final NewsroomStore newsroom;
   private final NewsroomChangeStore changes;
   private final History history;
+  private final LibraryStore library;
   private final PresentStore present;
   private final StaffStore staff;
   private final AddressStore addresses;
@@ -54,6 +58,7 @@ final class Reading {
         new NewsroomStore(db, table),
         new NewsroomChangeStore(db, table, content, Tries.inRealTime()),
         History.of(wiring),
+        new LibraryStore(db, table),
         new PresentStore(db, table),
         new StaffStore(db, table),
         new AddressStore(db, content),
@@ -64,6 +69,7 @@ final class Reading {
       NewsroomStore newsroom,
       NewsroomChangeStore changes,
       History history,
+      LibraryStore library,
       PresentStore present,
       StaffStore staff,
       AddressStore addresses,
@@ -71,6 +77,7 @@ final class Reading {
     this.newsroom = newsroom;
     this.changes = changes;
     this.history = history;
+    this.library = library;
     this.present = present;
     this.staff = staff;
     this.addresses = addresses;
@@ -112,7 +119,7 @@ final class Reading {
     }
     var cursor = request.query("cursor");
     if (cursor != null && !CURSOR.matcher(cursor).matches()) {
-      faults.add(new Fault("cursor", NewsroomFault.NOT_A_CURSOR));
+      faults.add(new Fault("cursor", FaultCode.NOT_A_CURSOR));
     }
     if (!faults.isEmpty() || list == null) {
       throw new Refused(faults);
@@ -173,7 +180,8 @@ final class Reading {
 
   private Response checks(Request request, SiteRef site, Order order) {
     var opened = opened(request, site);
-    var checks = Checks.of(opened.text(), opened.state().slug(), order.rules());
+    var kept = Set.copyOf(library.files(site.id(), opened.text().files()).keySet());
+    var checks = Checks.of(opened.text(), opened.state().slug(), order.rules(), kept);
     return Response.json(ArticleJson.checks(checks, request.language())).notCached();
   }
 

@@ -26,8 +26,6 @@ import vn.congxa.site.OwnAddress;
 
 /** One article to read, to print and to save. */
 final class ArticlePages {
-  private static final int NEAR = 4;
-
   private final Sources sources;
   private final PageResponses policy;
 
@@ -44,7 +42,7 @@ final class ArticlePages {
         (article, reading) -> {
           var beside = ask.beside(reading);
           var site = reading.site();
-          var near = near(article, reading, ask.now());
+          var near = Neighbours.of(article.headline(), reading.near().value(), ask.now());
           var around = beside.counterAndPanel(!reading.near().isMissing());
           var page = ArticlePage.of(article, near, site, around);
           var panel = beside.changedAt();
@@ -115,14 +113,6 @@ final class ArticlePages {
     return article.isPresent()
         ? ask.moved(OwnAddress.article(article.get()), end)
         : Response.moved(Headers.address(to));
-  }
-
-  private static Neighbours near(Article article, Reading reading, Instant now) {
-    var near = reading.near().value();
-    var here = article.headline();
-    return near.reaches(here)
-        ? new Neighbours(near.newer(here, NEAR, now), near.older(here, NEAR, now))
-        : Neighbours.newest(near.newestOf(here.section(), NEAR, now));
   }
 
   /**

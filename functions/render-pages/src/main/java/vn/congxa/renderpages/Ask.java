@@ -12,6 +12,8 @@ import vn.congxa.content.Slug;
 import vn.congxa.http.Address;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.pages.Beside;
+import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.Words;
 import vn.congxa.reading.Reading;
 import vn.congxa.reading.ReadingStore;
@@ -107,7 +109,7 @@ final class Ask {
 
   /** What stands beside the page's own matter. */
   Beside beside(Reading reading) {
-    return new Beside(reading, sources.assets(), sources.asked(request));
+    return new Beside(reading, sources.assets(), PageRequest.of(request, now()));
   }
 
   /**

@@ -10,6 +10,7 @@ import vn.congxa.http.Response;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.pages.Assets;
 import vn.congxa.pages.Manifest;
+import vn.congxa.pages.PageProblems;
 import vn.congxa.pages.PageResponses;
 import vn.congxa.site.OwnAddress;
 import vn.congxa.site.SiteRef;
@@ -37,7 +38,7 @@ final class Pages {
     articles = new ArticlePages(sources, policy);
     tthc = new TthcPages(sources, policy);
     about = new InformationPages(policy);
-    problems = new PageProblems(sources, policy);
+    problems = new PageProblems(wiring, sources.sites(), sources.assets(), policy);
     kept = KeptResponses.of(wiring);
   }
 

@@ -5,7 +5,10 @@ import vn.congxa.http.Response;
 import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
 
-/** What search engines are asked: to read the pages, and to leave the API alone. */
+/**
+ * What search engines are asked: to read the pages, and to leave alone what is for programs and
+ * staff.
+ */
 final class RobotsTxt {
   private static final int FRESH_SECONDS = 3_600;
 
@@ -16,6 +19,8 @@ final class RobotsTxt {
         """
         User-agent: *
         Disallow: /api/
+        Disallow: /quan-tri/
+        Disallow: /xem-truoc/
 
         Sitemap: %s
         """

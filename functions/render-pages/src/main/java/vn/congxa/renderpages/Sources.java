@@ -2,17 +2,12 @@ package vn.congxa.renderpages;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import vn.congxa.content.AddressStore;
 import vn.congxa.content.api.PublicArticles;
-import vn.congxa.http.Address;
-import vn.congxa.http.Request;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.pages.Assets;
 import vn.congxa.pages.view.PageContext;
-import vn.congxa.pages.view.PageRequest;
-import vn.congxa.pages.view.Words;
 import vn.congxa.reading.ReadingStore;
 import vn.congxa.site.api.Sites;
 import vn.congxa.tthc.TthcStore;
@@ -38,18 +33,6 @@ record Sources(
         assets.urls(),
         wiring.clock(),
         wiring.log());
-  }
-
-  /** What the request is for, in its reader's language. */
-  PageRequest asked(Request request) {
-    var cursor = request.query("cursor");
-    var query = cursor == null ? Map.<String, String>of() : Map.of("cursor", cursor);
-    return new PageRequest(address(request, query), Words.of(request.query("lang")), now());
-  }
-
-  /** An address of this site, whatever was asked for: what begins with // names another host. */
-  static String address(Request request, Map<String, String> query) {
-    return Address.encoded(request.path().replaceFirst("^/+", "/"), query);
   }
 
   Instant now() {

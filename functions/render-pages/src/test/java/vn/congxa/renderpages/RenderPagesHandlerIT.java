@@ -62,6 +62,8 @@ class RenderPagesHandlerIT extends PagesCase {
             """
             User-agent: *
             Disallow: /api/
+            Disallow: /quan-tri/
+            Disallow: /xem-truoc/
 
             Sitemap: https://anbinhdong.example.vn/sitemap.xml
             """);

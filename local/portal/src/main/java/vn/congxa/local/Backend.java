@@ -109,8 +109,9 @@ final class Backend implements AutoCloseable {
     environment.putAll(tables.environment());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", function.logicalId());
     environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
-    if (isFresh && environment.containsKey("KEPT_SECONDS")) {
+    if (isFresh) {
       environment.put("KEPT_SECONDS", "0");
+      environment.put("SITE_SECONDS", "0");
     }
     if (environment.containsKey("ISSUER")) {
       environment.put("ISSUER", issuer);

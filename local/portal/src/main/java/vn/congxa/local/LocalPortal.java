@@ -84,6 +84,7 @@ public final class LocalPortal implements AutoCloseable {
     var all = new Handler.Sequence();
     signIn.handlers().forEach(all::addHandler);
     all.addHandler(new MediaEndpoint(backend.media()));
+    all.addHandler(new UploadsEndpoint(backend.media(), InstantSource.system()));
     if (options.has(Switch.FAULTS)) {
       all.addHandler(new FaultsEndpoint(backend.faults()));
     }

@@ -17,20 +17,80 @@ class NewsroomRightsTest {
 
   @Test
   void no_role_but_the_newsrooms_own_reaches_its_table() {
-    assertThat(rights().keySet()).containsExactly("EditArticlesRole");
+    assertThat(rights().keySet())
+        .containsExactly(
+            "EditArticlesRole",
+            "EditSiteRole",
+            "KeepMediaRole",
+            "PreviewArticlesRole",
+            "ReadRecordsRole");
   }
 
   @Test
-  void nobody_may_delete_from_it_or_write_but_item_by_item() {
-    assertThat(rights().values())
-        .allSatisfy(actions ->
-            assertThat(actions)
-                .isSubsetOf(
-                    "dynamodb:GetItem",
-                    "dynamodb:BatchGetItem",
-                    "dynamodb:Query",
-                    "dynamodb:PutItem",
-                    "dynamodb:UpdateItem"));
+  void nobody_may_delete_versions_from_it_or_write_but_item_by_item() {
+    assertThat(rights().get("EditArticlesRole"))
+        .isSubsetOf(
+            "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem");
+  }
+
+  @Test
+  void who_keeps_media_writes_and_deletes_of_the_library_alone() {
+    assertThat(template.ofType("AWS::IAM::Role"))
+        .filteredOn(role -> role.getKey().equals("KeepMediaRole"))
+        .flatExtracting(role -> statements(role.getValue()).toList())
+        .filteredOn(statement -> statement.at("Resource").toString().contains(TABLE))
+        .hasSize(3)
+        .allSatisfy(statement -> {
+          var keys =
+              statement.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys").texts();
+          if (actions(statement).anyMatch(a -> a.endsWith(":PutItem") || a.contains("Delete"))) {
+            assertThat(keys).containsExactly("*#m");
+          } else {
+            assertThat(keys).isNotEmpty().doesNotContain("*");
+          }
+          assertThat(actions(statement))
+              .isSubsetOf(
+                  "dynamodb:GetItem",
+                  "dynamodb:BatchGetItem",
+                  "dynamodb:Query",
+                  "dynamodb:PutItem",
+                  "dynamodb:DeleteItem");
+        });
+  }
+
+  @Test
+  void previews_write_tickets_alone() {
+    var role =
+        template
+            .ofType("AWS::IAM::Role")
+            .filter(one -> one.getKey().equals("PreviewArticlesRole"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+
+    assertThat(statements(role))
+        .filteredOn(one -> actions(one).anyMatch(a -> a.matches("dynamodb:(Put|Update).*")))
+        .isNotEmpty()
+        .allSatisfy(one ->
+            assertThat(
+                    one.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys").texts())
+                .containsExactly("*#ticket"));
+  }
+
+  @Test
+  void records_are_read_and_nothing_is_written() {
+    var role =
+        template
+            .ofType("AWS::IAM::Role")
+            .filter(one -> one.getKey().equals("ReadRecordsRole"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+
+    assertThat(statements(role).flatMap(NewsroomRightsTest::actions))
+        .filteredOn(action -> action.startsWith("dynamodb:"))
+        .isNotEmpty()
+        .isSubsetOf("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
   }
 
   @Test

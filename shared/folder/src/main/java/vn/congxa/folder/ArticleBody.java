@@ -27,6 +27,8 @@ final class ArticleBody {
           + " documents go under attachments";
   private static final Pattern HTTP = Pattern.compile("(?i)http:");
   private static final String BRING = "write https://, or put it in images/";
+  private static final String PLACE = "data-missing";
+
   private static final Map<Loss.Kind, String> REASONS =
       Map.of(
           Loss.Kind.MEDIA, ": an article cannot have it: write a link to it, or show a picture",
@@ -80,6 +82,17 @@ final class ArticleBody {
       fault(lines.of(0), "the text is longer than " + Article.LONGEST_BODY + " bytes");
     }
     return html;
+  }
+
+  /**
+   * Readers are not shown places of pictures that somebody is still to bring. Of a picture that
+   * only leaves such a place, its own fault is told.
+   */
+  void refuseMissing(CleanHtml html) {
+    var written = markdown.indexOf(PLACE);
+    if (written >= 0 && html.missingPictures() > 0) {
+      fault(lines.of(written), PLACE + ": bring the picture, or take its place out");
+    }
   }
 
   /** The folder's pictures that the text shows, each once. */

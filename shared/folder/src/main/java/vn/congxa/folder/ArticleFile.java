@@ -101,6 +101,9 @@ final class ArticleFile {
     var known = form.isUnread() ? null : attachments;
     var text = new ArticleBody(file, markdown, bodyLine, files, parts, known);
     var body = text.html();
+    if (status.name() == FolderStatus.Name.PUBLISHED) {
+      text.refuseMissing(body);
+    }
     var isMissing = title.isEmpty() || author.isEmpty() || section == null || publishedAt == null;
     if (form.isUnread() || section == null || (status.isPublic() && isMissing)) {
       return null;

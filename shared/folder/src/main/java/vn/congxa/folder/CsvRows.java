@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
+import vn.congxa.csv.CsvFormulas;
 
 /**
  * Reads CSV as people write it and spreadsheets save it: its values parted by commas, semicolons or

@@ -12,10 +12,11 @@ import vn.congxa.media.MediaType;
  *
  * @param path within the folder
  * @param file as which it is kept
+ * @param bytes of what is kept
  * @param widths of the smaller copies to be made of it, the least first
  */
 public record FolderImage(
-    String path, MediaFile file, int width, int height, List<Integer> widths) {
+    String path, MediaFile file, long bytes, int width, int height, List<Integer> widths) {
   public FolderImage {
     widths = List.copyOf(widths);
   }

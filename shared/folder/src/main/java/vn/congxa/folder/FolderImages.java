@@ -43,7 +43,12 @@ final class FolderImages {
     return read(files, path, faults)
         .map(image ->
             new FolderImage(
-                path, named(site, image), image.width(), image.height(), image.widths()));
+                path,
+                named(site, image),
+                image.bytes().length,
+                image.width(),
+                image.height(),
+                image.widths()));
   }
 
   static MediaFile named(String site, CheckedImage image) {

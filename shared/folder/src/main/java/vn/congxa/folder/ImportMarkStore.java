@@ -4,9 +4,12 @@ import static vn.congxa.aws.Attributes.key;
 import static vn.congxa.aws.Attributes.string;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.site.Site;
 import vn.congxa.text.Sha256;
 
@@ -30,10 +33,22 @@ final class ImportMarkStore {
   }
 
   /** To be stored together with the site that an import brings. */
-  Put mark(Site site) {
+  List<TransactWriteItem> mark(Site site) {
+    return List.of(
+        TransactWriteItem.builder().put(p -> p.tableName(table).item(item(site))).build());
+  }
+
+  /** A folder says the very same as the site; nothing is written where one said so before. */
+  void remember(Site site, boolean isRemembered) {
+    if (!isRemembered) {
+      db.putItem(r -> r.tableName(table).item(item(site)));
+    }
+  }
+
+  private static Map<String, AttributeValue> item(Site site) {
     var item = new HashMap<>(key(site.id(), "import#site"));
     item.put("hash", string(hash(site)));
-    return Put.builder().tableName(table).item(item).build();
+    return item;
   }
 
   private static String hash(Site site) {

@@ -2,11 +2,20 @@ package vn.congxa.folder;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.newsroom.Deed;
+import vn.congxa.newsroom.Signature;
+import vn.congxa.newsroom.SiteChangeStore.Change;
+import vn.congxa.newsroom.SiteRevision.Subject;
+import vn.congxa.site.SavedSite;
+import vn.congxa.site.Site;
+import vn.congxa.site.SiteOutcome;
 import vn.congxa.tthc.Imported;
 
 /**
@@ -16,7 +25,7 @@ import vn.congxa.tthc.Imported;
  */
 public final class Importer {
   private static final int KEY_BYTES = 32;
-  private static final String WHO = "import";
+  static final String WHO = "import";
 
   private final PortalStores portal;
 
@@ -45,6 +54,7 @@ public final class Importer {
     for (var attachment : content.attachments()) {
       counter.done(attachment.path(), attachments.store(attachment));
     }
+    new ImportedLibrary(portal, content.site().id()).add(content);
     var articles = new ImportedArticles(portal, content.site(), overwrite, counter);
     articles.store(content.articles());
     storeReports(content, counter);
@@ -111,20 +121,31 @@ public final class Importer {
 
   private Outcome storeSite(ContentFolder content, boolean overwrite) {
     var site = content.site();
-    var seen = portal.sites.findNow(site.id());
+    var saved = portal.sites.saved(site.id());
+    var seen = saved.map(SavedSite::site);
     var isSame = seen.equals(Optional.of(site));
     var isUnedited = seen.isEmpty() || portal.importedSite.is(seen.get());
-    if (isSame && isUnedited) {
+    if (isSame) {
+      portal.importedSite.remember(site, isUnedited);
       return Outcome.UNCHANGED;
     }
-    if (!isSame && !isUnedited && !overwrite) {
+    if (!isUnedited && !overwrite) {
       return Outcome.CONFLICT;
     }
     var key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
-    if (!portal.sites.replace(seen, site, key, portal.importedSite.mark(site))) {
+    var mark = portal.importedSite.mark(site);
+    var made = portal.siteChanges.make(change(saved.orElse(null), site), key, () -> mark);
+    if (!(made instanceof SiteOutcome.Made)) {
       return Outcome.CONFLICT;
     }
-    return isSame ? Outcome.UNCHANGED : seen.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+    return seen.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+  }
+
+  private Change change(@Nullable SavedSite seen, Site site) {
+    var now = portal.clock.instant();
+    var month = YearMonth.from(now.atZone(site.zone())).toString();
+    var signature = new Signature("-", "-", month);
+    return new Change(seen, site, Subject.SITE, Deed.IMPORT, WHO, now, signature);
   }
 }

@@ -8,7 +8,9 @@ import vn.congxa.content.StandingStore;
 import vn.congxa.content.WayStore;
 import vn.congxa.media.ObjectStore;
 import vn.congxa.newsroom.ArrivalStore;
+import vn.congxa.newsroom.LibraryStore;
 import vn.congxa.newsroom.NewsroomStore;
+import vn.congxa.newsroom.SiteChangeStore;
 import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.SiteStore;
@@ -18,11 +20,13 @@ import vn.congxa.tthc.TthcStore;
 /** The stores that a folder is brought into and taken from. */
 public final class PortalStores {
   final SiteStore sites;
+  final SiteChangeStore siteChanges;
   final ImportMarkStore importedSite;
   final AddressStore addresses;
   final StandingStore standings;
   final NewsroomStore newsroom;
   final ArrivalStore arrivals;
+  final LibraryStore library;
   final WayStore ways;
   final Projection projection;
   final TthcStore reports;
@@ -38,11 +42,13 @@ public final class PortalStores {
       ObjectStore media,
       Clock clock) {
     this.sites = new SiteStore(db, contentTable);
+    this.siteChanges = new SiteChangeStore(db, newsroomTable, contentTable);
     this.importedSite = new ImportMarkStore(db, contentTable);
     this.addresses = new AddressStore(db, contentTable);
     this.standings = new StandingStore(db, contentTable);
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.arrivals = new ArrivalStore(db, newsroomTable, contentTable, Tries.inRealTime());
+    this.library = new LibraryStore(db, newsroomTable);
     this.ways = new WayStore(db, contentTable);
     this.projection = new Projection(ProjectionStores.of(db, contentTable), clock);
     this.reports = new TthcStore(db, tthcTable);

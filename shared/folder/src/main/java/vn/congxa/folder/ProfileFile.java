@@ -12,9 +12,6 @@ import vn.congxa.site.SiteLink;
 
 /** The part of {@code site.yaml} that is no identity: all of it may be left out. */
 final class ProfileFile {
-  private static final int LONGEST_ALERT = 300;
-  private static final int LONGEST_NAME = 120;
-  private static final int MOST_LINKS = 20;
   private static final String NO_LINK =
       "must be an http(s), mailto or tel address, or a path of the site";
 
@@ -48,7 +45,7 @@ final class ProfileFile {
     if (form == null) {
       return null;
     }
-    var text = form.text("text", LONGEST_ALERT);
+    var text = form.text("text", Alert.LONGEST);
     var line = form.line("url");
     var url = form.optional("url", Links.LONGEST);
     if (!form.has("until")) {
@@ -67,8 +64,8 @@ final class ProfileFile {
 
   private static List<SiteLink> links(YamlForm form, String name) {
     var links = new ArrayList<SiteLink>();
-    for (var part : form.parts(name, MOST_LINKS, "name")) {
-      var text = part.text("name", LONGEST_NAME);
+    for (var part : form.parts(name, Profile.MOST_LINKS, "name")) {
+      var text = part.text("name", SiteLink.LONGEST_NAME);
       var line = part.line("url");
       var url = part.text("url", Links.LONGEST);
       part.noMore();

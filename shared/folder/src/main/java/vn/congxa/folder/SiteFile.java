@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.congxa.content.Slug;
+import vn.congxa.site.HostName;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 
@@ -17,17 +17,12 @@ final class SiteFile {
   static final String NAME = "site.yaml";
 
   private static final int LARGEST = 256 * 1024;
-  private static final int MOST_SECTIONS = 100;
   private static final int MOST_FORMER = 1_000;
-  private static final int LONGEST = 500;
-  private static final long MOST_VISITS = 100_000_000_000L;
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /** Stands in for a site of which a fault has been told. */
   private static final Site UNKNOWN =
       new Site("unknown", "unknown", List.of(), ZONE, "", "", "", "", List.of(), 0);
-
-  private static final Pattern HOST = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?");
 
   /**
    * What the file says.
@@ -64,20 +59,20 @@ final class SiteFile {
 
   private static Content read(YamlForm form) {
     var idLine = form.line("id");
-    var id = form.text("id", LONGEST);
-    var name = form.text("name", LONGEST);
+    var id = form.text("id", Site.LONGEST);
+    var name = form.text("name", Site.LONGEST);
     var hosts = hosts(form, "hosts");
     var formerHosts = formerHosts(form, hosts);
     var zone = zone(form);
-    var editor = form.given("editorInChief", LONGEST);
-    var address = form.given("address", LONGEST);
-    var phone = form.given("phone", LONGEST);
-    var email = form.given("email", LONGEST);
+    var editor = form.given("editorInChief", Site.LONGEST);
+    var address = form.given("address", Site.LONGEST);
+    var phone = form.given("phone", Site.LONGEST);
+    var email = form.given("email", Site.LONGEST);
     var sections = sections(form);
     var former = former(form);
     var profile = ProfileFile.read(form, formerHosts);
     var visits = form.part("visits", "carriedOver");
-    var carriedOver = visits == null ? 0 : visits.count("carriedOver", 0, MOST_VISITS, 0);
+    var carriedOver = visits == null ? 0 : visits.count("carriedOver", 0, Site.MOST_VISITS, 0);
     if (visits != null) {
       visits.noMore();
     }
@@ -116,8 +111,8 @@ final class SiteFile {
   private static List<String> hosts(YamlForm form, String name) {
     var line = form.line(name);
     var hosts = new ArrayList<String>();
-    for (var host : form.texts(name, MOST_SECTIONS)) {
-      if (!HOST.matcher(host).matches()) {
+    for (var host : form.texts(name, Site.MOST_HOSTS)) {
+      if (!HostName.isValid(host)) {
         form.fault(line, name + ": " + host + " is no host name in lower case, without a port");
       } else if (hosts.contains(host)) {
         form.fault(line, name + ": " + host + " is given twice");
@@ -130,7 +125,7 @@ final class SiteFile {
 
   private static ZoneId zone(YamlForm form) {
     var line = form.line("timeZone");
-    var name = form.text("timeZone", LONGEST);
+    var name = form.text("timeZone", Site.LONGEST);
     try {
       return name.isEmpty() ? ZONE : ZoneId.of(name);
     } catch (DateTimeException _) {
@@ -142,9 +137,9 @@ final class SiteFile {
   private static List<Section> sections(YamlForm form) {
     var sections = new ArrayList<Section>();
     var seen = new HashSet<String>();
-    for (var part : form.parts("sections", MOST_SECTIONS, "slug")) {
-      var slug = part.text("slug", LONGEST);
-      var name = part.text("name", LONGEST);
+    for (var part : form.parts("sections", Site.MOST_SECTIONS, "slug")) {
+      var slug = part.text("slug", Site.LONGEST);
+      var name = part.text("name", Site.LONGEST);
       part.noMore();
       if (slug.isEmpty()) {
         continue; // which has been told

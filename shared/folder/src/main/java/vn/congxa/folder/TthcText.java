@@ -3,6 +3,7 @@ package vn.congxa.folder;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import vn.congxa.csv.CsvText;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.TthcReport;
 
@@ -30,7 +31,7 @@ final class TthcText {
     if (corrections) {
       columns.add(TthcFile.CORRECTION);
     }
-    var csv = new CsvText(columns);
+    var csv = CsvText.plain(columns);
     for (var i = 0; i < reports.size(); i++) {
       var report = reports.get(i);
       csv.row(row(report, "", report.counts(), corrects.get(i)));

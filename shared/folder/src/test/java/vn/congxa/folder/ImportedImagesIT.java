@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.congxa.content.Article;
 import vn.congxa.content.Figure;
 import vn.congxa.markup.ArticleHtml;
+import vn.congxa.newsroom.ArticleState;
+import vn.congxa.newsroom.LibraryEntry;
+import vn.congxa.newsroom.LibraryFile;
+import vn.congxa.newsroom.UsageStore;
 
 class ImportedImagesIT extends PortalCase {
   @Test
@@ -28,6 +32,25 @@ class ImportedImagesIT extends PortalCase {
     load(false);
 
     assertThat(Trees.files(media).values()).containsOnly("01");
+  }
+
+  @Test
+  void an_image_is_in_the_library_by_its_files_name_and_says_which_article_uses_it()
+      throws Exception {
+    load(false);
+    var file = Objects.requireNonNull(article().image()).file();
+    var entry = portal.library.entry(SITE, file).orElseThrow();
+    assertThat(entry.file().name()).isEqualTo("hoi.png");
+    assertThat(entry.file().widths()).containsExactly(30);
+    assertThat(entry.file().bytes()).isPositive();
+    assertThat(new UsageStore(db.client(), db.table("NewsroomTable")).articles(SITE, file))
+        .extracting(ArticleState::title)
+        .containsExactly(article().title());
+    portal.library.replace(SITE, entry.called("Ngày hội.png", "Sân đình"));
+
+    load(false);
+
+    assertThat(portal.library.entry(SITE, file)).hasValue(entry.called("Ngày hội.png", "Sân đình"));
   }
 
   @Test
@@ -105,6 +128,8 @@ class ImportedImagesIT extends PortalCase {
     var older =
         new Figure(
             figure.file().replace("-2", ""), figure.alt(), figure.caption(), 30, 20, List.of(30));
+    var file = new LibraryFile(older.file(), "hoi.png", 5, 30, 20, List.of(30));
+    portal.library.add(SITE, List.of(new LibraryEntry(file, "import", NOW)));
     imported(with(a.body().replace("-2.", "."), older, a));
     edit(a.title());
 

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.congxa.newsroom.Deed;
+import vn.congxa.newsroom.SiteChangeStore;
+import vn.congxa.newsroom.SiteRevision;
+import vn.congxa.site.SavedSite;
 import vn.congxa.site.Site;
 import vn.congxa.testing.TestClients;
 import vn.congxa.tthc.Counts;
@@ -175,6 +179,22 @@ class ImporterIT extends PortalCase {
     assertThat(Trees.files(media)).hasSize(3);
     assertThat(everything()).isEmpty();
     assertThat(load(false).isComplete()).isTrue();
+  }
+
+  @Test
+  void what_an_import_changes_of_the_site_is_a_version_that_stays() throws Exception {
+    load(false);
+    load(false);
+    folder.replace("site.yaml", site().phone(), "0200 111 2222");
+    load(false);
+
+    var changes =
+        new SiteChangeStore(db.client(), db.table("NewsroomTable"), db.table("ContentTable"));
+    assertThat(portal.sites.saved(SITE)).map(SavedSite::version).contains(2L);
+    assertThat(changes.revision(SITE, 2))
+        .contains(
+            new SiteRevision(2, SiteRevision.Subject.SITE, Deed.IMPORT, "import", clock.instant()));
+    assertThat(changes.revision(SITE, 3)).isEmpty();
   }
 
   @Test

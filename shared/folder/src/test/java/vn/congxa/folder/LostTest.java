@@ -38,6 +38,14 @@ class LostTest extends FolderCase {
   }
 
   @Test
+  void a_place_whose_picture_is_still_to_be_brought_is_a_fault_with_its_line() throws Exception {
+    folder.replace(FILE, "đậm**.", "đậm**.\n\n<figure data-missing=\"Chợ\"></figure>");
+
+    assertThat(faults())
+        .containsExactly(FILE + ":15: data-missing: bring the picture, or take its place out");
+  }
+
+  @Test
   void a_picture_that_the_pages_would_block_is_a_fault_with_its_line() throws Exception {
     folder.replace(FILE, "đậm**.", "đậm**.\n\n![Chợ](HTTP://anh.example.vn/cho.jpg)");
     folder.replace(FILE, "![Trống", "<img src=\"http://anh.example.vn/b.jpg\">\n\n![Trống");

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Place;
+import vn.congxa.csv.CsvFormulas;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.FieldCounts;
 import vn.congxa.tthc.TthcReport;

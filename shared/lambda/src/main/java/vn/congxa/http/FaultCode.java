@@ -24,6 +24,10 @@ public enum FaultCode implements FaultType {
   NOT_A_TIME(
       "Phải là thời điểm có múi giờ, ví dụ 2026-03-01T08:00:00+07:00.",
       "Must be a time with its offset, such as 2026-03-01T08:00:00+07:00."),
+  NOT_A_CURSOR(
+      "Con trỏ không đúng, hoặc thuộc câu hỏi khác.",
+      "Is none that we gave out, or belongs to another question."),
+  UNKNOWN_VERSION("Không có bản này, hoặc bản này không có nội dung.", "There is no such text."),
   DUPLICATE("Trùng với mục khác: {0}.", "Given twice: {0}.");
 
   private final Wording wording;

@@ -71,6 +71,11 @@ public final class Form {
     return essence.strip().equalsIgnoreCase("application/json");
   }
 
+  /** Whether the client sent a field of this name that was not read yet. */
+  public boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
   /** A whole number from 0 to {@code most}. */
   public long count(String name, long most) {
     var value = fields.remove(name);
@@ -189,6 +194,29 @@ public final class Form {
       default -> fault(name, FaultCode.NOT_A_LIST);
     }
     return forms;
+  }
+
+  /** A list, read as a form whose fields are its places, from 0; empty where absent. */
+  public Form places(String name, int most) {
+    var value = fields.remove(name);
+    var places = new LinkedHashMap<String, Object>();
+    switch (value) {
+      case null -> {}
+      case List<?> items when items.size() > most ->
+          fault(name, FaultCode.TOO_LONG, String.valueOf(most));
+      case List<?> items -> {
+        for (var i = 0; i < items.size(); i++) {
+          places.put(String.valueOf(i), items.get(i));
+        }
+      }
+      default -> fault(name, FaultCode.NOT_A_LIST);
+    }
+    return new Form(at(name), places, faults);
+  }
+
+  /** Fields that were not read yet, in the order in which they were sent. */
+  public List<String> names() {
+    return List.copyOf(fields.keySet());
   }
 
   public void fault(String name, FaultType code) {

@@ -17,7 +17,7 @@ final class ResponseWriter {
   private static final String VARY = "vary";
   private static final String ACCEPT_ENCODING = "accept-encoding";
 
-  /** What every answer says, as the CDN does where an answer comes from the bucket. */
+  /** What every answer says that says nothing else of it. */
   private static final Map<String, String> SECURITY =
       Map.of(
           "referrer-policy", "strict-origin-when-cross-origin",
@@ -49,7 +49,9 @@ final class ResponseWriter {
         json.writeStringField("content-encoding", "gzip");
       }
       for (var header : SECURITY.entrySet()) {
-        json.writeStringField(header.getKey(), header.getValue());
+        if (!answer.headers().containsKey(header.getKey())) {
+          json.writeStringField(header.getKey(), header.getValue());
+        }
       }
       json.writeEndObject();
       // To a HEAD too: the gateway says how long it is, and leaves it out (RFC 9110, 9.3.2).

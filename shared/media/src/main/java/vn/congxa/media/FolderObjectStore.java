@@ -2,12 +2,9 @@ package vn.congxa.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +49,7 @@ public final class FolderObjectStore implements ObjectStore {
       var beside = Files.createDirectories(file.resolveSibling(""));
       var half = Files.createTempFile(beside, ".", ".half");
       try {
-        write(half, bytes);
+        WholeFiles.write(half, bytes);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(half);
@@ -63,19 +60,18 @@ public final class FolderObjectStore implements ObjectStore {
   }
 
   @Override
-  public String signedUrl(String key, Duration valid) {
-    return "/_local/" + key;
+  public void delete(String key) {
+    var file = file(key);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + file, e);
+    }
   }
 
-  // Forced to the disk before it gets its name: after a power cut a name never has half a file.
-  private static void write(Path file, byte[] bytes) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      var rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
+  @Override
+  public String signedUrl(String key, Duration valid) {
+    return "/_local/" + key;
   }
 
   private Path file(String key) {

@@ -13,4 +13,11 @@ public final class MediaStores {
         ? new FolderObjectStore(Path.of(environment.require("MEDIA_FOLDER")))
         : S3ObjectStore.of(environment, environment.require("MEDIA_BUCKET"));
   }
+
+  /** Where files wait to be looked at, beside that store. */
+  public static Quarantine quarantine(Environment environment) {
+    return environment.has("MEDIA_FOLDER")
+        ? new FolderQuarantine(Path.of(environment.require("MEDIA_FOLDER")))
+        : S3Quarantine.of(environment, environment.require("MEDIA_BUCKET"));
+  }
 }

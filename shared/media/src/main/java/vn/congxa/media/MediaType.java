@@ -51,6 +51,11 @@ public enum MediaType {
     return isImage() ? Optional.empty() : Optional.of(isDownload() ? "attachment" : "inline");
   }
 
+  /** By what {@code Content-Type} calls it. */
+  public static Optional<MediaType> ofContentType(String contentType) {
+    return Stream.of(values()).filter(type -> type.contentType.equals(contentType)).findFirst();
+  }
+
   static Optional<MediaType> of(String extension) {
     return Stream.of(values()).filter(type -> type.extension().equals(extension)).findFirst();
   }

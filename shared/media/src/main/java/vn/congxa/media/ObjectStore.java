@@ -13,6 +13,9 @@ public interface ObjectStore {
   /** Stores a file as a whole or not at all; what has the same key is replaced. */
   void put(String key, byte[] bytes, MediaType type);
 
+  /** Nothing happens where nothing is. */
+  void delete(String key);
+
   /** An address from which a browser may read the file for so long; not checked for existence. */
   String signedUrl(String key, Duration valid);
 }

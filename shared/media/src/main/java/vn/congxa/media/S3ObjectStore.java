@@ -2,19 +2,12 @@ package vn.congxa.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
-import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
-import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 
 /** Files in a private bucket. */
@@ -26,46 +19,14 @@ public final class S3ObjectStore implements ObjectStore {
   private final S3Presigner presigner;
   private final String bucket;
 
-  S3ObjectStore(S3Client s3, S3Presigner presigner, String bucket) {
-    this.s3 = s3;
-    this.presigner = presigner;
+  private S3ObjectStore(S3Clients clients, String bucket) {
+    this.s3 = clients.s3();
+    this.presigner = clients.presigner();
     this.bucket = bucket;
   }
 
-  /** Told everything the clients would otherwise search for, as {@link Clients} does. */
-  public static S3ObjectStore of(Environment environment, String bucket) {
-    var region = Clients.region(environment);
-    var credentials = Clients.credentials(environment);
-    var elsewhere = environment.has("AWS_ENDPOINT_URL_S3");
-    // Over TLS a checksum of our own in every request would be a second one.
-    var settings =
-        S3Configuration.builder()
-            .chunkedEncodingEnabled(false)
-            .pathStyleAccessEnabled(elsewhere)
-            .build();
-    var noProfiles = ProfileFile.aggregator().build();
-    var client =
-        S3Client.builder()
-            .region(region)
-            .credentialsProvider(credentials)
-            .defaultsMode(DefaultsMode.IN_REGION)
-            .serviceConfiguration(settings)
-            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .overrideConfiguration(
-                o -> o.defaultProfileFile(noProfiles).apiCallTimeout(Duration.ofSeconds(20)))
-            .httpClient(Clients.http());
-    var presigner =
-        S3Presigner.builder()
-            .region(region)
-            .credentialsProvider(credentials)
-            .serviceConfiguration(settings);
-    if (elsewhere) {
-      var endpoint = URI.create(environment.require("AWS_ENDPOINT_URL_S3"));
-      client.endpointOverride(endpoint);
-      presigner.endpointOverride(endpoint);
-    }
-    return new S3ObjectStore(client.build(), presigner.build(), bucket);
+  static S3ObjectStore of(Environment environment, String bucket) {
+    return new S3ObjectStore(S3Clients.of(environment), bucket);
   }
 
   @Override
@@ -104,6 +65,11 @@ public final class S3ObjectStore implements ObjectStore {
                 .contentDisposition(type.disposition().orElse(null))
                 .cacheControl(FOR_GOOD),
         RequestBody.fromBytes(bytes));
+  }
+
+  @Override
+  public void delete(String key) {
+    s3.deleteObject(r -> r.bucket(bucket).key(key));
   }
 
   @Override

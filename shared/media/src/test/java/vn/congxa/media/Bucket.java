@@ -45,6 +45,9 @@ final class Bucket implements AutoCloseable {
       } else if (method.equals("PUT")) {
         objects.put(path, exchange.getRequestBody().readAllBytes());
         exchange.sendResponseHeaders(200, -1);
+      } else if (method.equals("DELETE")) {
+        objects.remove(path);
+        exchange.sendResponseHeaders(204, -1);
       } else if (method.equals("HEAD")) {
         exchange.sendResponseHeaders(object == null ? 404 : 200, -1);
       } else if (object == null) {

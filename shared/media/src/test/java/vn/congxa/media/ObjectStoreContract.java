@@ -45,6 +45,16 @@ abstract class ObjectStoreContract {
     assertThat(store().find(KEY, 100).map(found -> text(found))).isEqualTo(Optional.of("second"));
   }
 
+  @Test
+  void what_is_deleted_is_not_there_and_may_be_deleted_again() {
+    store().put(KEY, new byte[3], MediaType.JPG);
+
+    store().delete(KEY);
+    store().delete(KEY);
+
+    assertThat(store().has(KEY)).isFalse();
+  }
+
   private static String text(StoredObject object) {
     var bytes = object.bytes();
     return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);

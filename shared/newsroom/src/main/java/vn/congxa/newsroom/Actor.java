@@ -18,6 +18,10 @@ public record Actor(String sub, Set<Role> roles) {
     return roles.contains(Role.EDITOR);
   }
 
+  boolean isAdministrator() {
+    return roles.contains(Role.ADMIN);
+  }
+
   boolean isWriter() {
     return roles.contains(Role.WRITER);
   }

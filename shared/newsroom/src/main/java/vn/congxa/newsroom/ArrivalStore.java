@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -33,6 +34,7 @@ public final class ArrivalStore {
   private final NewsroomStore newsroom;
   private final StandingStore standings;
   private final PublicationStore publications;
+  private final UsageStore usages;
   private final Transactions transactions;
 
   public ArrivalStore(DynamoDbClient db, String newsroomTable, String contentTable, Tries tries) {
@@ -40,6 +42,7 @@ public final class ArrivalStore {
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.standings = new StandingStore(db, contentTable);
     this.publications = new PublicationStore(db, contentTable);
+    this.usages = new UsageStore(db, newsroomTable);
     this.transactions = new Transactions(db, tries);
   }
 
@@ -191,6 +194,8 @@ public final class ArrivalStore {
               }
             })
             .build());
+    var named = before == null ? Set.<String>of() : before.state().files();
+    usages.note(site, after.id(), named, after.files(), items);
     var revision = Revision.imported(after, text != null, note, now);
     var month = YearMonth.from(now.atZone(zone)).toString();
     var signature = new Signature(UNSIGNED, UNSIGNED, month);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Tombstone;
@@ -39,9 +40,17 @@ public record ArticleState(
     long imported,
     String by,
     Instant at) {
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
   public ArticleState {
     formerSlugs = List.copyOf(formerSlugs);
     files = Set.copyOf(files);
+  }
+
+  /** Whether an article could bear this: a UUID in lower case. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 
   /** Before its first save. */

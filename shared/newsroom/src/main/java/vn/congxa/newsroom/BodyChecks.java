@@ -39,8 +39,12 @@ final class BodyChecks {
         .collect(Collectors.joining());
   }
 
-  static List<Check> blocking(Manuscript text) {
-    var kept = text.figures().stream().map(Figure::url).collect(Collectors.toSet());
+  static List<Check> blocking(Manuscript text, Set<String> files) {
+    var kept =
+        text.figures().stream()
+            .filter(figure -> files.contains(figure.file()))
+            .map(Figure::url)
+            .collect(Collectors.toSet());
     var checks = new ArrayList<Check>();
     for (var piece : Markup.of(text.body())) {
       if (piece instanceof Markup.Start start) {

@@ -3,6 +3,7 @@ package vn.congxa.newsroom;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
@@ -19,15 +20,20 @@ public final class Checks {
 
   private Checks() {}
 
-  /** All of it, what blocks first. */
-  public static List<Check> of(Manuscript text, @Nullable Slug slug, Rules rules) {
-    var checks = new ArrayList<>(blocking(text, slug, rules));
+  /**
+   * All of it, what blocks first.
+   *
+   * @param kept those of its files that the library has
+   */
+  public static List<Check> of(
+      Manuscript text, @Nullable Slug slug, Rules rules, Set<String> kept) {
+    var checks = new ArrayList<>(blocking(text, slug, rules, kept));
     checks.addAll(warnings(text));
     return checks;
   }
 
   /** What has to be mended before it is published. */
-  static List<Check> blocking(Manuscript text, @Nullable Slug slug, Rules rules) {
+  static List<Check> blocking(Manuscript text, @Nullable Slug slug, Rules rules, Set<String> kept) {
     var checks = new ArrayList<>(ofWhatIsMissing(text, rules));
     if (text.title().length() > Article.LONGEST_TITLE) {
       checks.add(Check.blocking(Check.Code.TITLE_TOO_LONG, "/title", Article.LONGEST_TITLE));
@@ -48,7 +54,22 @@ public final class Checks {
     if (image != null && image.figure().alt().isBlank() && !image.decorative()) {
       checks.add(Check.blocking(Check.Code.NO_ALT, "/image/alt"));
     }
-    checks.addAll(BodyChecks.blocking(text));
+    checks.addAll(ofFiles(text, kept));
+    checks.addAll(BodyChecks.blocking(text, kept));
+    return checks;
+  }
+
+  private static List<Check> ofFiles(Manuscript text, Set<String> kept) {
+    var checks = new ArrayList<Check>();
+    var image = text.image();
+    if (image != null && !kept.contains(image.figure().file())) {
+      checks.add(Check.blocking(Check.Code.UNKNOWN_FILE, "/image/file"));
+    }
+    for (var i = 0; i < text.attachments().size(); i++) {
+      if (!kept.contains(text.attachments().get(i).file())) {
+        checks.add(Check.blocking(Check.Code.UNKNOWN_FILE, "/attachments/" + i + "/file"));
+      }
+    }
     return checks;
   }
 

@@ -9,6 +9,7 @@ public sealed interface Command
     permits BinCommand,
         MoveCommand,
         PublishCommand,
+        RefileCommand,
         RestoreCommand,
         ReturnCommand,
         SaveCommand,
@@ -23,6 +24,11 @@ public sealed interface Command
     return false;
   }
 
+  /** Whether it files an article under a section, which has to be there then. */
+  default boolean isAboutSections() {
+    return false;
+  }
+
   /** What is to be, where it may be done. */
   Decision apply(Situation situation, Order order);
 
@@ -32,10 +38,11 @@ public sealed interface Command
     return against.isPresent() ? against.get() : apply(situation, order);
   }
 
-  /** What the caller may do now. */
+  /** What the caller may do with the article now; what is done with a whole section is not told. */
   static Set<Deed> possible(ArticleState state, Order order) {
     var possible = EnumSet.noneOf(Deed.class);
     Arrays.stream(Deed.values())
+        .filter(deed -> deed != Deed.REFILE)
         .filter(deed -> Permissions.against(deed, state, order).isEmpty())
         .forEach(possible::add);
     return possible;

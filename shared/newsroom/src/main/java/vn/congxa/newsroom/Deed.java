@@ -15,6 +15,8 @@ public enum Deed {
   MOVE,
   BIN,
   UNBIN,
+  /** Its section was given up, or another took it over. */
+  REFILE,
   /** A content folder brought it. */
   IMPORT;
 

@@ -27,6 +27,10 @@ public record LibraryFile(
     return new Figure(file, alt, caption, width, height, widths);
   }
 
+  LibraryFile as(String newName, List<Integer> newWidths) {
+    return new LibraryFile(file, newName, bytes, width, height, newWidths);
+  }
+
   static LibraryFile of(Figure figure) {
     return new LibraryFile(
         figure.file(), figure.file(), 0, figure.width(), figure.height(), figure.widths());

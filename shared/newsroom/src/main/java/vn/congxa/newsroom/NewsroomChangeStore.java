@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -21,6 +22,9 @@ import vn.congxa.content.PublicationStore.Stood;
 import vn.congxa.content.Slug;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
+import vn.congxa.site.SavedSite;
+import vn.congxa.site.SiteItem;
+import vn.congxa.site.SiteStore;
 
 /**
  * What staff want done, done: the state, what was done, and what readers have of it in one
@@ -29,16 +33,24 @@ import vn.congxa.http.Refused;
 public final class NewsroomChangeStore {
   private final String table;
   private final NewsroomStore newsroom;
+  private final String contentTable;
+  private final SiteStore sites;
   private final AddressStore addresses;
   private final PublicationStore publications;
+  private final LibraryStore library;
+  private final UsageStore usages;
   private final Transactions transactions;
 
   public NewsroomChangeStore(
       DynamoDbClient db, String newsroomTable, String contentTable, Tries tries) {
     this.table = newsroomTable;
+    this.contentTable = contentTable;
+    this.sites = new SiteStore(db, contentTable);
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.addresses = new AddressStore(db, contentTable);
     this.publications = new PublicationStore(db, contentTable);
+    this.library = new LibraryStore(db, newsroomTable);
+    this.usages = new UsageStore(db, newsroomTable);
     this.transactions = new Transactions(db, tries);
   }
 
@@ -87,12 +99,20 @@ public final class NewsroomChangeStore {
     var text = opened.map(Opened::text).orElse(Manuscript.EMPTY);
     var published =
         command.isAboutReaders() ? published(site, state.slug()) : Optional.<Article>empty();
-    var change = made(command.decide(new Situation(state, text, published), order), state);
+    // A section may be given up in this moment: the site has to be what the decision was made by.
+    var seen = command.isAboutSections() ? sites.saved(site) : Optional.<SavedSite>empty();
+    var rules = seen.map(there -> order.rules().in(there.site())).orElse(order.rules());
+    // Read after the text: what leaves the library from now on is not published with it.
+    var kept = command.deed() == Deed.PUBLISH ? kept(site, text) : Set.<String>of();
+    var situation = new Situation(state, text, published, kept);
+    var change = made(command.decide(situation, order.by(rules)), state);
     var revision = Revision.of(command, change);
     var items = new ArrayList<TransactWriteItem>();
     items.add(put(site, state, change.state()));
+    usages.note(site, id, state.files(), change.state().files(), items);
     items.addAll(RevisionItem.put(table, site, revision, change.text(), signature));
     items.addAll(publicly(site, id, state, change));
+    seen.ifPresent(there -> items.add(SiteItem.unchanged(contentTable, there)));
     return new Plan<>(items, new Done(revision, false));
   }
 
@@ -111,6 +131,10 @@ public final class NewsroomChangeStore {
       throw new Refused(Code.IDEMPOTENCY_KEY_REUSED);
     }
     return new Done(RevisionItem.read(made.get()), true);
+  }
+
+  private Set<String> kept(String site, Manuscript text) {
+    return Set.copyOf(library.files(site, text.files()).keySet());
   }
 
   private Optional<Article> published(String site, @Nullable Slug slug) {

@@ -16,6 +16,7 @@ import vn.congxa.aws.ItemStore;
 import vn.congxa.aws.ItemStore.ItemKey;
 import vn.congxa.aws.ItemStore.Items;
 import vn.congxa.content.BodyItem;
+import vn.congxa.content.Slug;
 
 /** Articles in the Newsroom table: see {@link StateItem} and {@link RevisionItem} for keys. */
 public final class NewsroomStore {
@@ -146,6 +147,25 @@ public final class NewsroomStore {
     return found.size() <= limit
         ? new Part<>(states, null)
         : new Part<>(states, string(found.get(limit - 1), list.sort()));
+  }
+
+  /** Those of a list that are of one section, the newest first. One request for each megabyte. */
+  public List<ArticleState> list(String site, ListName list, Slug section, int limit) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName(list.index())
+            .keyConditionExpression("#list = :list")
+            .filterExpression("#card.#section = :section")
+            .expressionAttributeNames(
+                Map.of("#list", list.partition(), "#card", StateItem.CARD, "#section", "section"))
+            .expressionAttributeValues(
+                Map.of(
+                    ":list", string(site + "#" + list.wire()),
+                    ":section", string(section.value())))
+            .scanIndexForward(false)
+            .build();
+    return db.queryPaginator(query).items().stream().limit(limit).map(StateItem::read).toList();
   }
 
   private static Map<String, AttributeValue> start(String site, ListName list, String after) {

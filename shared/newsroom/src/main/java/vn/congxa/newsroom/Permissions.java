@@ -12,6 +12,11 @@ final class Permissions {
   /** Empty where it may be done. */
   static Optional<Declined> against(Deed deed, ArticleState state, Order order) {
     var actor = order.actor();
+    if (deed == Deed.REFILE) {
+      return actor.isAdministrator() && state.version() > 0
+          ? Optional.empty()
+          : Optional.of(declined(Refusal.ROLE_REQUIRED, Role.ADMIN.group()));
+    }
     if (!actor.isEditor() && !(actor.isWriter() && isForWriters(deed, state, actor))) {
       return Optional.of(declined(Refusal.ROLE_REQUIRED, Role.EDITOR.group()));
     }
@@ -35,7 +40,7 @@ final class Permissions {
           life.work() != WorkState.SUBMITTED || actor.sub().equals(life.submittedBy());
       case MOVE -> life.standing() == PublicState.NEVER;
       case BIN, UNBIN -> actor.sub().equals(state.owner());
-      case RETURN, PUBLISH, UNSCHEDULE, WITHDRAW, IMPORT -> false;
+      case RETURN, PUBLISH, UNSCHEDULE, WITHDRAW, REFILE, IMPORT -> false;
     };
   }
 
@@ -57,7 +62,7 @@ final class Permissions {
       case UNSCHEDULE -> life.isScheduled(order.now());
       case WITHDRAW -> life.standing() == PublicState.PUBLISHED && !life.isScheduled(order.now());
       case BIN -> life.standing() == PublicState.NEVER;
-      case IMPORT -> false;
+      case REFILE, IMPORT -> false;
     };
   }
 

@@ -38,11 +38,17 @@ public record PublishCommand(
   }
 
   @Override
+  public boolean isAboutSections() {
+    return true;
+  }
+
+  @Override
   public Decision apply(Situation situation, Order order) {
     var state = situation.state();
     var text = situation.text();
     var isChange = isChange(state, order);
-    var checks = new ArrayList<>(Checks.blocking(text, state.slug(), order.rules()));
+    var checks =
+        new ArrayList<>(Checks.blocking(text, state.slug(), order.rules(), situation.kept()));
     checks.addAll(isChange ? ofChange() : ofTime(time(text, order), order));
     var slug = state.slug();
     if (!checks.isEmpty() || slug == null) {

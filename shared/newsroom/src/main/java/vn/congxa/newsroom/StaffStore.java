@@ -9,10 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vn.congxa.aws.Attributes;
 import vn.congxa.aws.ItemStore;
 import vn.congxa.aws.ItemStore.ItemKey;
+import vn.congxa.newsroom.NewsroomStore.Part;
 
 /**
  * What staff are called, in the Newsroom table: {@code pk = <site>#staff, sk = <sub>}. Names stand
@@ -20,6 +24,13 @@ import vn.congxa.aws.ItemStore.ItemKey;
  */
 public final class StaffStore {
   public static final int LONGEST_NAME = 120;
+
+  /**
+   * Somebody of the staff.
+   *
+   * @param seenAt when they last said what they are called
+   */
+  public record Member(String sub, String name, Instant seenAt) {}
 
   private final DynamoDbClient db;
   private final ItemStore items;
@@ -47,6 +58,31 @@ public final class StaffStore {
         .items()
         .forEach((key, item) -> names.put(key.sk(), Attributes.string(item, "name")));
     return names;
+  }
+
+  /**
+   * Who was ever called something here, by account. One request.
+   *
+   * @param after {@link Part#next} of the part before; null for the first
+   */
+  public Part<Member> all(String site, int limit, @Nullable String after) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .keyConditionExpression("pk = :pk")
+            .expressionAttributeValues(Map.of(":pk", string(pk(site))))
+            .limit(limit + 1);
+    if (after != null) {
+      query.exclusiveStartKey(Attributes.key(pk(site), after));
+    }
+    var found = db.queryPaginator(query.build()).items().stream().limit(limit + 1L).toList();
+    var members = found.stream().limit(limit).map(StaffStore::member).toList();
+    return new Part<>(members, found.size() <= limit ? null : members.getLast().sub());
+  }
+
+  private static Member member(Map<String, AttributeValue> item) {
+    return new Member(
+        string(item, "sk"), string(item, "name"), Instant.parse(string(item, "seenAt")));
   }
 
   /** Calls somebody so from now on. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congxa.content.Attachment;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 
@@ -23,7 +24,7 @@ class ChecksTest {
 
   @Test
   void what_is_missing_is_told_all_at_once() {
-    assertThat(Checks.of(Manuscript.EMPTY, null, RULES))
+    assertThat(Checks.of(Manuscript.EMPTY, null, RULES, Set.of()))
         .filteredOn(Check::isBlocking)
         .extracting(Check::code)
         .containsExactly(
@@ -72,13 +73,42 @@ class ChecksTest {
         new Manuscript(
             "Mùa vụ", "Được.", body, "tin-tuc", "Ban", null, null, null, known, List.of());
 
-    assertThat(Checks.blocking(text, new Slug("mua-vu"), RULES))
+    assertThat(Checks.blocking(text, new Slug("mua-vu"), RULES, text.files()))
         .extracting(Check::code, Check::argument)
         .containsExactly(
             tuple(Check.Code.FOREIGN_PICTURE, "https://other.example.vn/a.jpg"),
             tuple(Check.Code.UNKNOWN_FILE, "/media/b.jpg"),
             tuple(Check.Code.NO_ALT, "/media/c.jpg"),
             tuple(Check.Code.MISSING_PICTURE, ""));
+  }
+
+  @Test
+  void what_left_the_library_has_to_leave_the_text() {
+    var body = "<p>Lá</p><img src=\"/media/c.jpg\" alt=\"Cây\">";
+    var leaf = new Figure("c.jpg", "Cây", null, 10, 10);
+    var plan = new Attachment("d.pdf", "Kế hoạch", 5);
+    var image = new LeadPicture(leaf, false);
+    var text =
+        new Manuscript(
+            "Mùa vụ",
+            "Được.",
+            body,
+            "tin-tuc",
+            "Ban",
+            null,
+            null,
+            image,
+            List.of(leaf),
+            List.of(plan));
+    var slug = new Slug("mua-vu");
+
+    assertThat(Checks.blocking(text, slug, RULES, text.files())).isEmpty();
+    assertThat(Checks.blocking(text, slug, RULES, Set.of()))
+        .extracting(Check::code, Check::pointer)
+        .containsExactly(
+            tuple(Check.Code.UNKNOWN_FILE, "/image/file"),
+            tuple(Check.Code.UNKNOWN_FILE, "/attachments/0/file"),
+            tuple(Check.Code.UNKNOWN_FILE, "/body"));
   }
 
   @Test
@@ -90,7 +120,9 @@ class ChecksTest {
   }
 
   private static List<Check.Code> codes(Manuscript text) {
-    return Checks.of(text, new Slug("mua-vu"), RULES).stream().map(Check::code).toList();
+    return Checks.of(text, new Slug("mua-vu"), RULES, text.files()).stream()
+        .map(Check::code)
+        .toList();
   }
 
   private static Manuscript text(String title, String lead, String body) {

@@ -55,6 +55,19 @@ public final class PageResponses {
         .with("permissions-policy", "camera=(), geolocation=(), microphone=()");
   }
 
+  /** A page that is for whoever has its address, and for nobody else. */
+  public Response preview(String html) {
+    return unlisted(page(200, html));
+  }
+
+  /** The same answer, kept nowhere, listed nowhere, and told to no page that is reached from it. */
+  public static Response unlisted(Response response) {
+    return response
+        .with("x-robots-tag", "noindex, nofollow")
+        .with("referrer-policy", "no-referrer")
+        .notCached();
+  }
+
   private static Response kept(Response response, int seconds, PageLifetime lasting) {
     var browser = lasting.atMost(LIST_SECONDS);
     var shared = lasting.atMost(seconds);

@@ -122,6 +122,28 @@ public record Article(
         corrections);
   }
 
+  /** The same in another section. */
+  public Article filedUnder(Slug other, long newVersion) {
+    return new Article(
+        slug,
+        other,
+        title,
+        lead,
+        body,
+        image,
+        author,
+        source,
+        publishedAt,
+        status,
+        withdrawnBecause,
+        updatedAt,
+        newVersion,
+        figures,
+        attachments,
+        formerSlugs,
+        corrections);
+  }
+
   public Headline headline() {
     return new Headline(
         slug,

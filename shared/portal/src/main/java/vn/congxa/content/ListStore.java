@@ -3,10 +3,12 @@ package vn.congxa.content;
 import static vn.congxa.aws.Attributes.string;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -58,8 +60,15 @@ public final class ListStore {
 
   /** Everything from one time to before another, the oldest first. */
   public List<Headline> between(String site, Instant from, Instant to) {
+    var all = new ArrayList<Headline>();
+    between(site, from, to, all::add);
+    return List.copyOf(all);
+  }
+
+  /** The same one by one, for there may be more than memory holds. */
+  public void between(String site, Instant from, Instant to, Consumer<Headline> each) {
     var query = of(site, null, Position.time(from), Position.time(to)).scanIndexForward(true);
-    return db.queryPaginator(query.build()).items().stream().map(CardItem::read).toList();
+    db.queryPaginator(query.build()).items().forEach(item -> each.accept(CardItem.read(item)));
   }
 
   /** The oldest from that time on. */

@@ -23,7 +23,7 @@ public sealed interface Markup {
 
   /** The beginning of an element, or one that has no end. */
   record Start(String raw, String name) implements Markup {
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z]+)=\"([^\"]*)\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z-]+)=\"([^\"]*)\"");
 
     /** Null where the element has none of this name. */
     public @Nullable String attribute(String attribute) {

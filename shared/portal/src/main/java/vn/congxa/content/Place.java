@@ -22,6 +22,7 @@ public record Place(String value) {
   public static final int LONGEST_BYTES = 1_024;
 
   public static final String ARTICLES = "/bai-viet/";
+  public static final String SECTIONS = "/chuyen-muc/";
 
   /** Where readers came from; no page depends on it. */
   private static final Set<String> TRACKING =

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends by itself
  */
 public record Alert(String text, @Nullable String url, Instant until) {
+  public static final int LONGEST = 300;
+
   public Alert {
     if (text.isBlank()) {
       throw new IllegalArgumentException("an alert that says nothing");

@@ -8,7 +8,7 @@ public final class OwnAddress {
   public static final String ARTICLES = Place.ARTICLES;
   public static final String EDITION = "/ban-in";
   public static final String TEXT = "/van-ban.txt";
-  public static final String SECTIONS = "/chuyen-muc/";
+  public static final String SECTIONS = Place.SECTIONS;
   public static final String TTHC = "/tthc";
   public static final String CONTACT = "/lien-he";
   public static final String SITE_MAP = "/so-do-trang";

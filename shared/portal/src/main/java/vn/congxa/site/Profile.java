@@ -17,6 +17,9 @@ public record Profile(
     List<SiteLink> services,
     List<SiteLink> channels,
     boolean selfApproval) {
+  /** Of services, and of channels. */
+  public static final int MOST_LINKS = 20;
+
   public static final Profile PLAIN = new Profile(List.of(), null, List.of(), List.of(), false);
 
   /** One whose newsroom has two pairs of eyes. */

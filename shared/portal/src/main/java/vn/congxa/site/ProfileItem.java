@@ -17,10 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ProfileItem {
   private ProfileItem() {}
 
-  /** Attributes, each of which is there only where it says something. */
-  static final List<String> NAMES =
-      List.of("formerHosts", "alert", "services", "channels", "selfApproval");
-
   static Map<String, AttributeValue> write(Profile profile) {
     var item = new HashMap<String, AttributeValue>();
     if (!profile.formerHosts().isEmpty()) {

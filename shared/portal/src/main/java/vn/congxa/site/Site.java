@@ -3,6 +3,7 @@ package vn.congxa.site;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Slug;
 
 /**
@@ -25,6 +26,16 @@ public record Site(
     List<Section> sections,
     long carriedOver,
     Profile profile) {
+  /** Of a line of it, in characters. */
+  public static final int LONGEST = 500;
+
+  public static final int MOST_SECTIONS = 100;
+
+  /** Of those that it has, and of those that it had. */
+  public static final int MOST_HOSTS = 100;
+
+  public static final long MOST_VISITS = 100_000_000_000L;
+
   public Site {
     if (!Slug.isValid(id)) {
       throw new IllegalArgumentException("site id " + id);
@@ -69,6 +80,33 @@ public record Site(
   /** The section's name; its slug where the section is gone and articles of it remain. */
   public String sectionName(Slug slug) {
     return section(slug).map(Section::name).orElse(slug.value());
+  }
+
+  /** The same with other sections. */
+  public Site with(List<Section> others) {
+    return new Site(
+        id, name, hosts, zone, editorInChief, address, phone, email, others, carriedOver, profile);
+  }
+
+  /** The same with another alert. */
+  public Site with(@Nullable Alert alert) {
+    return new Site(
+        id,
+        name,
+        hosts,
+        zone,
+        editorInChief,
+        address,
+        phone,
+        email,
+        sections,
+        carriedOver,
+        new Profile(
+            profile.formerHosts(),
+            alert,
+            profile.services(),
+            profile.channels(),
+            profile.selfApproval()));
   }
 
   public SiteRef ref() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.congxa.site.SiteOutcome.HostTaken;
 
 /**
  * Which sites share the stack.
@@ -25,15 +26,25 @@ public record SiteDirectory(Map<String, SiteRef> sites, byte[] key, long version
     return sites.values().stream().filter(site -> names(site).contains(host)).findFirst();
   }
 
-  SiteDirectory with(SiteRef site, byte[] newKey) {
+  /** The first of a site's hosts that is another's, if there is one. */
+  Optional<HostTaken> taken(SiteRef site) {
     for (var other : sites.values()) {
       for (var host : names(site)) {
         if (!other.id().equals(site.id()) && names(other).contains(host)) {
-          throw new IllegalArgumentException(
-              "host " + host + " belongs to the site " + other.id() + " already");
+          return Optional.of(new HostTaken(host, other.id()));
         }
       }
     }
+    return Optional.empty();
+  }
+
+  /** Whether it says of the site what there is to say. */
+  boolean lists(SiteRef site) {
+    return site.equals(sites.get(site.id()));
+  }
+
+  /** With a site none of whose hosts is {@link #taken}. */
+  SiteDirectory with(SiteRef site, byte[] newKey) {
     var more = new LinkedHashMap<>(sites);
     more.put(site.id(), site);
     return new SiteDirectory(more, key.length > 0 ? key : newKey, version + 1);

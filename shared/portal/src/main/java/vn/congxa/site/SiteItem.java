@@ -7,11 +7,12 @@ import static vn.congxa.aws.Attributes.string;
 import static vn.congxa.aws.Attributes.texts;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
 import vn.congxa.aws.ItemStore.ItemKey;
 import vn.congxa.content.Slug;
@@ -19,9 +20,12 @@ import vn.congxa.content.Slug;
 /**
  * A site's identity.
  *
- * <p>"What do masthead, footer and menu say?": {@code pk = <site>, sk = site}.
+ * <p>"What do masthead, footer and menu say?": {@code pk = <site>, sk = site}; {@code version}
+ * counts its changes.
  */
 public final class SiteItem {
+  private static final String VERSION = "version";
+
   private SiteItem() {}
 
   public static ItemKey key(String table, String id) {
@@ -47,28 +51,48 @@ public final class SiteItem {
     return item;
   }
 
-  /**
-   * Makes a put hold only over the very site that was seen. All that it says is compared, so that
-   * no writer of sites has to remember to count versions.
-   */
-  static void onlyOver(Site seen, Put.Builder put) {
-    var names = new HashMap<String, String>();
-    var values = new HashMap<String, AttributeValue>();
-    var same = new ArrayList<String>();
-    write(seen)
-        .forEach((name, value) -> {
-          names.put("#" + name, name);
-          values.put(":" + name, value);
-          same.add("#" + name + " = :" + name);
-        });
-    for (var name : ProfileItem.NAMES) {
-      if (names.putIfAbsent("#" + name, name) == null) {
-        same.add("attribute_not_exists(#" + name + ")");
-      }
+  /** Puts it in its next version, only over the version that was seen; 0 for none. */
+  static TransactWriteItem put(String table, Site site, long seen, long next) {
+    var item = new HashMap<>(write(site));
+    item.put(VERSION, number(next));
+    return TransactWriteItem.builder()
+        .put(p -> {
+          p.tableName(table).item(item).conditionExpression(only(seen));
+          if (seen > 0) {
+            p.expressionAttributeValues(Map.of(":seen", number(seen)));
+          }
+        })
+        .build();
+  }
+
+  /** For a transaction that holds only as long as the site is the one that was seen. */
+  public static TransactWriteItem unchanged(String table, SavedSite seen) {
+    return TransactWriteItem.builder()
+        .conditionCheck(c -> {
+          c.tableName(table).key(key(seen.site().id())).conditionExpression(only(seen.version()));
+          if (seen.version() > 0) {
+            c.expressionAttributeValues(Map.of(":seen", number(seen.version())));
+          }
+        })
+        .build();
+  }
+
+  private static String only(long seen) {
+    return seen > 0 ? "version = :seen" : "attribute_not_exists(version)";
+  }
+
+  /** What one says that the other does not say so, by attribute; all of it where there is none. */
+  public static Map<String, AttributeValue> unlike(Site one, @Nullable Site other) {
+    var unlike = new TreeMap<>(write(one));
+    if (other != null) {
+      write(other).forEach(unlike::remove);
     }
-    put.conditionExpression(String.join(" AND ", same))
-        .expressionAttributeNames(names)
-        .expressionAttributeValues(values);
+    unlike.keySet().removeAll(key(one.id()).keySet());
+    return unlike;
+  }
+
+  static SavedSite saved(Map<String, AttributeValue> item) {
+    return new SavedSite(read(item), Attributes.count(item, VERSION));
   }
 
   public static Site read(Map<String, AttributeValue> item) {

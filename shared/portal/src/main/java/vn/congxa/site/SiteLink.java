@@ -6,6 +6,8 @@ package vn.congxa.site;
  * @param url https, http, mailto or tel, or a path of the site
  */
 public record SiteLink(String name, String url) {
+  public static final int LONGEST_NAME = 120;
+
   public SiteLink {
     if (name.isBlank() || url.isBlank()) {
       throw new IllegalArgumentException("a link without a name or an address");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
 import vn.congxa.aws.ItemStore;
@@ -17,6 +17,9 @@ import vn.congxa.aws.Transactions.Plan;
 import vn.congxa.aws.Tries;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
+import vn.congxa.site.SiteOutcome.HostTaken;
+import vn.congxa.site.SiteOutcome.Made;
+import vn.congxa.site.SiteOutcome.Superseded;
 
 /** Sites in the Content table: see {@link SiteItem} for keys. */
 public final class SiteStore {
@@ -65,63 +68,75 @@ public final class SiteStore {
   }
 
   /** As it is at this moment, to decide what may replace it. One consistent request. */
-  public Optional<Site> findNow(String id) {
+  public Optional<SavedSite> saved(String id) {
     var found = db.getItem(r -> r.tableName(table).key(SiteItem.key(id)).consistentRead(true));
-    return found.hasItem() ? Optional.of(SiteItem.read(found.item())) : Optional.empty();
+    return found.hasItem() ? Optional.of(SiteItem.saved(found.item())) : Optional.empty();
+  }
+
+  /** The same without its version. */
+  public Optional<Site> findNow(String id) {
+    return saved(id).map(SavedSite::site);
   }
 
   /**
    * Stores a site, whatever was there, and lists it, both or neither.
    *
    * @param newKey signs the stack's cursors if this is its first site; kept otherwise
+   * @throws IllegalArgumentException one of its hosts is another site's
    * @throws Refused {@link Code#BUSY}: other sites change all the time, or the table does not
    *     answer
    */
   public void save(Site site, byte[] newKey) {
-    var put = Put.builder().tableName(table).item(SiteItem.write(site)).build();
-    write(site, newKey, List.of(item(put)));
+    var outcome =
+        new Transactions(db, Tries.inRealTime())
+            .write(() -> {
+              var seen = saved(site.id()).map(SavedSite::version).orElse(0L);
+              return plan(SiteItem.put(table, site, seen, seen + 1), site, newKey, List.of(), 0);
+            });
+    if (outcome instanceof HostTaken(var host, var other)) {
+      throw new IllegalArgumentException("host " + host + " belongs to the site " + other);
+    }
   }
 
   /**
-   * Stores a site in the place of what was seen there, lists it, and puts a mark beside it: all or
-   * nothing.
+   * Stores a site in the place of what was seen there, lists it, and writes what belongs to it: all
+   * or nothing.
    *
-   * @param seen none where there was none
+   * @param seen the version that was seen; 0 for none
+   * @param next the version that it gets
    * @param newKey as for {@link #save}
-   * @return false where something else stands there by now
-   * @throws Refused {@link Code#BUSY}: other sites change all the time, or the table does not
-   *     answer
+   * @param beside what belongs to it, read anew after each conflict
+   * @throws Refused {@link Code#BUSY} as {@link #save}
    */
-  public boolean replace(Optional<Site> seen, Site site, byte[] newKey, Put mark) {
-    var put = Put.builder().tableName(table).item(SiteItem.write(site));
-    seen.ifPresentOrElse(
-        there -> SiteItem.onlyOver(there, put),
-        () -> put.conditionExpression("attribute_not_exists(pk)"));
-    return write(site, newKey, List.of(item(put.build()), item(mark)));
-  }
-
-  /**
-   * Writes the items and the directory; again where another site was saved in between.
-   *
-   * @return false where the first item's condition does not hold
-   */
-  private boolean write(Site site, byte[] newKey, List<TransactWriteItem> items) {
+  public SiteOutcome replace(
+      long seen, long next, Site site, byte[] newKey, Supplier<List<TransactWriteItem>> beside) {
+    var put = SiteItem.put(table, site, seen, next);
     return new Transactions(db, Tries.inRealTime())
         .write(() -> {
-          var before = directoryNow();
-          var all = new ArrayList<>(items);
-          all.add(replace(before, before.with(site.ref(), newKey)));
-          return new Plan<>(all, true, 1, false);
+          var plan = plan(put, site, newKey, beside.get(), next);
+          return new Plan<>(plan.items(), plan.answer(), 1, new Superseded());
         });
+  }
+
+  // The directory is written only where it says something else of the site.
+  private Plan<SiteOutcome> plan(
+      TransactWriteItem put, Site site, byte[] newKey, List<TransactWriteItem> beside, long next) {
+    var before = directoryNow();
+    var taken = before.taken(site.ref());
+    if (taken.isPresent()) {
+      return new Plan<>(List.of(), taken.get());
+    }
+    var all = new ArrayList<>(List.of(put));
+    all.addAll(beside);
+    if (!before.lists(site.ref())) {
+      all.add(replace(before, before.with(site.ref(), newKey)));
+    }
+    return new Plan<>(all, new Made(next));
   }
 
   private SiteDirectory directoryNow() {
     var found = db.getItem(r -> r.tableName(table).key(SiteDirectoryItem.KEY).consistentRead(true));
     return found.hasItem() ? SiteDirectoryItem.read(found.item()) : SiteDirectory.EMPTY;
-  }
-
-  private static TransactWriteItem item(Put put) {
-    return TransactWriteItem.builder().put(put).build();
   }
 
   private TransactWriteItem replace(SiteDirectory before, SiteDirectory after) {

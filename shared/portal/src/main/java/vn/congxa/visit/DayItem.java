@@ -14,6 +14,10 @@ final class DayItem {
   private DayItem() {}
 
   static Map<String, AttributeValue> key(String site, LocalDate day) {
-    return Attributes.key(site + "#days", day.toString());
+    return Attributes.key(pk(site), day.toString());
+  }
+
+  static String pk(String site) {
+    return site + "#days";
   }
 }

@@ -11,8 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.aws.Attributes;
+import vn.congxa.site.SiteOutcome.HostTaken;
+import vn.congxa.site.SiteOutcome.Made;
+import vn.congxa.site.SiteOutcome.Superseded;
 
 /**
  * Sites that are saved at the same time, or after somebody else changed them, or with a host of
@@ -51,57 +54,78 @@ class SiteChangesIT extends SiteStoreCase {
   }
 
   @Test
-  void a_site_is_replaced_only_as_it_was_seen_and_its_mark_with_it() {
-    var none = Optional.<Site>empty();
+  void a_site_is_replaced_only_in_the_version_that_was_seen_and_what_belongs_to_it_with_it() {
     var first = site("an-binh-dong", "a.example.vn");
     var second = site("an-binh-dong", "b.example.vn");
 
-    assertThat(store.replace(Optional.of(first), first, KEY, mark("0"))).isFalse();
+    assertThat(replace(1, first, "0")).isEqualTo(new Superseded());
     assertThat(found()).containsExactly("", "", "");
-    assertThat(store.replace(none, first, KEY, mark("1"))).isTrue();
-    assertThat(store.replace(none, second, KEY, mark("2"))).isFalse();
-    assertThat(store.replace(Optional.of(second), second, KEY, mark("3"))).isFalse();
+
+    assertThat(replace(0, first, "1")).isEqualTo(new Made(1));
+    assertThat(replace(0, second, "2")).isEqualTo(new Superseded());
+    assertThat(replace(2, second, "3")).isEqualTo(new Superseded());
     assertThat(found()).containsExactly("a.example.vn", "a.example.vn", "1");
+
     meter.reset();
-
-    assertThat(store.replace(Optional.of(first), second, KEY, mark("4"))).isTrue();
-
+    assertThat(replace(1, second, "4")).isEqualTo(new Made(2));
     assertThat(meter.requests()).isEqualTo(2);
     assertThat(found()).containsExactly("b.example.vn", "b.example.vn", "4");
   }
 
   @Test
-  void a_change_of_anything_that_a_site_says_is_seen() {
-    var seen = site("an-binh-dong", "a.example.vn");
-    var item = SiteItem.write(seen);
-    for (var name : item.keySet()) {
-      if (!MARK.containsKey(name)) {
-        var edited = new HashMap<>(item);
-        edited.put(name, Attributes.string("another"));
-        db.client().putItem(r -> r.tableName(db.table("ContentTable")).item(edited));
+  void a_change_that_wants_anothers_host_is_told_whose_it_is_and_writes_nothing() {
+    store.save(withFormer("an-binh-tay", "tay.example.vn", "cu.example.vn"), KEY);
+    store.save(site("an-binh-dong", "a.example.vn"), KEY);
 
-        assertThat(store.replace(Optional.of(seen), seen, KEY, mark("1"))).as(name).isFalse();
-      }
+    for (var host : List.of("tay.example.vn", "cu.example.vn")) {
+      assertThat(replace(1, site("an-binh-dong", host), "1"))
+          .isEqualTo(new HostTaken(host, "an-binh-tay"));
     }
-    store.save(seen, KEY);
-    assertThat(store.replace(Optional.of(seen), seen, KEY, mark("1"))).isTrue();
+    assertThat(found()).contains("a.example.vn", "");
+  }
+
+  @Test
+  void a_change_counts_a_version_whatever_it_changes() {
+    var site = site("an-binh-dong", "a.example.vn");
+    store.save(site, KEY);
+    store.save(site, KEY);
+
+    assertThat(store.saved("an-binh-dong")).contains(new SavedSite(site, 2));
+    assertThat(replace(1, site, "1")).isEqualTo(new Superseded());
+  }
+
+  @Test
+  void what_two_sites_do_not_say_alike_is_told_by_attribute() {
+    var plain = site("an-binh-dong", "a.example.vn");
+    var moved = withFormer("an-binh-dong", "b.example.vn", "a.example.vn");
+
+    assertThat(SiteItem.unlike(plain, plain)).isEmpty();
+    assertThat(SiteItem.unlike(plain, moved)).containsOnlyKeys("hosts");
+    assertThat(SiteItem.unlike(moved, plain))
+        .containsOnlyKeys("hosts", "formerHosts", "alert", "services", "channels");
+    assertThat(SiteItem.unlike(plain, null)).hasSizeGreaterThan(8).doesNotContainKeys("pk", "sk");
+  }
+
+  private SiteOutcome replace(long seen, Site site, String hash) {
+    return store.replace(seen, seen + 1, site, KEY, () -> List.of(mark(hash)));
   }
 
   /** The host in the site's item and in the directory, and the mark. */
   private List<String> found() {
-    var mark = db.client().getItem(r -> r.tableName(mark("").tableName()).key(MARK)).item();
+    var mark = db.client().getItem(r -> r.tableName(db.table("ContentTable")).key(MARK)).item();
     return List.of(
         store.findNow("an-binh-dong").map(site -> site.hosts().getFirst()).orElse(""),
-        store.directory().sites().values().stream()
+        Optional.ofNullable(store.directory().sites().get("an-binh-dong"))
             .map(site -> site.hosts().getFirst())
-            .findFirst()
             .orElse(""),
         mark.isEmpty() ? "" : Attributes.string(mark, "hash"));
   }
 
-  private Put mark(String hash) {
+  private TransactWriteItem mark(String hash) {
     var item = new HashMap<>(MARK);
     item.put("hash", Attributes.string(hash));
-    return Put.builder().tableName(db.table("ContentTable")).item(item).build();
+    return TransactWriteItem.builder()
+        .put(p -> p.tableName(db.table("ContentTable")).item(item))
+        .build();
   }
 }

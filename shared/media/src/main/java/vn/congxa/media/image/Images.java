@@ -46,13 +46,14 @@ public final class Images {
     } else if (in.is(0, 'G', 'I', 'F', '8', '7', 'a') || in.is(0, 'G', 'I', 'F', '8', '9', 'a')) {
       return Gif.clean(in);
     }
-    throw new BrokenImage("is neither JPEG, PNG, WebP nor GIF, whatever its name says");
+    throw new BrokenImage(
+        BrokenImage.Reason.NOT_ONE, "is neither JPEG, PNG, WebP nor GIF, whatever its name says");
   }
 
   /** For every size that an image states: decoders do not all believe the same one. */
   static void refuseTooLarge(int width, int height) throws BrokenImage {
     if ((long) width * height > MOST_PIXELS) {
-      throw new BrokenImage("has more than 50 megapixels");
+      throw new BrokenImage(BrokenImage.Reason.TOO_MANY_PIXELS, "has more than 50 megapixels");
     }
   }
 

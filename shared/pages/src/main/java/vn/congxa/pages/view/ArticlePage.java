@@ -10,19 +10,19 @@ import vn.congxa.site.Site;
 /**
  * One article to read.
  *
- * @param address its canonical one, for those who read it on paper
+ * @param address its canonical one, for those who read it on paper; null in a preview
  * @param updated null where it was not changed since it was published
  * @param body sanitised HTML, with what pages need to show it
  * @param corrections what was wrong before, the first first
  * @param previous null where there is none, as is {@code next}
  * @param related others of its section
- * @param edition address of its edition to print, {@code text} of its text alone
+ * @param edition address of its edition to print, {@code text} of its text alone; null in a preview
  * @param panel null where it could not be had, or there is no report yet
  */
 public record ArticlePage(
     Frame frame,
     String url,
-    String address,
+    @Nullable String address,
     SectionName section,
     String title,
     Moment published,
@@ -37,18 +37,37 @@ public record ArticlePage(
     @Nullable Link previous,
     @Nullable Link next,
     List<Card> related,
-    String edition,
-    String text,
+    @Nullable String edition,
+    @Nullable String text,
     @Nullable Panel panel) {
   public static ArticlePage of(Article article, Neighbours near, Site site, PageContext around) {
+    var head = HeadFactory.article(article, site, around.asked().words().language());
+    return of(article, near, site, around, head, null);
+  }
+
+  /** As it will be; nothing in it leads to where it is not yet, and no program is told of it. */
+  public static ArticlePage preview(
+      Article article, Neighbours near, Site site, PageContext around, PreviewNotice notice) {
+    var about = around.asked().words().say(Word.PREVIEW);
+    var head = HeadFactory.unlisted(article.title() + " – " + site.name(), about);
+    return of(article, near, site, around, head, notice);
+  }
+
+  private static ArticlePage of(
+      Article article,
+      Neighbours near,
+      Site site,
+      PageContext around,
+      Head head,
+      @Nullable PreviewNotice notice) {
     var words = around.asked().words();
     var picture = Picture.of(article.image(), Picture.IN_ARTICLE, true);
     var url = OwnAddress.article(article.slug());
     var changed = article.updatedAt().isAfter(article.publishedAt());
     return new ArticlePage(
-        Frame.of(site, url, HeadFactory.article(article, site, words.language()), picture, around),
+        Frame.of(site, url, head, picture, around).previewing(notice),
         words.at(url),
-        address(article, site),
+        notice == null ? address(article, site) : null,
         SectionName.of(article.section(), site, words),
         article.title(),
         Moment.of(article.publishedAt(), site.zone()),
@@ -63,8 +82,8 @@ public record ArticlePage(
         link(near.previous(), words),
         link(near.next(), words),
         ListPage.cards(near.related(), site, words),
-        words.at(OwnAddress.edition(article.slug())),
-        OwnAddress.text(article.slug()),
+        notice == null ? words.at(OwnAddress.edition(article.slug())) : null,
+        notice == null ? OwnAddress.text(article.slug()) : null,
         around.panel());
   }
 

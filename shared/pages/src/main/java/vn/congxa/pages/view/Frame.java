@@ -16,6 +16,7 @@ import vn.congxa.site.Site;
  * @param pages about the site itself
  * @param other the same page in the other language
  * @param lasting how long all of it may be shown
+ * @param preview null where it is what readers have
  */
 public record Frame(
     Words words,
@@ -31,7 +32,8 @@ public record Frame(
     String other,
     Visitors visitors,
     PageContext.AssetUrls assets,
-    PageLifetime lasting) {
+    PageLifetime lasting,
+    @Nullable PreviewNotice preview) {
   private static final List<String> KINDS =
       List.of("Trang thông tin điện tử", "Cổng thông tin điện tử", "Cổng thông tin");
 
@@ -60,7 +62,8 @@ public record Frame(
         words.other(around.asked().address()),
         around.visitors(),
         around.assets(),
-        PageLifetime.of(around.whole(), alert));
+        PageLifetime.of(around.whole(), alert),
+        null);
   }
 
   /** Where it is not known whose page it is. */
@@ -81,7 +84,15 @@ public record Frame(
         words.other(around.asked().address()),
         Visitors.UNKNOWN,
         around.assets(),
-        PageLifetime.of(around.whole(), null));
+        PageLifetime.of(around.whole(), null),
+        null);
+  }
+
+  /** The same around a preview. */
+  Frame previewing(@Nullable PreviewNotice notice) {
+    return new Frame(
+        words, head, lead, siteName, kicker, name, menu, alert, publisher, pages, other, visitors,
+        assets, lasting, notice);
   }
 
   private static List<Link> menu(Site site, String path, Words words) {

@@ -1,9 +1,11 @@
 package vn.congxa.pages.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Headline;
+import vn.congxa.content.NearList;
 
 /**
  * What stands near an article in its section, the nearest first.
@@ -16,6 +18,7 @@ public record Neighbours(List<Headline> newer, List<Headline> older, List<Headli
   public static final Neighbours NONE = new Neighbours(List.of(), List.of());
 
   private static final int RELATED = 3;
+  private static final int NEAR = 4;
 
   public Neighbours {
     newer = List.copyOf(newer);
@@ -25,6 +28,13 @@ public record Neighbours(List<Headline> newer, List<Headline> older, List<Headli
 
   public Neighbours(List<Headline> newer, List<Headline> older) {
     this(newer, older, List.of());
+  }
+
+  /** Of those that readers may have now. */
+  public static Neighbours of(Headline here, NearList near, Instant now) {
+    return near.reaches(here)
+        ? new Neighbours(near.newer(here, NEAR, now), near.older(here, NEAR, now))
+        : newest(near.newestOf(here.section(), NEAR, now));
   }
 
   /** Of an article whose neighbours nobody remembers. */

@@ -67,6 +67,7 @@ public record ProblemPage(
       case Code.BUSY -> Word.BUSY;
       case TthcProblem.NO_REPORT -> Word.NO_FIGURES;
       case SiteProblem.UNKNOWN_SITE -> Word.NO_SITE;
+      case PreviewProblem.TICKET_OVER -> Word.PREVIEW_OVER;
       default -> code.status() == 404 ? Word.NOT_FOUND : Word.BAD_REQUEST;
     };
   }

@@ -15,6 +15,11 @@ public enum Word {
   SWITCH("English", "Tiếng Việt"),
   ALERT("Thông báo khẩn", "Alert"),
   MORE("Xem chi tiết", "More"),
+  PREVIEW("Bản xem trước", "Preview"),
+  PREVIEW_TEXT(
+      "phiên bản {0} của bài viết, không phải trang đã đăng. Đường dẫn này dùng được đến {1}.",
+      "version {0} of the article, and not the published page. This address works until {1}."),
+  PREVIEW_OVER("Hết hạn xem trước", "This preview is over"),
 
   NEWS_HERE(
       "Tin tức, thông báo và kết quả giải quyết thủ tục hành chính",

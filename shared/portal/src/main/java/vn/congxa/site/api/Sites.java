@@ -30,12 +30,13 @@ public final class Sites implements Tenants<SiteRef> {
 
   private record Kept<T>(T value, Instant until) {
     /** Not for longer than that: a clock may have been put back. */
-    boolean isFresh(Instant now) {
-      return !until.isBefore(now) && !until.isAfter(now.plus(KEPT));
+    boolean isFresh(Instant now, Duration most) {
+      return !until.isBefore(now) && !until.isAfter(now.plus(most));
     }
   }
 
   private final SiteStore store;
+  private final Duration window;
   private final Clock clock;
   private final RequestLog log;
   private final Map<String, Kept<Site>> sites = new ConcurrentHashMap<>();
@@ -44,13 +45,19 @@ public final class Sites implements Tenants<SiteRef> {
   /** Those of the stack that a function is started in. */
   public static Sites of(Wiring wiring) {
     var store = new SiteStore(wiring.db(), wiring.table("CONTENT_TABLE"));
-    return new Sites(store, wiring.clock(), wiring.log());
+    return new Sites(store, window(wiring), wiring.clock(), wiring.log());
   }
 
   /** The same for a function that reads pages: see {@link SiteStore#besidePages}. */
   public static Sites besidePages(Wiring wiring) {
     var store = SiteStore.besidePages(wiring.db(), wiring.table("CONTENT_TABLE"));
-    return new Sites(store, wiring.clock(), wiring.log());
+    return new Sites(store, window(wiring), wiring.clock(), wiring.log());
+  }
+
+  // None in tests that change a site and look at it.
+  private static Duration window(Wiring wiring) {
+    var seconds = String.valueOf(KEPT.toSeconds());
+    return Duration.ofSeconds(Long.parseLong(wiring.environment().get("SITE_SECONDS", seconds)));
   }
 
   public Sites(SiteStore store, Clock clock) {
@@ -58,6 +65,11 @@ public final class Sites implements Tenants<SiteRef> {
   }
 
   public Sites(SiteStore store, Clock clock, RequestLog log) {
+    this(store, KEPT, clock, log);
+  }
+
+  private Sites(SiteStore store, Duration window, Clock clock, RequestLog log) {
+    this.window = window;
     this.store = store;
     this.clock = clock;
     this.log = log;
@@ -100,7 +112,7 @@ public final class Sites implements Tenants<SiteRef> {
   /** The same where it was read a short while ago. */
   public Optional<Site> remembered(SiteRef site) {
     return Optional.ofNullable(sites.get(site.id()))
-        .filter(kept -> kept.isFresh(clock.instant()))
+        .filter(kept -> kept.isFresh(clock.instant(), window))
         .map(Kept::value);
   }
 
@@ -111,7 +123,7 @@ public final class Sites implements Tenants<SiteRef> {
 
   /** Remembers what was read beside other things. */
   public Site remember(Site site) {
-    sites.put(site.id(), new Kept<>(site, clock.instant().plus(KEPT)));
+    sites.put(site.id(), new Kept<>(site, clock.instant().plus(window)));
     return site;
   }
 
@@ -148,11 +160,11 @@ public final class Sites implements Tenants<SiteRef> {
   /** What is kept, read anew when its time is over. */
   private <T> Kept<T> held(@Nullable Kept<T> kept, Supplier<T> read) {
     var now = clock.instant();
-    if (kept != null && kept.isFresh(now)) {
+    if (kept != null && kept.isFresh(now, window)) {
       return kept;
     }
     try {
-      return new Kept<>(read.get(), now.plus(KEPT));
+      return new Kept<>(read.get(), now.plus(window));
     } catch (RuntimeException e) {
       if (kept == null || !(Outage.isOne(e) || Refused.isBusy(e))) {
         throw e;

@@ -1,5 +1,6 @@
 package vn.congxa.staff.api;
 
+import vn.congxa.http.Problems;
 import vn.congxa.http.Request;
 import vn.congxa.http.Tenants;
 import vn.congxa.lambda.Wiring;
@@ -13,11 +14,16 @@ public abstract class StaffFunction extends SiteFunction {
   private final StaffSites staffSites;
 
   protected StaffFunction(Wiring wiring) {
-    this(wiring, Sites.of(wiring));
+    this(wiring, Sites.of(wiring), Problems.JSON);
   }
 
-  private StaffFunction(Wiring wiring, Sites sites) {
-    super(wiring.http(), sites);
+  /**
+   * One that has pages too.
+   *
+   * @param problems how it tells what went wrong
+   */
+  protected StaffFunction(Wiring wiring, Sites sites, Problems problems) {
+    super(wiring.http(problems), sites);
     rolesClaim = wiring.environment().get("ROLES_CLAIM", "cognito:groups");
     staffSites = new StaffSites(sites);
   }

@@ -5,9 +5,13 @@ import vn.congxa.http.Tenants;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
 
-/** The site that staff mean: the one that {@code X-Site} names, or else the host's. */
+/**
+ * The site that staff mean: the one that {@code X-Site} names, or else the host's. A page is its
+ * host's alone.
+ */
 final class StaffSites implements Tenants<SiteRef> {
   private static final String HEADER = "x-site";
+  private static final String API = "/api/";
 
   private final Sites sites;
 
@@ -18,7 +22,9 @@ final class StaffSites implements Tenants<SiteRef> {
   @Override
   public SiteRef of(Request request) {
     var named = request.header(HEADER);
-    return named == null ? at(request.host()) : sites.named(named);
+    return named == null || !request.path().startsWith(API)
+        ? at(request.host())
+        : sites.named(named);
   }
 
   @Override
