@@ -1,61 +1,10 @@
 import { type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { given, number, picture, pictureOf } from './schema-parts';
+import { tableNodes } from './schema-tables';
 
-// What the portal keeps of an article's text, and nothing else. A caption stands before its table here.
+// What the portal keeps of an article's text, and nothing else.
 
 const BLOCKS = 'block+';
-const IN_CELLS = '(paragraph | heading | list | blockquote | figure | horizontal_rule)+';
-
-function number(element: HTMLElement, name: string, otherwise: number): number {
-  const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
-  return Number.isNaN(value) ? otherwise : value;
-}
-
-function given(attributes: Record<string, unknown>): Record<string, string> {
-  const shown: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) shown[name] = String(value);
-  }
-  return shown;
-}
-
-const picture = { src: {}, alt: { default: '' }, title: { default: null } };
-
-function pictureOf(image: Element | null) {
-  return {
-    src: image?.getAttribute('src') ?? null,
-    alt: image?.getAttribute('alt') ?? '',
-    title: image?.getAttribute('title') || null,
-    width: image?.getAttribute('width') || null,
-    height: image?.getAttribute('height') || null,
-  };
-}
-
-const cell = {
-  content: IN_CELLS,
-  isolating: true,
-  attrs: {
-    colspan: { default: 1 },
-    rowspan: { default: 1 },
-    colwidth: { default: null },
-    scope: { default: null },
-  },
-};
-
-function spans(element: HTMLElement) {
-  return {
-    colspan: Math.max(1, number(element, 'colspan', 1)),
-    rowspan: Math.max(1, number(element, 'rowspan', 1)),
-    scope: element.getAttribute('scope'),
-  };
-}
-
-function shownSpans({ colspan, rowspan, scope }: Record<string, unknown>) {
-  return given({
-    colspan: colspan === 1 ? null : colspan,
-    rowspan: rowspan === 1 ? null : rowspan,
-    scope,
-  });
-}
 
 const nodes: Record<string, NodeSpec> = {
   doc: { content: BLOCKS },
@@ -151,41 +100,7 @@ const nodes: Record<string, NodeSpec> = {
       ['figcaption', 0],
     ],
   },
-  table_caption: {
-    content: 'inline*',
-    group: 'block',
-    defining: true,
-    parseDOM: [{ tag: 'p[data-caption]', priority: 60 }],
-    toDOM: () => ['p', { 'data-caption': '' }, 0],
-  },
-  table: {
-    content: 'table_row+',
-    tableRole: 'table',
-    group: 'block',
-    isolating: true,
-    parseDOM: [{ tag: 'table' }],
-    toDOM: () => ['table', ['tbody', 0]],
-  },
-  table_row: {
-    content: '(table_cell | table_header)*',
-    tableRole: 'row',
-    /** Where it stands, if that is not what its cells say. */
-    attrs: { part: { default: null } },
-    parseDOM: [{ tag: 'tr', getAttrs: (row) => ({ part: row.getAttribute('data-part') }) }],
-    toDOM: (node) => ['tr', given({ 'data-part': node.attrs.part }), 0],
-  },
-  table_cell: {
-    ...cell,
-    tableRole: 'cell',
-    parseDOM: [{ tag: 'td', getAttrs: spans }],
-    toDOM: (node) => ['td', shownSpans(node.attrs), 0],
-  },
-  table_header: {
-    ...cell,
-    tableRole: 'header_cell',
-    parseDOM: [{ tag: 'th', getAttrs: spans }],
-    toDOM: (node) => ['th', shownSpans(node.attrs), 0],
-  },
+  ...tableNodes,
   text: { group: 'inline' },
   image: {
     inline: true,

@@ -5,6 +5,7 @@ import { Picker } from '../media/picker';
 import { Uploads } from '../media/upload';
 import { Uploading } from '../media/uploading';
 import { Dialog } from '../ui/dialog';
+import { Lines } from '../ui/lines';
 import { announce } from '../ui/notice';
 import { inserted } from './commands';
 import { documentHtml } from './docx';
@@ -102,6 +103,9 @@ export function WritingArea({
   useEffect(() => keyboardHeight(), []);
   // A picture that was not taken leaves its place marked.
   const failed = uploads.list.value.filter((one) => one.step === 'failed').map((one) => one.id);
+  useEffect(() => {
+    for (const id of failed) editor?.filled(id, null);
+  }, [failed.join(' ')]);
   const close = () => setAsked(null);
   const openDocument = async (chosen: File | undefined) => {
     if (!chosen || !editor) return;
@@ -137,18 +141,7 @@ export function WritingArea({
           event.currentTarget.value = '';
         }}
       />
-      {notices.length > 0 && (
-        <div class="notice" role="status">
-          <ul>
-            {notices.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <button type="button" class="plain" onClick={() => setNotices([])}>
-            {say('Đã đọc', 'Understood')}
-          </button>
-        </div>
-      )}
+      <Lines lines={notices} onRead={() => setNotices([])} />
       {(uploads.isBusy || failed.length > 0) && <Uploading uploads={uploads} />}
       {editor && asked?.for === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {editor && asked?.for === 'figure' && (

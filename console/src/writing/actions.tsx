@@ -6,6 +6,7 @@ import { command, type Opened } from '../newsroom';
 import { announce } from '../ui/notice';
 import { preview } from './preview';
 import type { Saving } from './saving';
+import { settle } from './settling';
 
 /** Save, look, and hand on: what hands on stands apart from what saves. */
 export function Actions({
@@ -25,7 +26,7 @@ export function Actions({
   const [isBusy, setBusy] = useState(false);
   const key = useRef({ of: '', key: '' });
   const may = article?.may ?? [];
-  const settled = () => saving.settle();
+  const settled = () => settle(saving);
   const guarded = async (work: () => Promise<boolean>) => {
     if (isBusy) return;
     setBusy(true);
@@ -52,7 +53,7 @@ export function Actions({
       const of = `${deed} ${saving.version}`;
       if (key.current.of !== of) key.current = { of, key: newKey() };
       const done = await command(id, deed, saving.version, key.current.key);
-      saving.moved(done.version);
+      saving.version = done.version;
       await onDone();
       announce(said);
       return true;

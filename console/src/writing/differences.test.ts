@@ -18,6 +18,15 @@ test('of each stretch one is taken, and all of one side is that side', () => {
   expect(merged(found, (index) => index === 3)).toBe(`${theirs}\n<p>năm</p>`);
 });
 
+test('what one added behind a block that both changed is decided by itself', () => {
+  const found = stretches('<p>a</p>\n<p>b</p>', '<p>a a</p>\n<p>neu</p>\n<p>b</p>');
+  expect(found).toEqual([
+    { theirs: ['<p>a</p>'], mine: ['<p>a a</p>'], isSame: false },
+    { theirs: [], mine: ['<p>neu</p>'], isSame: false },
+    { theirs: ['<p>b</p>'], mine: ['<p>b</p>'], isSame: true },
+  ]);
+});
+
 test('blocks are shown as readers see them', () => {
   expect(plain(['<p>a &lt; <strong>b</strong><br>c</p>'])).toBe('a < b\nc');
   expect(plain(['<figure><img src="/media/a" alt="Cầu"></figure>'])).toBe('[ảnh: Cầu]');

@@ -22,7 +22,21 @@ export function stretches(theirs: string, mine: string): Stretch[] {
       });
     }
   }
-  return found;
+  return found.flatMap(paired);
+}
+
+// One block beside one, so that what only one of both added is decided by itself.
+function paired(stretch: Stretch): Stretch[] {
+  if (stretch.isSame) return [stretch];
+  const { theirs, mine } = stretch;
+  const both = Math.min(theirs.length, mine.length);
+  const pairs = Array.from({ length: both }, (_, at) => ({
+    theirs: theirs.slice(at, at + 1),
+    mine: mine.slice(at, at + 1),
+    isSame: false,
+  }));
+  const rest = { theirs: theirs.slice(both), mine: mine.slice(both), isSame: false };
+  return rest.theirs.length || rest.mine.length ? [...pairs, rest] : pairs;
 }
 
 function blocks(body: string): string[] {

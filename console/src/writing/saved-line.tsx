@@ -3,11 +3,13 @@ import { Declined, explain } from '../api';
 import { say } from '../language';
 import { isLost, signInAgain } from '../session';
 import { clock } from '../times';
-import type { Saving, State } from './saving';
+import type { Saving } from './saving';
+import type { State } from './world';
 
 /** Where what is written is: always seen, and said when it changes. */
 export function SavedLine({ saving, turn }: { saving: Saving; turn: number }) {
-  const { state, isKept } = saving;
+  const { state } = saving;
+  const { isKept } = saving.keeper;
   const seconds = useSeconds(state);
   const said = words(state, null, isKept);
   return (

@@ -7,6 +7,7 @@ import { copies, type Job } from './copies';
 import type { Fields } from './fields';
 import { leave } from './opening';
 import { Saving } from './saving';
+import { leaving } from './settling';
 
 const world = {
   now: () => Date.now(),
@@ -68,7 +69,7 @@ export function useSaving(
       removeEventListener('beforeunload', asks);
       document.removeEventListener('visibilitychange', seen);
       unbind();
-      leave(whose.article, saving.end());
+      leave(whose.article, leaving(saving));
     };
   }, [saving]);
   return { saving, turn, changed, forget: () => setChanged([]) };

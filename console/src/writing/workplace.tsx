@@ -4,6 +4,7 @@ import { WritingArea } from '../editor/writing-area';
 import { say } from '../language';
 import { sections as askSections, type Opened, open, type Section } from '../newsroom';
 import { offset } from '../times';
+import { Lines } from '../ui/lines';
 import { announce } from '../ui/notice';
 import { Actions } from './actions';
 import { type Choice, Conflict } from './conflict';
@@ -161,18 +162,7 @@ export function Workplace({
                 set('attachments', [...written.current.attachments, { file, name }].slice(0, 30))
               }
             />
-            {changed.length > 0 && (
-              <div class="notice" role="status">
-                <ul>
-                  {changed.map((one) => (
-                    <li key={one.code}>{removed(one)}</li>
-                  ))}
-                </ul>
-                <button type="button" class="plain" onClick={forget}>
-                  {say('Đã đọc', 'Understood')}
-                </button>
-              </div>
-            )}
+            <Lines lines={changed.map(removed)} onRead={forget} />
           </div>
           <aside aria-label={say('Chi tiết', 'Details')}>
             <button
