@@ -1,7 +1,13 @@
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import type { Attrs, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
-import { type Command, type EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
+import {
+  type Command,
+  type EditorState,
+  NodeSelection,
+  Selection,
+  TextSelection,
+} from 'prosemirror-state';
 import { schema } from './schema';
 
 const { nodes, marks } = schema;
@@ -72,16 +78,18 @@ export const quoted: Command = (state, dispatch, view) =>
 export function inserted(type: string, attrs: Attrs = {}): Command {
   return (state, dispatch) => {
     const node = nodes[type]?.createAndFill(attrs);
+    const { $from } = state.selection;
     if (!node) return false;
     if (dispatch) {
+      const isEmpty = $from.parent.type === nodes.paragraph && !$from.parent.content.size;
+      const behind = $from.depth ? $from.after(1) : state.selection.to;
       const { tr } = state;
-      const { $from } = state.selection;
-      if ($from.depth > 0 && $from.parent.type === nodes.paragraph && !$from.parent.content.size) {
-        tr.replaceRangeWith($from.before(), $from.after(), node);
-      } else {
-        tr.replaceSelectionWith(node);
-      }
-      dispatch(tr.scrollIntoView());
+      if (isEmpty) tr.replaceRangeWith($from.before(), $from.after(), node);
+      else tr.insert(behind, node);
+      const at = isEmpty ? $from.before() : behind;
+      dispatch(
+        tr.setSelection(Selection.near(tr.doc.resolve(at + node.nodeSize))).scrollIntoView(),
+      );
     }
     return true;
   };

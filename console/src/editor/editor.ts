@@ -102,12 +102,12 @@ export class Editor {
     this.whenIdle(() => insertForeign(this.view, text, '', this.wishes));
   }
 
-  /** Fills the figures that wait for an upload, or leaves them as marked places. */
+  /** Fills the figures that wait for an upload, or marks that it failed; it may be tried again. */
   filled(upload: string, src: string | null) {
     this.eachWaiting(upload, (attrs) =>
       src
         ? { ...attrs, src, alt: attrs.alt || attrs.missing || '', missing: null, upload: null }
-        : { ...attrs, upload: null },
+        : { ...attrs, upload: failed(upload) },
     );
   }
 
@@ -115,7 +115,11 @@ export class Editor {
     this.whenIdle(() => {
       const { tr } = this.view.state;
       this.view.state.doc.descendants((node, position) => {
-        if (node.type !== schema.nodes.figure || node.attrs.upload !== upload) return;
+        if (
+          node.type !== schema.nodes.figure ||
+          ![upload, failed(upload)].includes(node.attrs.upload)
+        )
+          return;
         tr.setNodeMarkup(position, null, change(node.attrs));
       });
       if (tr.docChanged) this.view.dispatch(tr.setMeta('addToHistory', false));
@@ -136,7 +140,8 @@ export class Editor {
       });
       const { tr } = this.view.state;
       const { $from } = this.view.state.selection;
-      const isEmpty = $from.depth === 1 && !$from.parent.content.size;
+      const isPlain = $from.depth === 1 && $from.parent.type === schema.nodes.paragraph;
+      const isEmpty = isPlain && !$from.parent.content.size;
       const from = isEmpty ? $from.before(1) : $from.depth ? $from.after(1) : $from.pos;
       tr.replaceWith(from, isEmpty ? $from.after(1) : from, figures);
       const behind = tr.doc.resolve(Math.min(from + 1, tr.doc.content.size));
@@ -160,4 +165,8 @@ export class Editor {
   destroy() {
     this.view.destroy();
   }
+}
+
+function failed(upload: string): string {
+  return `!${upload}`;
 }

@@ -42,6 +42,7 @@ export class FigureView implements NodeView {
 
   private show() {
     const { src, alt, missing, upload } = this.node.attrs;
+    const isComing = !src && upload && !upload.startsWith('!');
     const parts: HTMLElement[] = [];
     if (src) {
       const image = document.createElement('img');
@@ -53,7 +54,7 @@ export class FigureView implements NodeView {
       place.className = 'missing';
       const words = missing || alt;
       place.textContent =
-        (upload
+        (isComing
           ? say('Đang tải ảnh lên', 'The picture is on its way')
           : say('Chưa có ảnh ở đây', 'A picture is missing here')) + (words ? `: ${words}` : '');
       parts.push(place);
@@ -66,7 +67,7 @@ export class FigureView implements NodeView {
       const position = this.position();
       if (position !== undefined && this.view.editable) this.edit(position);
     });
-    this.shown.replaceChildren(...parts, ...(upload && !src ? [] : [button]));
+    this.shown.replaceChildren(...parts, ...(isComing ? [] : [button]));
   }
 
   private buttonName(): string {

@@ -24,7 +24,13 @@ export function insertForeign(view: EditorView, html: string, rtf: string, arriv
   const slice = DOMParser.fromSchema(schema).parseSlice(cleaned.body, {
     context: view.state.selection.$from,
   });
-  const tr = view.state.tr.replaceSelection(fitting(slice));
+  const tr = view.state.tr;
+  const { $from } = tr.selection;
+  const isNarrow = /^(figure|table_caption)$/.test($from.parent.type.name);
+  const isWords = slice.content.childCount === 1 && slice.content.firstChild?.isTextblock;
+  // Blocks go behind a caption, not into it.
+  if (isNarrow && !isWords) tr.insert($from.after(1), slice.content);
+  else tr.replaceSelection(fitting(slice));
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
   arriving.pictures(cleaned.pictures);
   arriving.notices(cleaned.notices.lines);

@@ -102,6 +102,9 @@ export function WritingArea({
   useEffect(() => keyboardHeight(), []);
   // A picture that was not taken leaves its place marked.
   const failed = uploads.list.value.filter((one) => one.step === 'failed').map((one) => one.id);
+  useEffect(() => {
+    for (const id of failed) editor?.filled(id, null);
+  }, [failed.join(' ')]);
   const close = () => setAsked(null);
   const openDocument = async (chosen: File | undefined) => {
     if (!chosen || !editor) return;
