@@ -2,6 +2,9 @@ package vn.congxa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -31,31 +34,37 @@ class NewsroomE2E {
   @Test
   void a_text_finds_its_readers_and_leaves_them_without_a_trace() {
     var section = section();
-    save(0, text("<p>Lớp học về " + WORD + " mở ngày 5.</p>", section));
-    command(WRITER, "submit", 1, "{}");
+    var word = pasted(0, "01-word-lists", section);
+    var docs = pasted(1, "04-google-docs", section);
+    assertThat(word).contains("<ol>").doesNotContain("mso-");
+    assertThat(docs).contains("data-missing");
+    save(2, text(opening("mở ngày 5") + word + docs, section));
+    command(WRITER, "submit", 3, "{}");
     assertThat(PORTAL.get(PATH).status()).isEqualTo(404);
     assertThat(content()).doesNotContain(WORD);
 
-    command(EDITOR, "return", 2, "{\"reason\": \"Ghi rõ giờ\"}");
-    assertThat(open().path("returnedBecause").asString()).isEqualTo("Ghi rõ giờ");
-    save(3, text("<p>Lớp học về " + WORD + " mở 7 giờ ngày 5.</p>", section));
-    command(WRITER, "submit", 4, "{}");
-    command(EDITOR, "publish", 5, "{}");
-    assertThat(PORTAL.get(PATH).body()).contains(WORD, "7 giờ");
+    command(EDITOR, "return", 4, "{\"reason\": \"Ghi rõ giờ, thêm ảnh còn thiếu\"}");
+    assertThat(open().path("returnedBecause").asString()).startsWith("Ghi rõ giờ");
+    var file = SentPicture.by(PORTAL, WRITER).path("file").asString();
+    var mended = docs.replaceFirst("<figure data-missing[^>]*>", figure(file));
+    save(5, text(opening("mở 7 giờ ngày 5") + word + mended, section));
+    command(WRITER, "submit", 6, "{}");
+    command(EDITOR, "publish", 7, "{}");
+    assertThat(PORTAL.get(PATH).body()).contains(WORD, "7 giờ", "/media/" + file, "<ol>");
     assertThat(content()).contains(WORD);
     assertThat(listing(section)).allMatch(body -> body.contains(SLUG));
 
-    save(6, text("<p>Lớp học về " + WORD + " mở 8 giờ ngày 5.</p>", section));
-    command(WRITER, "submit", 7, "{}");
-    command(EDITOR, "publish", 8, "{\"correction\": \"Giờ đúng là 8 giờ.\"}");
+    save(8, text("<p>Lớp học về " + WORD + " mở 8 giờ ngày 5.</p>", section));
+    command(WRITER, "submit", 9, "{}");
+    command(EDITOR, "publish", 10, "{\"correction\": \"Giờ đúng là 8 giờ.\"}");
     assertThat(PORTAL.get(PATH).body()).contains("8 giờ", "Đính chính", "Giờ đúng là 8 giờ.");
 
-    command(EDITOR, "move", 9, "{\"slug\": \"lop-hoc-rung\"}");
+    command(EDITOR, "move", 11, "{\"slug\": \"lop-hoc-rung\"}");
     assertThat(PORTAL.get(PATH).status()).isEqualTo(301);
     assertThat(PORTAL.get(PATH).header("location")).endsWith("/bai-viet/lop-hoc-rung");
     assertThat(PORTAL.get("/bai-viet/lop-hoc-rung").body()).contains(WORD);
 
-    command(EDITOR, "withdraw", 10, "{\"reason\": \"Hoãn lớp\", \"replacedBy\": \"/lien-he\"}");
+    command(EDITOR, "withdraw", 12, "{\"reason\": \"Hoãn lớp\", \"replacedBy\": \"/lien-he\"}");
     var gone = PORTAL.get("/bai-viet/lop-hoc-rung");
     assertThat(gone.status()).isEqualTo(410);
     assertThat(gone.body()).contains("Hoãn lớp", "href=\"/lien-he\"").doesNotContain(WORD);
@@ -65,9 +74,9 @@ class NewsroomE2E {
         .noneMatch(body -> body.contains("lop-hoc-rung") || body.contains(SLUG));
     assertThat(content()).doesNotContain(WORD);
 
-    save(EDITOR, 11, text("<p>Lớp học về " + WORD + " mở ngày 12.</p>", section));
-    command(WRITER, "submit", 12, "{}");
-    command(EDITOR, "publish", 13, "{}");
+    save(EDITOR, 13, text("<p>Lớp học về " + WORD + " mở ngày 12.</p>", section));
+    command(WRITER, "submit", 14, "{}");
+    command(EDITOR, "publish", 15, "{}");
     assertThat(PORTAL.get("/bai-viet/lop-hoc-rung").body()).contains(WORD, "ngày 12");
     assertThat(PORTAL.get(PATH).status()).isEqualTo(301);
     assertThat(deeds())
@@ -85,7 +94,29 @@ class NewsroomE2E {
             "save",
             "return",
             "submit",
+            "save",
+            "save",
             "save");
+    assertThat(audit()).isEqualTo(deeds());
+  }
+
+  /** What the server makes of a pasted text. */
+  private String pasted(long base, String name, String section) {
+    try {
+      var file = "shared/markup/src/test/resources/pasted/" + name + ".in.html";
+      save(base, text(Files.readString(TestPortal.ROOT.resolve(file)), section));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return open().path("body").asString();
+  }
+
+  private static String opening(String when) {
+    return "<p>Lớp học về " + WORD + " " + when + ".</p>";
+  }
+
+  private static String figure(String file) {
+    return "<figure><img src=\"/media/" + file + "\" alt=\"Lớp học ngoài rừng\">";
   }
 
   private static String section() {
@@ -168,6 +199,19 @@ class NewsroomE2E {
         .json()
         .path("items")
         .valueStream()
+        .map(item -> item.path("what").asString())
+        .toList();
+  }
+
+  /** The same from the month's audit, as an editor reads it. */
+  private List<String> audit() {
+    var id = article.replaceFirst(".*/", "");
+    return PORTAL
+        .json("GET", "/api/staff/audit?limit=200", "", "authorization", EDITOR)
+        .json()
+        .path("items")
+        .valueStream()
+        .filter(item -> id.equals(item.path("article").asString()))
         .map(item -> item.path("what").asString())
         .toList();
   }

@@ -2,23 +2,15 @@ package vn.congxa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.congxa.text.Sha256;
 
 /** A picture from a writer's machine to the page that shows it, by HTTP as a browser sends it. */
 class UploadE2E {
@@ -37,7 +29,7 @@ class UploadE2E {
 
   @Test
   void a_picture_goes_from_its_writer_to_its_readers_at_its_own_site_alone() throws Exception {
-    var file = uploaded(picture());
+    var file = SentPicture.by(PORTAL, WRITER);
     var name = file.path("file").asString();
     assertThat(file.path("widths").toString()).isEqualTo("[320,640,700]");
 
@@ -55,30 +47,6 @@ class UploadE2E {
     }
     var refused = send("DELETE", MEDIA + "/" + name, "", 409, EDITOR);
     assertThat(refused.code()).isEqualTo("file_in_use");
-  }
-
-  private static JsonNode uploaded(byte[] bytes) throws Exception {
-    var form =
-        new ObjectMapper()
-            .createObjectNode()
-            .put("name", "Hội làng.png")
-            .put("type", "image/png")
-            .put("bytes", bytes.length)
-            .put("sha256", Sha256.hex(Sha256.of(bytes)));
-    var begun = send("POST", MEDIA, form.toString(), 201, WRITER).json();
-
-    var put =
-        HttpRequest.newBuilder(PORTAL.at(begun.path("put").path("url").asString()))
-            .PUT(BodyPublishers.ofByteArray(bytes));
-    begun
-        .path("put")
-        .path("headers")
-        .properties()
-        .forEach(header -> put.header(header.getKey(), header.getValue().asString()));
-    assertThat(PORTAL.send(put.build()).status()).isEqualTo(200);
-
-    var finish = MEDIA + "/" + begun.path("upload").asString() + "/finish";
-    return send("POST", finish, "", 200, WRITER).json();
   }
 
   private static ObjectNode draft(String section) {
@@ -124,16 +92,5 @@ class UploadE2E {
       var answer = socket.getInputStream().readAllBytes();
       return new String(answer, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
     }
-  }
-
-  private static byte[] picture() throws IOException {
-    var picture = new BufferedImage(700, 420, BufferedImage.TYPE_INT_RGB);
-    var pen = picture.createGraphics();
-    pen.setColor(new Color(20, 110, 160));
-    pen.fillRect(0, 0, 700, 420);
-    pen.dispose();
-    var out = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", out);
-    return out.toByteArray();
   }
 }

@@ -10,12 +10,24 @@ import static vn.congxa.editarticles.Office.writer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.congxa.aws.Tries;
+import vn.congxa.content.Slug;
+import vn.congxa.newsroom.Actor;
+import vn.congxa.newsroom.NewsroomChangeStore;
+import vn.congxa.newsroom.Order;
+import vn.congxa.newsroom.RefileCommand;
+import vn.congxa.newsroom.Rules;
+import vn.congxa.newsroom.Signature;
+import vn.congxa.staff.Role;
 import vn.congxa.testing.Event;
+import vn.congxa.testing.TestClients;
 import vn.congxa.testing.UnitMeter;
 
 /**
@@ -124,6 +136,33 @@ class CapacityIT {
     assertWrites(asEditor("publish"), 2, "{}", 24);
     assertWrites(asEditor("move"), 3, "{\"slug\": \"tiem-chung\"}", 24);
     assertWrites(asEditor("withdraw"), 4, "{\"reason\": \"Sai ngày\"}", 24);
+  }
+
+  @Test
+  void an_article_goes_to_another_section_for_twenty_units_at_most() {
+    office.save(0, news(0));
+    assertThat(filed(1)).isLessThanOrEqualTo(14);
+    office.command(asWriter("submit"), 2, "{}");
+    office.command(asEditor("publish"), 3, "{}");
+    assertThat(filed(4)).isLessThanOrEqualTo(20);
+  }
+
+  /** Write units of moving it from one section to the other, by whichever it is in. */
+  private double filed(long base) {
+    later();
+    meter.reset();
+    var sections = List.of(new Slug("tin-tuc"), new Slug("y-te"));
+    var command =
+        new RefileCommand(sections.get(base == 1 ? 0 : 1), sections.get(base == 1 ? 1 : 0));
+    var actor = new Actor("cuc", EnumSet.of(Role.ADMIN));
+    var order = new Order(actor, office.clock.instant(), new Rules(false, Set.of()));
+    new NewsroomChangeStore(
+            TestClients.watched(office.db, meter),
+            office.db.table("NewsroomTable"),
+            office.db.table("ContentTable"),
+            Tries.inRealTime())
+        .run(Office.SITE, ARTICLE, command, order, base, new Signature("-", "-", "2098-03"));
+    return meter.writes();
   }
 
   private void assertWrites(Event event, long base, String body, double most) {

@@ -12,14 +12,20 @@ import static vn.congxa.editarticles.Office.writer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congxa.aws.Tries;
 import vn.congxa.content.Article;
 import vn.congxa.content.Found;
+import vn.congxa.newsroom.LeavingStore;
+import vn.congxa.newsroom.LibraryEntry;
+import vn.congxa.newsroom.LibraryFile;
+import vn.congxa.newsroom.LibraryStore;
 import vn.congxa.testing.TestAnswer;
 
 /** What nobody should send, and somebody does. */
@@ -165,6 +171,27 @@ class OddTextsIT {
     var open = office.send(writer("GET", PATH)).json();
     assertThat(open.path("version").asLong()).isEqualTo(5);
     assertThat(open.path("body").asText()).contains("bảy");
+  }
+
+  @Test
+  void a_restored_text_says_which_picture_is_gone_by_now() {
+    var table = office.db.table("NewsroomTable");
+    var leaving = new LeavingStore(office.db.client(), table, Tries.inRealTime());
+    var file = Office.SITE + ".00112233445566778899aabbccddeeff.jpg";
+    var picture = new LibraryFile(file, "la.jpg", 9_000, 640, 480, List.of());
+    var entry = new LibraryEntry(picture, "lan", office.clock.instant());
+    new LibraryStore(office.db.client(), table).add(Office.SITE, List.of(entry));
+    var figure = "<figure><img src=\"/media/" + file + "\" alt=\"Lá trầu\"></figure>";
+    office.save(0, with("body", "<p>Ảnh</p>" + figure));
+    office.save(1, GOOD);
+    assertThat(leaving.leave(Office.SITE, entry, office.clock.instant())).isTrue();
+    leaving.forget(Office.SITE, entry);
+
+    office.command(asWriter("restore"), 2, "{\"version\": 1}");
+
+    assertThat(office.send(writer("GET", PATH)).json().path("body").asText())
+        .contains("data-missing=\"Lá trầu\"")
+        .doesNotContain(file);
   }
 
   @Test

@@ -9,11 +9,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import vn.congxa.aws.Environment;
+import vn.congxa.content.Slug;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.media.FolderObjectStore;
 import vn.congxa.media.FolderQuarantine;
 import vn.congxa.media.ObjectStore;
+import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
@@ -68,7 +70,7 @@ final class Postroom {
                 "Ấp Một",
                 "0200 000 0000",
                 "xa@example.vn",
-                List.of(),
+                List.of(new Section(new Slug("tin-tuc"), "Tin tức")),
                 0),
             new byte[] {1});
   }

@@ -1,6 +1,7 @@
 package vn.congxa.markup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,9 @@ import org.jsoup.nodes.Entities;
 public final class ArticleHtml {
   /** Each round mends what the one before exposed; real texts need two. */
   private static final int MOST_ROUNDS = 10;
+
+  /** Where no page may show a picture from. */
+  private static final String NOWHERE = "file:gone";
 
   /**
    * Outside tables, parsers drop these tags, and within take stray words out: there, words on both
@@ -43,6 +47,21 @@ public final class ArticleHtml {
     // Markup that never comes to rest was made to confuse parsers: only its text is kept.
     var text = settled(Jsoup.parseBodyFragment(before).text());
     return new Cleaned(new CleanHtml(text), told.counts());
+  }
+
+  /**
+   * The same with a marked place where each of these pictures was.
+   *
+   * @param addresses of pictures that are kept no more
+   */
+  public static CleanHtml without(String html, Set<String> addresses) {
+    var document = parse(html);
+    for (var picture : document.select("img[src]")) {
+      if (addresses.contains(picture.attr("src"))) {
+        picture.attr("src", NOWHERE);
+      }
+    }
+    return sanitise(document.body().html());
   }
 
   /** The same in characters that readers see, for counting and comparing. */

@@ -3,6 +3,7 @@ package vn.congxa.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congxa.markup.Sanitised.sanitise;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -58,5 +59,20 @@ class PicturesTest {
     var text = Markdown.of(body, address -> address, _ -> null);
 
     assertThat(Markdown.html(text, _ -> null)).isEqualTo(body);
+  }
+
+  @Test
+  void a_picture_that_is_kept_no_more_leaves_its_place_and_the_others_stay() {
+    var gone =
+        "<figure><img src=\"/media/a.jpg\" alt=\"Lá\"><figcaption>Xanh</figcaption></figure>";
+    var stays = "<figure><img src=\"/media/b.jpg\" alt=\"Hoa\"></figure>";
+    var text = ArticleHtml.sanitise("<p>Ảnh</p>" + gone + stays).value();
+
+    var without = ArticleHtml.without(text, Set.of("/media/a.jpg")).value();
+
+    assertThat(without)
+        .contains("<figure data-missing=\"Lá\">", "Xanh", "/media/b.jpg")
+        .doesNotContain("/media/a.jpg");
+    assertThat(ArticleHtml.without(text, Set.of()).value()).isEqualTo(text);
   }
 }

@@ -112,7 +112,7 @@ public final class AuditStore {
     var subject = optional(card, "subject");
     return new AuditEntry(
         subject == null ? AuditEntry.ARTICLE : subject,
-        optional(card, "id"),
+        subject == null ? optional(card, "id") : null,
         Attributes.count(card, "version"),
         string(card, "what"),
         string(card, "by"),

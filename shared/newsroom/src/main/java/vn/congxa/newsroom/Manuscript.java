@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Attachment;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
+import vn.congxa.markup.ArticleHtml;
 
 /**
  * An article's text as it is worked on; what is not written yet is empty.
@@ -66,13 +68,18 @@ public record Manuscript(
         title, lead, newBody, section, author, source, publishAt, newImage, known, attachments);
   }
 
-  /** The same without the files that are there no more. */
+  /** The same without the files that are there no more; a picture in the text leaves its place. */
   Manuscript keeping(Set<String> there) {
     var isThere = image != null && there.contains(image.figure().file());
+    var gone =
+        figures.stream()
+            .filter(figure -> !there.contains(figure.file()))
+            .map(Figure::url)
+            .collect(Collectors.toSet());
     return new Manuscript(
         title,
         lead,
-        body,
+        gone.isEmpty() ? body : ArticleHtml.without(body, gone).value(),
         section,
         author,
         source,
