@@ -35,6 +35,9 @@ const ALLOWED: Record<string, string[]> = {
   img: ['src', 'alt', 'title', 'width', 'height'],
 };
 
+/** What these hold is no text. */
+const UNREAD = /^(script|style|template|noscript|iframe|object|svg|math)$/;
+
 const LINK = /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))/i;
 const OWN_PICTURE = /^\/(?![/\\])/;
 
@@ -51,6 +54,7 @@ function shown(node: Node): ComponentChild {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent;
   if (!(node instanceof Element)) return null;
   const name = node.localName;
+  if (UNREAD.test(name)) return null;
   const attributes = ALLOWED[name];
   if (!attributes) return children(node);
   const missing = node.getAttribute('data-missing');
