@@ -5,6 +5,7 @@ import { DEEDS } from '../office/deeds';
 import { Download } from '../office/download';
 import { Entries } from '../office/entries';
 import '../office/office.css';
+import '../office/records.css';
 import { Period } from '../office/period';
 import { type Audit as Answer, audit, query, type Wish } from '../office/records';
 import { staffNames } from '../office/tthc';

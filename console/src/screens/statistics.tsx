@@ -3,6 +3,7 @@ import { say } from '../language';
 import { Counted } from '../office/counted';
 import { Download } from '../office/download';
 import '../office/office.css';
+import '../office/records.css';
 import {
   type ArticleCounts,
   articleCounts,
