@@ -28,7 +28,7 @@ export function Audit() {
   return (
     <>
       <h1>{say('Nhật ký', 'Audit')}</h1>
-      <div class="filters">
+      <div class="record-filters">
         {wish.article ? (
           <p>
             {say('Chỉ của một bài viết, mọi tháng.', 'Of one article alone, in all months.')}{' '}
