@@ -16,7 +16,7 @@ export function BarsAcross({ title, told, bars }: { title: string; told: string;
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const all = width();
   const names = all * 0.38;
-  const longest = Math.floor(names / 8);
+  const longest = Math.floor(names / 9);
   const room = all - names - 60;
   return (
     <svg

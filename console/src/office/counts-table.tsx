@@ -1,6 +1,14 @@
 import { say } from '../language';
 import { Cell } from './cell';
-import { COLUMNS, type Counting, earlierOf, type Line, type Place, totals } from './counting';
+import {
+  blanks,
+  COLUMNS,
+  type Counting,
+  earlierOf,
+  type Line,
+  type Place,
+  totals,
+} from './counting';
 import { count, difference, grouped, percent } from './numbers';
 import type { Report } from './tthc';
 
@@ -107,7 +115,9 @@ export function CountsTable({
             {grouped(sum.onTime + sum.late)}
           </td>
           <td class="number" data-label={since}>
-            {moved({ onTime: String(sum.onTime), late: String(sum.late) }, earlier)}
+            {blanks(counting).length > 0
+              ? '–'
+              : moved({ onTime: String(sum.onTime), late: String(sum.late) }, earlier)}
           </td>
           <td />
         </tr>

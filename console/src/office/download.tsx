@@ -12,7 +12,14 @@ export function Download({ path, name }: { path: string; name: string }) {
     setBusy(true);
     setFailure('');
     try {
-      await download(path, name);
+      if (await download(path, name)) {
+        setFailure(
+          say(
+            'Tệp đã đầy: chỉ có phần mới nhất. Chọn hẹp hơn để lấy phần còn lại.',
+            'The file is full and has the newest alone. Ask for less to get the rest.',
+          ),
+        );
+      }
       announce(say(`Đã tải ${name}.csv.`, `${name}.csv is downloaded.`));
     } catch (error) {
       setFailure(explain(error));

@@ -59,7 +59,7 @@ export function Entries({
                 subjectOf(entry.subject)
               )}
             </td>
-            <td data-label={heads[4]}>{noteOf(entry)}</td>
+            <td data-label={entry.note ? heads[4] : undefined}>{noteOf(entry)}</td>
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,7 @@ export function Hosts({
           'The first is the main one: readers of the others are led to it.',
         )}
       </p>
-      <ol class="rows">
+      <ol class="site-rows">
         {hosts.map((host, i) => {
           const name = host || say('trống', 'empty');
           return (

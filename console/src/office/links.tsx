@@ -22,7 +22,7 @@ export function Links({
     <fieldset>
       <legend>{legend}</legend>
       <p class="hint">{hint}</p>
-      <ol class="rows">
+      <ol class="site-rows">
         {links.map((link, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a link has no other identity while it is typed
           <li key={i}>

@@ -66,6 +66,7 @@ export function MonthForm({
       class="panel"
       onSubmit={(event) => {
         event.preventDefault();
+        setRefused('');
         saving.save(isCorrection);
       }}
     >

@@ -39,7 +39,7 @@ export function Moving({ from, to, onDone }: { from: string; to: string; onDone:
     setState('resting');
   };
   return (
-    <div>
+    <div class="moving">
       <p role="status">
         {state === 'moving' && (
           <>

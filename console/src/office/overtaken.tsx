@@ -1,4 +1,5 @@
 import { say } from '../language';
+import { me } from '../me';
 import { moment } from '../times';
 import { called } from './month-history';
 import type { Counts } from './sheet';
@@ -18,14 +19,19 @@ export function Overtaken({
   onMine: () => void;
 }) {
   const [newest] = theirs.past;
-  const who = newest ? called(newest.by, theirs.names) : say('Người khác', 'Somebody else');
+  const isMe = newest?.by === me.value?.sub;
+  const who = isMe
+    ? say('Chính bạn, ở một cửa sổ khác,', 'You, in another window,')
+    : newest
+      ? called(newest.by, theirs.names)
+      : say('Người khác', 'Somebody else');
   const when = newest ? moment(newest.at) : '';
   return (
     <div class="notice bad" role="alert">
       <p>
         {say(
-          `${who} đã lưu tháng này trước bạn (${when}). Chưa có gì bị ghi đè.`,
-          `${who} saved this month before you did (${when}). Nothing was overwritten.`,
+          `${who} đã lưu tháng này trước (${when}). Chưa có gì bị ghi đè.`,
+          `${who} saved this month first (${when}). Nothing was overwritten.`,
         )}
       </p>
       <p>

@@ -19,6 +19,7 @@ export type Grouping = 'author' | 'section' | 'month';
 
 export type ArticleCounts = {
   year: number;
+  by: Grouping;
   total: number;
   items: { key: string; name: string; articles: number }[];
   others: number;
@@ -51,8 +52,15 @@ export function visitDays(from: string, to: string, signal?: AbortSignal) {
 
 const MARK = '\ufeff';
 
-/** Saves a file that a spreadsheet opens in Vietnamese: with the mark of UTF-8, once. */
-export async function download(path: string, name: string) {
+/** A file has at most so many rows, or characters; what is left has to be asked for more narrowly. */
+const FULL = { rows: 10_000, bytes: 1_000_000 };
+
+/**
+ * Saves a file that a spreadsheet opens in Vietnamese: with the mark of UTF-8, once.
+ *
+ * @returns whether something may be left that no longer fitted
+ */
+export async function download(path: string, name: string): Promise<boolean> {
   const bytes = new Uint8Array(await (await fetchFile(path, 'text/csv')).arrayBuffer());
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const file = new Blob(isMarked ? [bytes] : [MARK, bytes], { type: 'text/csv;charset=utf-8' });
@@ -62,4 +70,6 @@ export async function download(path: string, name: string) {
   link.download = `${name}.csv`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const rows = bytes.reduce((sum, byte) => (byte === 10 ? sum + 1 : sum), 0);
+  return rows > FULL.rows || bytes.length > FULL.bytes;
 }

@@ -67,7 +67,7 @@ export function SectionsForm({
           save();
         }}
       >
-        <ol class="rows" ref={list}>
+        <ol class="site-rows" ref={list}>
           {sections.map((section, i) => {
             const name = section.name || say('Chuyên mục mới', 'New section');
             return (

@@ -1,4 +1,4 @@
-import { ask } from '../api';
+import { ask, Unanswered } from '../api';
 import type { Counts, Row } from './sheet';
 
 export type Report = Counts & {
@@ -45,8 +45,11 @@ export async function openMonth(year: number, month: number, signal?: AbortSigna
 }
 
 async function reportsOf(year: number, signal?: AbortSignal): Promise<Report[]> {
-  const answer = await fetch(`/api/tthc/${year}`, { cache: 'no-cache', signal: signal ?? null });
-  if (!answer.ok) return [];
+  const answer = await fetch(`/api/tthc/${year}`, {
+    cache: 'no-cache',
+    signal: signal ?? null,
+  }).catch(() => null);
+  if (!answer?.ok) throw new Unanswered(answer?.statusText);
   const found: { reports: Report[] } = await answer.json();
   return found.reports;
 }

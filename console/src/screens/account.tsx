@@ -18,7 +18,7 @@ export function Account() {
       <NameForm />
       <section class="panel">
         <h2>{say('Vai trò trên trang này', 'Roles on this site')}</h2>
-        <dl>
+        <dl class="roles">
           {roles.map((role) => (
             <div key={role}>
               <dt>{ROLES()[role][0]}</dt>
@@ -35,7 +35,7 @@ export function Account() {
       </section>
       <section class="panel">
         <h2>{say('Ngôn ngữ', 'Language')}</h2>
-        <fieldset class="choices">
+        <fieldset class="languages">
           <legend class="unseen">{say('Ngôn ngữ', 'Language')}</legend>
           {(['vi', 'en'] as const).map((each) => (
             <label key={each} lang={each}>

@@ -5,6 +5,7 @@ import { DEEDS } from '../office/deeds';
 import { Download } from '../office/download';
 import { Entries } from '../office/entries';
 import '../office/office.css';
+import '../office/records.css';
 import { Period } from '../office/period';
 import { type Audit as Answer, audit, query, type Wish } from '../office/records';
 import { staffNames } from '../office/tthc';
@@ -27,7 +28,7 @@ export function Audit() {
   return (
     <>
       <h1>{say('Nhật ký', 'Audit')}</h1>
-      <div class="filters">
+      <div class="record-filters">
         {wish.article ? (
           <p>
             {say('Chỉ của một bài viết, mọi tháng.', 'Of one article alone, in all months.')}{' '}

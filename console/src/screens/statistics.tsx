@@ -3,6 +3,7 @@ import { say } from '../language';
 import { Counted } from '../office/counted';
 import { Download } from '../office/download';
 import '../office/office.css';
+import '../office/records.css';
 import {
   type ArticleCounts,
   articleCounts,
@@ -36,11 +37,11 @@ function Articles() {
     ['section', say('Chuyên mục', 'Section')],
     ['author', say('Tác giả', 'Author')],
   ];
-  const what = groupings.find(([key]) => key === by)?.[1] ?? '';
+  const named = (by: Grouping) => groupings.find(([key]) => key === by)?.[1] ?? '';
   return (
     <section class="panel">
       <h2>{say('Bài đã đăng', 'Articles that readers have')}</h2>
-      <div class="filters">
+      <div class="record-filters">
         <Field label={say('Năm', 'Year')}>
           {(described) => (
             <select
@@ -78,13 +79,13 @@ function Articles() {
         {(data) => (
           <Counted
             title={say(
-              `Số bài năm ${data.year} theo ${what.toLowerCase()}`,
-              `Articles of ${data.year} by ${what.toLowerCase()}`,
+              `Số bài năm ${data.year} theo ${named(data.by).toLowerCase()}`,
+              `Articles of ${data.year} by ${named(data.by).toLowerCase()}`,
             )}
-            what={what}
+            what={named(data.by)}
             total={data.total}
             bars={bars(data)}
-            isTime={by === 'month'}
+            isTime={data.by === 'month'}
           />
         )}
       </Loaded>
@@ -107,7 +108,7 @@ function Visits() {
   return (
     <section class="panel">
       <h2>{say('Lượt truy cập', 'Visits')}</h2>
-      <div class="filters">
+      <div class="record-filters">
         <TextField
           label={say('Từ ngày', 'From')}
           type="date"

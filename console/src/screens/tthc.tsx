@@ -14,8 +14,16 @@ import { announce } from '../ui/notice';
 /** What is typed and not saved, by month, while the page is open. */
 const typed = new Map<string, Counting>();
 
+/** The month that the address names (`?nam=2026&thang=10`), or this one. */
+function asked() {
+  const query = new URLSearchParams(location.search);
+  const [year, month] = [Number(query.get('nam')), Number(query.get('thang'))];
+  const isMonth = year >= 2000 && year <= 9999 && month >= 1 && month <= 12;
+  return isMonth ? { year, month } : thisMonth();
+}
+
 export function Tthc() {
-  const [{ year, month }, setPeriod] = useState(thisMonth);
+  const [{ year, month }, setPeriod] = useState(asked);
   const load = useLoad((signal) => openMonth(year, month, signal), [year, month]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {

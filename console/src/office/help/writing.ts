@@ -15,7 +15,7 @@ export const WRITING: Topic[] = [
         'Give it a title that says what happened and where, not in capitals throughout.',
       ],
       [
-        'Gõ một hai câu mở đầu: ai, việc gì, khi nào. Người đọc thấy câu này ở trang chủ.',
+        'Viết tóm tắt một hai câu: ai, việc gì, khi nào. Người đọc thấy câu này ở trang chủ.',
         'Begin with a sentence or two: who, what, when. Readers see them on the front page.',
       ],
       [
