@@ -101,6 +101,15 @@ final class OpenApi {
     return roles;
   }
 
+  /**
+   * Whether a route declines anything by itself: it has an answer of 4xx that is not the gateway's.
+   */
+  boolean refuses(String route) {
+    var responses = document.at(operation(route.replaceFirst("^HEAD ", "GET ")) + "/responses");
+    return responses.propertyNames().stream()
+        .anyMatch(status -> status.startsWith("4") && !status.equals("429"));
+  }
+
   /** What a route may be asked behind the question mark. */
   List<String> queryNames(String route) {
     var operation = operation(route);

@@ -29,7 +29,7 @@ final class StaffBrowser implements AutoCloseable {
     });
     page.navigate(portal.at("/quan-tri").toString());
     page.locator("button[name=staff][value=" + who + "]").click();
-    page.locator("#noi-dung h1").first().waitFor();
+    page.locator("#noi-dung h1, [role=alert]").first().waitFor();
   }
 
   Page page() {
