@@ -62,6 +62,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
   }, [route]);
   useEffect(watch, []);
   useEffect(recount, [path]);
+  useEffect(() => {
+    const here = document.querySelector('.masthead nav [aria-current]');
+    here?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [path]);
   const isHere = (entry: Entry) =>
     entry.path === '/quan-tri'
       ? path.replace(/\/$/, '') === entry.path

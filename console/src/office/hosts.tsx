@@ -27,7 +27,6 @@ export function Hosts({
         {hosts.map((host, i) => {
           const name = host || say('trống', 'empty');
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a host has no other identity while it is typed
             <li key={i}>
               <Cell
                 name={say(`Tên miền ${i + 1}`, `Host ${i + 1}`)}

@@ -24,7 +24,6 @@ export function Links({
       <p class="hint">{hint}</p>
       <ol class="site-rows">
         {links.map((link, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a link has no other identity while it is typed
           <li key={i}>
             <Cell
               name={say(`Tên liên kết ${i + 1}`, `Name of link ${i + 1}`)}
