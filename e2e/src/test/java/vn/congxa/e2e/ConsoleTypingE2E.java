@@ -31,14 +31,13 @@ class ConsoleTypingE2E {
       <p><a href="https://suoi.example.vn/">nguồn</a></p>\
       """;
 
-  private final TestPortal portal = TestPortal.fresh();
+  private final TestPortal portal = TestPortal.INSTANCE;
   private final Chromium chromium = new Chromium();
   private final StaffBrowser lan = new StaffBrowser(portal, chromium.window(1280), "lan");
 
   @AfterAll
   void stop() {
     chromium.close();
-    portal.close();
   }
 
   @ParameterizedTest
