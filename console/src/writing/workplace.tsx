@@ -5,7 +5,6 @@ import { say } from '../language';
 import { sections as askSections, type Opened, open, type Section } from '../newsroom';
 import { offset } from '../times';
 import { Lines } from '../ui/lines';
-import { announce } from '../ui/notice';
 import { Actions } from './actions';
 import { type Choice, Conflict } from './conflict';
 import { Details } from './details';
@@ -19,6 +18,7 @@ import { SavedLine } from './saved-line';
 import { TitleFields } from './title-fields';
 import { Unsent } from './unsent';
 import { useSaving } from './use-saving';
+import { useTheirs } from './use-theirs';
 
 type Rest = Omit<Fields, 'body'>;
 
@@ -39,7 +39,6 @@ export function Workplace({
   const [rest, setRest] = useState<Rest>(start.fields);
   const [sections, setSections] = useState<Section[]>([]);
   const [slug, setSlug] = useState(start.article?.slug ?? null);
-  const [theirs, setTheirs] = useState<Opened | null>(null);
   const [hasDetails, setDetails] = useState(false);
   const editor = useRef<Editor | null>(null);
   useGoing(() => setDetails(true));
@@ -57,6 +56,7 @@ export function Workplace({
       if (!article) void refresh();
     },
   );
+  const [theirs, setTheirs] = useTheirs(id, saving.state.is === 'conflict');
   const present = usePresence(id, !!article, sub, start.article?.present ?? []);
   const mayWrite = !article || article.may.includes('save');
 
@@ -78,14 +78,6 @@ export function Workplace({
   useEffect(() => {
     askSections().then(setSections, () => undefined);
   }, []);
-  // Somebody was faster: their version is needed to decide.
-  const isConflict = saving.state.is === 'conflict';
-  useEffect(() => {
-    if (!isConflict) return setTheirs(null);
-    announce(say('Có bản khác của bài này', 'There is another version of this article'));
-    open(id).then(setTheirs, () => undefined);
-  }, [isConflict]);
-
   const decide = (choice: Choice) => {
     if (!theirs) return;
     setArticle(theirs);

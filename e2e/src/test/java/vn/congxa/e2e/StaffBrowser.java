@@ -3,6 +3,7 @@ package vn.congxa.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ final class StaffBrowser implements AutoCloseable {
 
   /** One of the invented staff, by the name they are chosen by. */
   StaffBrowser(TestPortal portal, BrowserContext window, String who) {
+    this(portal, window);
+    page.navigate(portal.at("/quan-tri").toString());
+    choose(who);
+  }
+
+  private StaffBrowser(TestPortal portal, BrowserContext window) {
     this.portal = portal;
     this.window = window;
     page = window.newPage();
@@ -27,9 +34,24 @@ final class StaffBrowser implements AutoCloseable {
         errors.add(message.text());
       }
     });
-    page.navigate(portal.at("/quan-tri").toString());
+  }
+
+  private void choose(String who) {
     page.locator("button[name=staff][value=" + who + "]").click();
     page.locator("#noi-dung h1, [role=alert]").first().waitFor();
+  }
+
+  /** The same person in another tab, after this one went without a word. */
+  StaffBrowser afterACrash() {
+    page.close();
+    return new StaffBrowser(portal, window);
+  }
+
+  /** Signs out, and leaves the browser to somebody else. */
+  void leaveTo(String who) {
+    press("Đăng xuất");
+    press("Đăng nhập");
+    choose(who);
   }
 
   Page page() {
@@ -44,6 +66,30 @@ final class StaffBrowser implements AutoCloseable {
   void open(String path) {
     page.navigate(portal.at(path).toString());
     page.locator("#noi-dung h1").first().waitFor();
+  }
+
+  /** An article that begins here; answers its id. */
+  String begin() {
+    page.navigate(portal.at("/quan-tri/bai-viet/moi").toString());
+    text().waitFor();
+    return page.url().replaceFirst(".*/", "");
+  }
+
+  /** Where an article's text is written. */
+  Locator text() {
+    return page.locator(".ProseMirror").first();
+  }
+
+  /** Asks for a save, and waits until the portal has all that was typed; answers its answer. */
+  Response save() {
+    var answer = page.waitForResponse(StaffBrowser::isSave, () -> press("Lưu"));
+    page.locator(".saved-line.saved").waitFor();
+    return answer;
+  }
+
+  static boolean isSave(Response response) {
+    return response.request().method().equals("PUT")
+        && response.url().matches(".*/api/staff/articles/[0-9a-f-]{36}");
   }
 
   void press(String button) {
@@ -76,7 +122,7 @@ final class StaffBrowser implements AutoCloseable {
 
   /** Pastes into the text as the clipboard of another program holds it. */
   void paste(String html) {
-    page.locator(".ProseMirror").first().click();
+    text().click();
     page.evaluate(
         """
         html => {

@@ -39,12 +39,11 @@ final class TestPortal implements AutoCloseable {
   private final Map<String, String> environment = new HashMap<>();
   private final LocalPortal portal;
 
-  private TestPortal(Consumer<Map<String, String>> more, boolean isFresh) {
+  private TestPortal(Consumer<Map<String, String>> more, Options.Switch... switches) {
     var content = ROOT.resolve("local/samples/an-binh-dong");
-    var options = new Options(ROOT, 0, Optional.of(content), Optional.empty());
     portal =
         LocalPortal.start(
-            isFresh ? options.with(Options.Switch.FRESH) : options,
+            new Options(ROOT, 0, Optional.of(content), Optional.empty(), Set.of(switches)),
             (folder, variables, progress) -> {
               environment.putAll(variables);
               Samples.load(folder, variables, progress);
@@ -56,12 +55,25 @@ final class TestPortal implements AutoCloseable {
 
   /** One of its own, with the samples and what this adds to them. */
   static TestPortal with(Consumer<Map<String, String>> more) {
-    return new TestPortal(more, false);
+    return new TestPortal(more);
   }
 
   /** One of its own that makes each page anew. */
   static TestPortal fresh() {
-    return new TestPortal(_ -> {}, true);
+    return new TestPortal(_ -> {}, Options.Switch.FRESH);
+  }
+
+  /** A fresh one in which things go wrong when {@link #fail} says so. */
+  static TestPortal faulty() {
+    return new TestPortal(_ -> {}, Options.Switch.FRESH, Options.Switch.FAULTS);
+  }
+
+  /** From now on, as the endpoint for faults has it. */
+  void fail(String rates) {
+    var answer = json("PUT", "/_local/faults", rates);
+    if (answer.status() != 204) {
+      throw new IllegalArgumentException(rates);
+    }
   }
 
   /** As functions have it. */
