@@ -63,19 +63,6 @@ final class TestPortal implements AutoCloseable {
     return new TestPortal(_ -> {}, Options.Switch.FRESH);
   }
 
-  /** A fresh one in which things go wrong when {@link #fail} says so. */
-  static TestPortal faulty() {
-    return new TestPortal(_ -> {}, Options.Switch.FRESH, Options.Switch.FAULTS);
-  }
-
-  /** From now on, as the endpoint for faults has it. */
-  void fail(String rates) {
-    var answer = json("PUT", "/_local/faults", rates);
-    if (answer.status() != 204) {
-      throw new IllegalArgumentException(rates);
-    }
-  }
-
   /** As functions have it. */
   Map<String, String> environment() {
     return Map.copyOf(environment);
