@@ -20,4 +20,13 @@ public final class MediaStores {
         ? new FolderQuarantine(Path.of(environment.require("MEDIA_FOLDER")))
         : S3Quarantine.of(environment, environment.require("MEDIA_BUCKET"));
   }
+
+  /**
+   * Snapshots, elsewhere than those: a folder on one machine, SEARCH_FOLDER; else SEARCH_BUCKET.
+   */
+  public static SnapshotStore snapshots(Environment environment) {
+    return environment.has("SEARCH_FOLDER")
+        ? new FolderSnapshotStore(Path.of(environment.require("SEARCH_FOLDER")))
+        : new S3SnapshotStore(environment, environment.require("SEARCH_BUCKET"));
+  }
 }

@@ -1,0 +1,82 @@
+package vn.congxa.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.text.Sha256;
+
+/** Snapshots in a folder of one process, each tagged by a hash of what is in it. */
+final class FolderSnapshotStore implements SnapshotStore {
+  private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*");
+
+  /** Looking and writing are one step, whichever of a process's stores does it. */
+  private static final Object TURN = new Object();
+
+  private final Path folder;
+
+  FolderSnapshotStore(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Kept load(String key, @Nullable String seen) {
+    try {
+      var bytes = Files.readAllBytes(file(key));
+      var tag = tag(bytes);
+      return tag.equals(seen) ? new Kept.AsSeen() : new Kept.File(bytes, tag);
+    } catch (NoSuchFileException _) {
+      return new Kept.Nothing();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file(key), e);
+    }
+  }
+
+  @Override
+  public Optional<String> put(String key, byte[] bytes, @Nullable String seen) {
+    synchronized (TURN) {
+      var isAsSeen =
+          switch (load(key, seen)) {
+            case Kept.AsSeen _ -> true;
+            case Kept.Nothing _ -> seen == null;
+            case Kept.File _ -> false;
+          };
+      if (!isAsSeen) {
+        return Optional.empty();
+      }
+      write(file(key), bytes);
+      return Optional.of(tag(bytes));
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      var beside = Files.createDirectories(file.resolveSibling(""));
+      var half = Files.createTempFile(beside, ".", ".half");
+      try {
+        WholeFiles.write(half, bytes);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private static String tag(byte[] bytes) {
+    return Sha256.hex(Sha256.of(bytes), 16);
+  }
+
+  private Path file(String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException("not a key: " + key);
+    }
+    return folder.resolve(key);
+  }
+}
