@@ -1,0 +1,25 @@
+package vn.congxa.search;
+
+/** A snapshot that must not be answered from: it has to be built anew. */
+public final class UnusableSnapshotException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public enum Reason {
+    EMPTY,
+    TRUNCATED,
+    DAMAGED,
+    OTHER_SITE,
+    OTHER_FORMAT
+  }
+
+  private final Reason reason;
+
+  UnusableSnapshotException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}
