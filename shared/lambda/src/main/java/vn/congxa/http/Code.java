@@ -28,6 +28,9 @@ public enum Code implements ProblemType {
       500, "Hệ thống gặp lỗi. Mã tra cứu: {0}", "Something went wrong on our side. Reference: {0}"),
   BUSY(503, "Hệ thống đang bận, xin thử lại.", "Too busy at the moment: try again.");
 
+  /** Seconds, in which most of what keeps us busy has passed. */
+  private static final int SOON = 2;
+
   private final int status;
   private final Wording wording;
 
@@ -44,5 +47,10 @@ public enum Code implements ProblemType {
   @Override
   public Wording wording() {
     return wording;
+  }
+
+  @Override
+  public int retryAfter() {
+    return this == BUSY ? SOON : 0;
   }
 }

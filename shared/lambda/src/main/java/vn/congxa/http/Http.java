@@ -21,15 +21,17 @@ public final class Http {
     default Request routed(Request request) {
       return request;
     }
+
+    /** Whether the log need not tell of it, unless it goes wrong. */
+    default boolean isTrifle(Request request) {
+      return false;
+    }
   }
 
   /** What the template's schedule asks every day, so that Lambda keeps a function's snapshot. */
   static final String DAILY = "daily";
 
   private static final Response AWAKE = new Response(204, Map.of(), new byte[0]);
-
-  /** Seconds, in which most of what keeps us busy has passed. */
-  private static final String SOON = "2";
 
   private final Origin origin;
   private final RequestLog log;
@@ -83,7 +85,9 @@ public final class Http {
     var request = isDaily ? read : handler.routed(read);
     var response = isDaily ? AWAKE : answer(request, sites, handler, line);
     ResponseWriter.write(response, request, out);
-    line.end(request.route(), response.status());
+    if (response.status() >= 300 || !handler.isTrifle(request)) {
+      line.end(request.route(), response.status());
+    }
   }
 
   // The one place where every exception ends: as an answer, and a bug with its stack in the log.
@@ -113,6 +117,7 @@ public final class Http {
   private Response refuse(Refused refused, Request request, RequestLog.Line line) {
     line.refused(refused.code().wire(), refused.getCause());
     var answer = problems.render(refused, request);
-    return refused.code().equals(Code.BUSY) ? answer.with("retry-after", SOON) : answer;
+    var retry = refused.code().retryAfter();
+    return retry > 0 ? answer.with("retry-after", String.valueOf(retry)) : answer;
   }
 }

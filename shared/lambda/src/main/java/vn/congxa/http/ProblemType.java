@@ -7,4 +7,9 @@ package vn.congxa.http;
 public interface ProblemType extends Message {
   /** The HTTP status it is answered with. */
   int status();
+
+  /** Seconds after which it may be asked again; 0 where that would change nothing. */
+  default int retryAfter() {
+    return 0;
+  }
 }

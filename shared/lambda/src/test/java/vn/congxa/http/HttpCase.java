@@ -15,12 +15,15 @@ abstract class HttpCase {
   final RequestLog requests = new RequestLog(new PrintStream(log, true, StandardCharsets.UTF_8));
 
   TestAnswer call(Event event, Route route) {
+    return to((request, _) -> route.answer(request), event);
+  }
+
+  TestAnswer to(Http.Handler<String> handler, Event event) {
     var http = new Http("", requests, Problems.JSON);
     var sites = new OneSite(null);
-    RequestStreamHandler handler =
-        (in, out, context) ->
-            http.answer(in, out, context, sites, (request, _) -> route.answer(request));
-    return event.to(handler);
+    RequestStreamHandler function =
+        (in, out, context) -> http.answer(in, out, context, sites, handler);
+    return event.to(function);
   }
 
   String[] lines() {

@@ -92,6 +92,28 @@ class HttpLogTest extends HttpCase {
     assertThat(lines()).noneMatch(line -> line.contains("Failures"));
   }
 
+  @Test
+  void of_a_trifle_the_log_hears_only_where_it_goes_wrong() {
+    to(new Trifling(_ -> Response.html(200, "a")), Event.of("GET /", "/"));
+    assertThat(log.size()).isZero();
+
+    to(new Trifling(_ -> refuse(new Refused(Code.BUSY))), Event.of("GET /", "/"));
+    assertThat(lines()[0]).contains("\"status\":503");
+  }
+
+  /** Whose requests are all trifles. */
+  private record Trifling(Route route) implements Http.Handler<String> {
+    @Override
+    public boolean isTrifle(Request request) {
+      return true;
+    }
+
+    @Override
+    public Response answer(Request request, String site) {
+      return route.answer(request);
+    }
+  }
+
   private static Response refuse(Refused refused) {
     throw refused;
   }

@@ -60,6 +60,17 @@ class HttpTest extends HttpCase {
   }
 
   @Test
+  void who_may_ask_again_soon_is_told_when() {
+    assertThat(
+            call(Event.of("GET /", "/"), _ -> refuse(new Refused(Code.BUSY))).header("retry-after"))
+        .isEqualTo("2");
+    assertThat(
+            call(Event.of("GET /", "/"), _ -> refuse(new Refused(Code.NOT_FOUND)))
+                .header("retry-after"))
+        .isEmpty();
+  }
+
+  @Test
   void every_fault_stands_in_the_problem() {
     var faults =
         List.of(

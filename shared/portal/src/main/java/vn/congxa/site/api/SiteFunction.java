@@ -53,6 +53,11 @@ public abstract class SiteFunction implements RequestStreamHandler {
       }
 
       @Override
+      public boolean isTrifle(Request request) {
+        return SiteFunction.this.isTrifle(request);
+      }
+
+      @Override
       public Response answer(Request request, SiteRef site) {
         return handler.answer(request, site);
       }
@@ -62,6 +67,11 @@ public abstract class SiteFunction implements RequestStreamHandler {
   /** The request with its route, where the gateway knows but one for all. */
   protected Request routed(Request request) {
     return request;
+  }
+
+  /** Whether the log need not tell of a request, unless it goes wrong. */
+  protected boolean isTrifle(Request request) {
+    return false;
   }
 
   /** Parses, calls, answers; refuses by throwing {@link vn.congxa.http.Refused}. */
