@@ -1,0 +1,92 @@
+package vn.congxa.words;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which words of a text answer which units of a question. */
+final class Spotter {
+  private static final int NONE = -1;
+
+  private final List<Word> words;
+  private final int[] units;
+
+  /** Whether the mark of a word goes on to the next. */
+  private final boolean[] goesOn;
+
+  private final Set<String> folded = new HashSet<>();
+
+  Spotter(List<Word> words) {
+    this.words = words;
+    this.units = new int[words.size()];
+    this.goesOn = new boolean[words.size()];
+    Arrays.fill(units, NONE);
+    words.forEach(word -> folded.add(word.folded()));
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  /** Whether one of these ways of writing was there. */
+  boolean spot(int unit, List<Sought.Run> runs, boolean exactly) {
+    var found = false;
+    for (var run : runs) {
+      if (!folded.contains(run.forms().getFirst().folded())) {
+        continue;
+      }
+      for (var i = 0; i < words.size(); i++) {
+        found |= spotAt(i, unit, run, exactly);
+      }
+    }
+    return found;
+  }
+
+  private boolean spotAt(int start, int unit, Sought.Run run, boolean exactly) {
+    if (!is(start, run.forms().getFirst(), exactly)) {
+      return false;
+    }
+    var at = start;
+    for (var form : run.forms().subList(1, run.forms().size())) {
+      if (is(at + 1, form, exactly)) {
+        at++;
+      } else if (run.loose() && is(at + 2, form, exactly)) {
+        at += 2;
+      } else {
+        return false;
+      }
+    }
+    for (var i = start; i <= at; i++) {
+      units[i] = unit;
+      goesOn[i] |= i < at;
+    }
+    return true;
+  }
+
+  private boolean is(int i, Form form, boolean exactly) {
+    if (i >= words.size()) {
+      return false;
+    }
+    var word = words.get(i);
+    return word.folded().equals(form.folded())
+        && (!exactly || form.exact() == null || form.exact().equals(word.exact()));
+  }
+
+  boolean isMarked(int i) {
+    return units[i] != NONE;
+  }
+
+  boolean goesOn(int i) {
+    return goesOn[i];
+  }
+
+  /** How many units have a word there. */
+  int different(int from, int end) {
+    var seen = 0L;
+    for (var i = from; i < Math.min(end, units.length); i++) {
+      seen |= units[i] == NONE ? 0 : 1L << units[i];
+    }
+    return Long.bitCount(seen);
+  }
+}
