@@ -1,5 +1,7 @@
 package vn.congxa.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** A snapshot that must not be answered from: it has to be built anew. */
 public final class UnusableSnapshotException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -15,7 +17,11 @@ public final class UnusableSnapshotException extends RuntimeException {
   private final Reason reason;
 
   UnusableSnapshotException(Reason reason, String message) {
-    super(message);
+    this(reason, message, null);
+  }
+
+  UnusableSnapshotException(Reason reason, String message, @Nullable Exception cause) {
+    super(reason + ": " + message, cause);
     this.reason = reason;
   }
 
