@@ -152,6 +152,8 @@ class ArchitectureTest {
             "vn.congxa.readrecords",
             "vn.congxa.editsite",
             "vn.congxa.keepmedia",
+            "vn.congxa.finding",
+            "vn.congxa.searcharticles",
             "vn.congxa.local.gateway",
             "vn.congxa.stack",
             "vn.congxa.bench");

@@ -38,6 +38,7 @@ import vn.congxa.readtthc.ReadTthcHandler;
 import vn.congxa.recordvisit.RecordVisitHandler;
 import vn.congxa.renderpages.PageRoute;
 import vn.congxa.renderpages.RenderPagesHandler;
+import vn.congxa.searcharticles.SearchArticlesHandler;
 import vn.congxa.serveconsole.ServeConsoleHandler;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.Event;
@@ -58,6 +59,7 @@ class EventsE2E {
           Map.entry("read-tthc", new ReadTthcHandler(WIRING)),
           Map.entry("update-tthc", new UpdateTthcHandler(WIRING)),
           Map.entry("render-pages", new RenderPagesHandler(WIRING)),
+          Map.entry("search-articles", new SearchArticlesHandler(WIRING)),
           Map.entry("read-media", new ReadMediaHandler(WIRING)),
           Map.entry("edit-articles", new EditArticlesHandler(far())),
           Map.entry("preview-articles", new PreviewArticlesHandler(far())),
@@ -78,7 +80,8 @@ class EventsE2E {
   private static Map<String, String> environment() {
     var db = DynamoDbLocal.shared();
     var environment = new HashMap<>(db.variables());
-    environment.put("MEDIA_FOLDER", media().toString());
+    environment.put("MEDIA_FOLDER", folder("media").toString());
+    environment.put("SEARCH_FOLDER", folder("search").toString());
     environment.put("ISSUER", "https://sign-in.example.vn/pool");
     environment.put("CLIENT", "console");
     Samples.load(
@@ -89,12 +92,13 @@ class EventsE2E {
     Oddities.addNeighbour(environment);
     Oddities.addTicket(environment, "3d5c2b1a-8f0e-4c6d-9b7a-10f2e3d4c5a1", FAR);
     Parcels.add(environment, FAR);
+    Ready.index(environment, "an-binh-dong");
     return Map.copyOf(environment);
   }
 
-  private static Path media() {
+  private static Path folder(String name) {
     try {
-      return Files.createTempDirectory(Path.of(System.getProperty("basedir"), "target"), "media");
+      return Files.createTempDirectory(Path.of(System.getProperty("basedir"), "target"), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,6 +42,9 @@ class HeadersE2E {
             "/api/articles",
             "/api" + article.replace("bai-viet", "articles"),
             "/api/articles/khong-co",
+            "/api/search",
+            "/api/search?q=lua",
+            "/api/search?q=",
             "/api/visits",
             "/api/tthc",
             "/api/tthc/1999"));

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /** One address of each kind of page, and the status it has. */
 final class PageTypes {
+  static final String SEARCH = "/tim-kiem";
   static final String CONTACT = "/lien-he";
   static final String SITE_MAP = "/so-do-trang";
   static final String ACCESSIBILITY = "/kha-nang-tiep-can";
@@ -27,6 +28,10 @@ final class PageTypes {
         Arguments.of(edition(), 200),
         Arguments.of("/tthc", 200),
         Arguments.of("/tthc/" + year(), 200),
+        Arguments.of(SEARCH, 200),
+        Arguments.of(SEARCH + "?q=l%E1%BB%8Bch", 200),
+        Arguments.of(SEARCH + "?q=ti%C3%AAm%20voi%20ma-m%C3%BAt", 200),
+        Arguments.of(SEARCH + "?q=xyzzy&section=thong-bao&lang=en", 200),
         Arguments.of(CONTACT, 200),
         Arguments.of(SITE_MAP, 200),
         Arguments.of(ACCESSIBILITY, 200),

@@ -2,12 +2,16 @@ package vn.congxa.projectcontent;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.congxa.content.Place;
+import vn.congxa.finding.IndexProjection;
+import vn.congxa.finding.IndexWishStore;
 import vn.congxa.json.Json;
 import vn.congxa.lambda.ChangedKey;
 import vn.congxa.lambda.Wiring;
@@ -16,37 +20,49 @@ import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.SiteStore;
 
-/** Site by site, so that what goes wrong with one stays with it. */
+/**
+ * Site by site, and lists apart from the search index, so that what goes wrong with one stays with
+ * it.
+ */
 final class Projections {
   private static final String ADDRESSES = "#at";
 
+  /** As an answer names it among ready items. */
+  private static final String INDEX = "search";
+
   private final SiteStore sites;
   private final Projection projection;
+  private final SearchIndexes indexes;
   private final RequestLog log;
 
   static Projections of(Wiring wiring) {
     var stores = ProjectionStores.of(wiring.db(), wiring.table("CONTENT_TABLE"));
     var projection = new Projection(stores, wiring.clock());
-    return new Projections(stores.sites(), projection, wiring.log());
+    var indexes = new SearchIndexes(IndexProjection.of(wiring), wiring.log());
+    return new Projections(stores.sites(), projection, indexes, wiring.log());
   }
 
-  private Projections(SiteStore sites, Projection projection, RequestLog log) {
+  private Projections(
+      SiteStore sites, Projection projection, SearchIndexes indexes, RequestLog log) {
     this.sites = sites;
     this.projection = projection;
+    this.indexes = indexes;
     this.log = log;
   }
 
   byte[] answer(ProjectionEvent event) {
     return switch (event) {
       case ProjectionEvent.Changes(var changes) -> follow(changes);
-      case ProjectionEvent.Rebuild(var site) ->
-          rebuild(site == null ? sites.directory().sites().keySet() : Set.of(site));
+      case ProjectionEvent.Rebuild(var site) when site == null ->
+          rebuild(sites.directory().sites().keySet(), indexes::repair);
+      case ProjectionEvent.Rebuild(var site) -> rebuild(Set.of(site), indexes::rebuild);
     };
   }
 
   /** The answer names the first change of each site that is to come again (a partial batch). */
   private byte[] follow(List<ChangedKey> changes) {
     var bySite = new LinkedHashMap<String, Set<Place>>();
+    var missed = new LinkedHashSet<String>();
     var first = new LinkedHashMap<String, String>();
     for (var change : changes) {
       if (change.pk().endsWith(ADDRESSES) && change.sk().startsWith("/")) {
@@ -54,13 +70,24 @@ final class Projections {
         bySite.computeIfAbsent(site, _ -> new LinkedHashSet<>()).add(new Place(change.sk()));
         first.putIfAbsent(site, change.id());
       }
+      IndexWishStore.site(change.pk(), change.sk())
+          .ifPresent(site -> {
+            missed.add(site);
+            first.putIfAbsent(site, change.id());
+          });
     }
     var failed = new LinkedHashSet<String>();
     bySite.forEach((site, places) -> {
-      if (!isDone(site, () -> projection.changed(site, places))) {
+      var isListed = isDone(site, () -> projection.changed(site, places));
+      if (!indexes.follow(site, places) || !isListed) {
         failed.add(first.getOrDefault(site, ""));
       }
     });
+    for (var site : missed) {
+      if (!indexes.make(site)) {
+        failed.add(first.getOrDefault(site, ""));
+      }
+    }
     return Json.bytes(json -> {
       json.writeStartObject();
       json.writeArrayFieldStart("batchItemFailures");
@@ -75,11 +102,20 @@ final class Projections {
   }
 
   /** Tells which items said something else: after a day in which all went well, none. */
-  private byte[] rebuild(Set<String> ids) {
+  private byte[] rebuild(Set<String> ids, Predicate<String> index) {
     var changed = new LinkedHashMap<String, List<String>>();
     var failed = new LinkedHashSet<String>();
     for (var site : ids) {
-      if (!isDone(site, () -> changed.put(site, rebuilt(site)))) {
+      var isListed = isDone(site, () -> changed.put(site, rebuilt(site)));
+      var isIndexed =
+          isDone(
+              site,
+              () -> {
+                if (index.test(site)) {
+                  changed.computeIfAbsent(site, _ -> new ArrayList<>()).add(INDEX);
+                }
+              });
+      if (!isListed || !isIndexed) {
         failed.add(site);
       }
     }
@@ -94,7 +130,7 @@ final class Projections {
     if (!mended.isEmpty()) {
       log.warn("ready items of " + site, new IllegalStateException("mended: " + mended));
     }
-    return mended;
+    return new ArrayList<>(mended);
   }
 
   private static void write(JsonGenerator json, Map<String, List<String>> changed)

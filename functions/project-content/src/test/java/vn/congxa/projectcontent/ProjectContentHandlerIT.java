@@ -2,7 +2,11 @@ package vn.congxa.projectcontent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,7 +50,16 @@ class ProjectContentHandlerIT {
   private Map<String, String> variables() {
     var variables = new HashMap<>(db.environment());
     variables.put("CONTENT_TABLE", table);
+    variables.put("SEARCH_FOLDER", folder());
     return variables;
+  }
+
+  private static String folder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "search").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @BeforeEach
@@ -166,7 +179,8 @@ class ProjectContentHandlerIT {
   @Test
   void all_of_it_is_made_anew_for_every_site_or_for_one() {
     assertThat(ask("{\"rebuild\": \"xa-mot\"}"))
-        .isEqualTo("{\"xa-mot\":[\"list\",\"list#tin-tuc\",\"near\",\"map#2026-03\",\"map\"]}");
+        .isEqualTo(
+            "{\"xa-mot\":[\"list\",\"list#tin-tuc\",\"near\",\"map#2026-03\",\"map\",\"search\"]}");
     assertThat(has("xa-hai", "list")).isFalse();
 
     assertThat(ask("{\"rebuild\": null}")).contains("\"xa-mot\":[]", "\"xa-hai\":[\"list\"");

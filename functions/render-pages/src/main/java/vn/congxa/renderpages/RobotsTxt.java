@@ -20,6 +20,7 @@ final class RobotsTxt {
         User-agent: *
         Disallow: /api/
         Disallow: /quan-tri/
+        Disallow: /tim-kiem
         Disallow: /xem-truoc/
 
         Sitemap: %s

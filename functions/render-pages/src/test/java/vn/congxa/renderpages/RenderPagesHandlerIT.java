@@ -63,6 +63,7 @@ class RenderPagesHandlerIT extends PagesCase {
             User-agent: *
             Disallow: /api/
             Disallow: /quan-tri/
+            Disallow: /tim-kiem
             Disallow: /xem-truoc/
 
             Sitemap: https://anbinhdong.example.vn/sitemap.xml

@@ -79,6 +79,7 @@ final class Backend implements AutoCloseable {
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(tables.variables());
     environment.put("MEDIA_FOLDER", folder.media().toString());
+    environment.put("SEARCH_FOLDER", folder.search().toString());
     return Map.copyOf(environment);
   }
 
@@ -120,6 +121,9 @@ final class Backend implements AutoCloseable {
     }
     if (environment.containsKey("MEDIA_BUCKET")) {
       environment.put("MEDIA_FOLDER", folder.media().toString());
+    }
+    if (environment.containsKey("SEARCH_BUCKET")) {
+      environment.put("SEARCH_FOLDER", folder.search().toString());
     }
     return Map.copyOf(environment);
   }

@@ -74,6 +74,11 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("media");
   }
 
+  /** Search indexes, beside the media. */
+  Path search() {
+    return folder.resolve("search");
+  }
+
   @Override
   public void close() {
     try {

@@ -15,7 +15,8 @@ final class StackOutputs {
           "ContentTableName", "CONTENT_TABLE",
           "NewsroomTableName", "NEWSROOM_TABLE",
           "TthcTableName", "TTHC_TABLE",
-          "MediaBucketName", "MEDIA_BUCKET");
+          "MediaBucketName", "MEDIA_BUCKET",
+          "SearchBucketName", "SEARCH_BUCKET");
 
   private StackOutputs() {}
 

@@ -17,6 +17,7 @@ class StackOutputsTest {
         TthcTableName\tcong-xa-TthcTable-2B
         VisitsTableName\tcong-xa-VisitsTable-3C
         MediaBucketName\tcong-xa-mediabucket-4d
+        SearchBucketName\tcong-xa-searchbucket-6f
         """;
 
     assertThat(StackOutputs.read("cong-xa", outputs))
@@ -25,7 +26,8 @@ class StackOutputsTest {
                 "CONTENT_TABLE", "cong-xa-ContentTable-1A",
                 "NEWSROOM_TABLE", "cong-xa-NewsroomTable-5E",
                 "TTHC_TABLE", "cong-xa-TthcTable-2B",
-                "MEDIA_BUCKET", "cong-xa-mediabucket-4d"));
+                "MEDIA_BUCKET", "cong-xa-mediabucket-4d",
+                "SEARCH_BUCKET", "cong-xa-searchbucket-6f"));
   }
 
   @Test

@@ -12,11 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
-import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 import vn.congxa.http.Language;
 import vn.congxa.http.Refused;
-import vn.congxa.media.MediaStores;
 
 /** {@code check}, {@code import} and {@code export} on the command line. */
 public final class ContentCommand {
@@ -36,7 +34,7 @@ public final class ContentCommand {
       ways --site ID [--take ADDRESS]
         where, unless the environment says so:
         --region REGION --content-table NAME --newsroom-table NAME --tthc-table NAME
-        --media-bucket NAME
+        --media-bucket NAME --search-bucket NAME
       """;
 
   /** Options that stand for a variable of the environment. */
@@ -47,6 +45,7 @@ public final class ContentCommand {
           "--newsroom-table", "NEWSROOM_TABLE",
           "--tthc-table", "TTHC_TABLE",
           "--media-bucket", "MEDIA_BUCKET",
+          "--search-bucket", "SEARCH_BUCKET",
           "--media-folder", "MEDIA_FOLDER");
 
   private static final Set<String> OPTIONS =
@@ -61,7 +60,7 @@ public final class ContentCommand {
   public ContentCommand(Map<String, String> variables, PrintStream out) {
     this.variables = variables;
     this.out = new Console(out);
-    this.portals = this::portal;
+    this.portals = environment -> PortalStores.of(environment, clock);
   }
 
   ContentCommand(
@@ -176,16 +175,6 @@ public final class ContentCommand {
       }
     });
     return portals.apply(new Environment(all));
-  }
-
-  private PortalStores portal(Environment environment) {
-    return new PortalStores(
-        Clients.dynamoDb(environment),
-        environment.require("CONTENT_TABLE"),
-        environment.require("NEWSROOM_TABLE"),
-        environment.require("TTHC_TABLE"),
-        MediaStores.of(environment),
-        clock);
   }
 
   private void line(int done, int of, String what, Outcome outcome) {

@@ -1,12 +1,20 @@
 package vn.congxa.folder;
 
 import java.time.Clock;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Clients;
+import vn.congxa.aws.Environment;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.AddressStore;
+import vn.congxa.content.LegibleStore;
 import vn.congxa.content.StandingStore;
 import vn.congxa.content.WayStore;
+import vn.congxa.finding.IndexProjection;
+import vn.congxa.log.RequestLog;
+import vn.congxa.media.MediaStores;
 import vn.congxa.media.ObjectStore;
+import vn.congxa.media.SnapshotStore;
 import vn.congxa.newsroom.ArrivalStore;
 import vn.congxa.newsroom.LibraryStore;
 import vn.congxa.newsroom.NewsroomStore;
@@ -26,6 +34,7 @@ public final class PortalStores {
   final StandingStore standings;
   final NewsroomStore newsroom;
   final ArrivalStore arrivals;
+  final Optional<IndexProjection> indexes;
   final LibraryStore library;
   final WayStore ways;
   final Projection projection;
@@ -34,12 +43,43 @@ public final class PortalStores {
   final ObjectStore media;
   final Clock clock;
 
+  /** Those that the environment names. */
+  static PortalStores of(Environment environment, Clock clock) {
+    return new PortalStores(
+        Clients.dynamoDb(environment),
+        environment.require("CONTENT_TABLE"),
+        environment.require("NEWSROOM_TABLE"),
+        environment.require("TTHC_TABLE"),
+        MediaStores.of(environment),
+        snapshots(environment),
+        clock);
+  }
+
+  // What moves content needs none: indexes follow from the table.
+  private static Optional<SnapshotStore> snapshots(Environment environment) {
+    return environment.has("SEARCH_FOLDER") || environment.has("SEARCH_BUCKET")
+        ? Optional.of(MediaStores.snapshots(environment))
+        : Optional.empty();
+  }
+
+  /** Without search indexes. */
   public PortalStores(
       DynamoDbClient db,
       String contentTable,
       String newsroomTable,
       String tthcTable,
       ObjectStore media,
+      Clock clock) {
+    this(db, contentTable, newsroomTable, tthcTable, media, Optional.empty(), clock);
+  }
+
+  private PortalStores(
+      DynamoDbClient db,
+      String contentTable,
+      String newsroomTable,
+      String tthcTable,
+      ObjectStore media,
+      Optional<SnapshotStore> snapshots,
       Clock clock) {
     this.sites = new SiteStore(db, contentTable);
     this.siteChanges = new SiteChangeStore(db, newsroomTable, contentTable);
@@ -48,6 +88,8 @@ public final class PortalStores {
     this.standings = new StandingStore(db, contentTable);
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.arrivals = new ArrivalStore(db, newsroomTable, contentTable, Tries.inRealTime());
+    var articles = new LegibleStore(db, contentTable, RequestLog.TO_CONSOLE::warn);
+    this.indexes = snapshots.map(kept -> new IndexProjection(articles, kept, clock));
     this.library = new LibraryStore(db, newsroomTable);
     this.ways = new WayStore(db, contentTable);
     this.projection = new Projection(ProjectionStores.of(db, contentTable), clock);

@@ -1,13 +1,18 @@
 package vn.congxa.folder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Place;
 import vn.congxa.content.WrittenAddress;
+import vn.congxa.finding.IndexProjection;
 
-/** What is done to a portal without a folder: lists made anew, ways looked at and taken away. */
+/**
+ * What is done to a portal without a folder: lists and search indexes made anew, ways looked at and
+ * taken away.
+ */
 final class StoredCommand {
   private final PortalStores portal;
   private final Console out;
@@ -28,11 +33,23 @@ final class StoredCommand {
       if (portal.sites.findNow(id).isEmpty()) {
         throw new IllegalArgumentException("there is no site " + id);
       }
-      var mended = portal.projection.rebuild(id, List.of());
+      var mended = new ArrayList<>(portal.projection.rebuild(id, List.of()));
+      if (portal.indexes.filter(index -> isNew(index, id, site != null)).isPresent()) {
+        mended.add("search");
+      }
       portal.tthcImport.renew(id);
       out.line(id + ": " + (mended.isEmpty() ? "was right" : String.join(", ", mended)));
     }
     return ContentCommand.DONE;
+  }
+
+  /** One that is named is made anew in any case, as project-content does it. */
+  private static boolean isNew(IndexProjection index, String site, boolean isNamed) {
+    if (!isNamed) {
+      return index.repair(site);
+    }
+    index.rebuild(site);
+    return true;
   }
 
   /**

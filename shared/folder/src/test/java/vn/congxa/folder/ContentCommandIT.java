@@ -97,6 +97,21 @@ class ContentCommandIT extends CommandCase {
   }
 
   @Test
+  void a_search_index_is_made_where_the_table_says_something_else_or_a_site_is_named() {
+    run(places(), "import", "--content", root.toString());
+    printed();
+    var places = places();
+    places.put("SEARCH_FOLDER", out.resolve("search").toString());
+
+    assertThat(run(places, "rebuild")).isEqualTo(ContentCommand.DONE);
+    assertThat(printed()).isEqualTo("an-binh-dong: search\n");
+    run(places, "rebuild");
+    assertThat(printed()).isEqualTo("an-binh-dong: was right\n");
+    run(places, "rebuild", "--site", "an-binh-dong");
+    assertThat(printed()).isEqualTo("an-binh-dong: search\n");
+  }
+
+  @Test
   void ways_are_listed_and_taken_away() throws IOException {
     folder.put("redirects.csv", "from,to\n/Xem.aspx?So=7,/tthc\n");
     run(places(), "import", "--content", root.toString());

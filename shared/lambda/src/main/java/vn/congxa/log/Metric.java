@@ -10,7 +10,8 @@ public enum Metric {
   REFUSED_VISITS("RefusedVisits"),
   REFUSALS("Refusals"),
   /**
-   * Bugs. They are answered, so Lambda counts no error, and few are too few for the API's alarm.
+   * Bugs, and search indexes that could not be used or not be made. They are answered, so Lambda
+   * counts no error, and few are too few for the API's alarm.
    */
   FAILURES("Failures"),
   TTHC_UPDATES("TthcUpdates");

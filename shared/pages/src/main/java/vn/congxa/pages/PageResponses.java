@@ -14,6 +14,7 @@ import vn.congxa.text.Sha256;
  */
 public final class PageResponses {
   private static final int LIST_SECONDS = 60;
+  private static final int FOUND_SECONDS = 30;
   private static final int ARTICLE_SECONDS = 300;
   private static final int STALE_SECONDS = 60;
 
@@ -36,6 +37,11 @@ public final class PageResponses {
    */
   public Response article(String html, Instant changed, PageLifetime lasting) {
     return kept(tagged(html), ARTICLE_SECONDS, lasting).changedAt(changed);
+  }
+
+  /** What was found: for whoever asked, and for no search engine; soon asked for again. */
+  public Response found(String html) {
+    return tagged(html).with("x-robots-tag", "noindex").cachedFor(FOUND_SECONDS);
   }
 
   /** An article's text, to be saved under its name. */

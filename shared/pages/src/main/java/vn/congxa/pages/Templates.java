@@ -11,6 +11,7 @@ import vn.congxa.pages.template.JtearticleGenerated;
 import vn.congxa.pages.template.JteeditionGenerated;
 import vn.congxa.pages.template.JtehomeGenerated;
 import vn.congxa.pages.template.JteproblemGenerated;
+import vn.congxa.pages.template.JtesearchGenerated;
 import vn.congxa.pages.template.JtesectionGenerated;
 import vn.congxa.pages.template.JtesitemapGenerated;
 import vn.congxa.pages.template.JtestyleGenerated;
@@ -20,6 +21,7 @@ import vn.congxa.pages.view.ArticlePage;
 import vn.congxa.pages.view.HomePage;
 import vn.congxa.pages.view.ListPage;
 import vn.congxa.pages.view.ProblemPage;
+import vn.congxa.pages.view.SearchPage;
 import vn.congxa.pages.view.SiteOverviewPage;
 import vn.congxa.pages.view.TextPage;
 import vn.congxa.pages.view.TthcPage;
@@ -64,6 +66,10 @@ public final class Templates {
 
   public static String tthc(TthcPage page) {
     return rendered(out -> JtetthcGenerated.render(out, NOTHING_ADDED, page));
+  }
+
+  public static String search(SearchPage page) {
+    return rendered(out -> JtesearchGenerated.render(out, NOTHING_ADDED, page));
   }
 
   public static String problem(ProblemPage page) {

@@ -145,5 +145,12 @@
     if (navigator.share) tool("share", share);
   };
 
-  for (const offer of [printing, sharing, listening]) guarded(offer)();
+  // Who is about to type finds the function awake.
+  const searching = () => {
+    const box = document.querySelector("form[role=search] input[name=q]");
+    const wake = () => fetch("/api/search").catch(() => {});
+    if (box) box.addEventListener("focus", wake, { once: true });
+  };
+
+  for (const offer of [searching, printing, sharing, listening]) guarded(offer)();
 })();

@@ -17,6 +17,7 @@ import vn.congxa.content.Status;
 import vn.congxa.content.api.ContentProblem;
 import vn.congxa.http.Refused;
 import vn.congxa.pages.view.ArticlePage;
+import vn.congxa.pages.view.FoundCard;
 import vn.congxa.pages.view.Frame;
 import vn.congxa.pages.view.HomePage;
 import vn.congxa.pages.view.ListPage;
@@ -26,6 +27,8 @@ import vn.congxa.pages.view.PageContext;
 import vn.congxa.pages.view.PageRequest;
 import vn.congxa.pages.view.Panel;
 import vn.congxa.pages.view.ProblemPage;
+import vn.congxa.pages.view.SearchForm;
+import vn.congxa.pages.view.SearchPage;
 import vn.congxa.pages.view.SiteOverviewPage;
 import vn.congxa.pages.view.TextPage;
 import vn.congxa.pages.view.TthcPage;
@@ -135,6 +138,23 @@ class HostileTextTest {
   void in_a_year_of_reports() {
     var year = new TthcYear(2026, 1, List.of(report));
     assertHarmless(Templates.tthc(TthcPage.of(year, List.of(year.year()), site, around)));
+  }
+
+  @Test
+  void in_a_search() {
+    var form = SearchForm.of(site, EVIL, "x", EVIL, EVIL);
+    var marked = Entities.escape(EVIL);
+    var card = FoundCard.of(article, marked, marked, site, Words.VIETNAMESE);
+    var total = new SearchPage.Total(1, true);
+    var fit = SearchPage.Fit.SOME;
+    var cards = List.of(card);
+    assertHarmless(Templates.search(SearchPage.blank(site, form, around)));
+    assertHarmless(
+        Templates.search(
+            SearchPage.found(site, form, cards, fit, total, "/tim-kiem?q=" + EVIL, around)));
+    var newest = List.of(article.headline());
+    assertHarmless(
+        Templates.search(SearchPage.nothing(site, form, "/tim-kiem?q=" + EVIL, newest, around)));
   }
 
   @Test

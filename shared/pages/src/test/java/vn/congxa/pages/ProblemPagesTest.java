@@ -12,6 +12,7 @@ import vn.congxa.http.ProblemType;
 import vn.congxa.http.Refused;
 import vn.congxa.pages.view.Frame;
 import vn.congxa.pages.view.ProblemPage;
+import vn.congxa.pages.view.SearchProblem;
 import vn.congxa.pages.view.Words;
 import vn.congxa.site.api.SiteProblem;
 import vn.congxa.tthc.api.TthcProblem;
@@ -38,7 +39,11 @@ class ProblemPagesTest extends TemplateCase {
   void every_refusal_has_its_page() {
     var codes =
         Stream.<ProblemType[]>of(
-                Code.values(), ContentProblem.values(), SiteProblem.values(), TthcProblem.values())
+                Code.values(),
+                ContentProblem.values(),
+                SearchProblem.values(),
+                SiteProblem.values(),
+                TthcProblem.values())
             .flatMap(Arrays::stream)
             .toList();
     for (var code : codes) {
@@ -51,6 +56,13 @@ class ProblemPagesTest extends TemplateCase {
   }
 
   @Test
+  void who_missed_a_page_may_search_right_there() {
+    var page = problem("missed", new Refused(Code.NOT_FOUND));
+
+    assertThat(page.select(".masthead form[action=/tim-kiem] input[name=q]")).hasSize(1);
+  }
+
+  @Test
   void a_host_without_a_site_gets_a_page_without_a_menu() {
     var refused = new Refused(SiteProblem.UNKNOWN_SITE);
     var page =
@@ -60,7 +72,7 @@ class ProblemPagesTest extends TemplateCase {
                 ProblemPage.of(
                     refused, "/", Words.VIETNAMESE, head -> Frame.nameless(head, around))));
 
-    assertThat(page.select("nav")).isEmpty();
+    assertThat(page.select("nav, form")).isEmpty();
     assertThat(page.select("h1").text()).isEqualTo("Không có trang ở tên miền này");
   }
 

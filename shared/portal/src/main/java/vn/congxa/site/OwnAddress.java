@@ -10,6 +10,7 @@ public final class OwnAddress {
   public static final String TEXT = "/van-ban.txt";
   public static final String SECTIONS = Place.SECTIONS;
   public static final String TTHC = "/tthc";
+  public static final String SEARCH = "/tim-kiem";
   public static final String CONTACT = "/lien-he";
   public static final String SITE_MAP = "/so-do-trang";
   public static final String ACCESSIBILITY = "/kha-nang-tiep-can";

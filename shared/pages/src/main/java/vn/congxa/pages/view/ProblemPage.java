@@ -54,7 +54,10 @@ public record ProblemPage(
   private static Link back(ProblemType code, String path, Words words) {
     return switch (code) {
       case ContentProblem.INVALID_CURSOR -> new Link(words.at(path), words.say(Word.TO_NEWEST));
-      case SiteProblem.UNKNOWN_SITE, Code.INTERNAL_ERROR, Code.BUSY ->
+      case SiteProblem.UNKNOWN_SITE,
+          Code.INTERNAL_ERROR,
+          Code.BUSY,
+          SearchProblem.SEARCH_UNAVAILABLE ->
           new Link(words.at(path), words.say(Word.RETRY));
       default -> new Link(words.at("/"), words.say(Word.TO_HOME));
     };
@@ -68,6 +71,7 @@ public record ProblemPage(
       case TthcProblem.NO_REPORT -> Word.NO_FIGURES;
       case SiteProblem.UNKNOWN_SITE -> Word.NO_SITE;
       case PreviewProblem.TICKET_OVER -> Word.PREVIEW_OVER;
+      case SearchProblem.SEARCH_UNAVAILABLE -> Word.NO_SEARCH;
       default -> code.status() == 404 ? Word.NOT_FOUND : Word.BAD_REQUEST;
     };
   }

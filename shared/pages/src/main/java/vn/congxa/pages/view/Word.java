@@ -40,6 +40,30 @@ public enum Word {
       "Hồ sơ được nộp trên cổng quốc gia, không nộp tại trang này.",
       "Applications are handed in at the national portal, not here."),
 
+  SEARCH("Tìm kiếm", "Search"),
+  SEARCH_WORDS("Từ cần tìm", "Words to look for"),
+  DO_SEARCH("Tìm", "Search"),
+  SECTION("Chuyên mục", "Section"),
+  ALL_SECTIONS("Tất cả chuyên mục", "All sections"),
+  FROM_DAY("Từ ngày", "From"),
+  TO_DAY("Đến ngày", "To"),
+  RESULTS_OF("Kết quả tìm “{0}”", "Results for “{0}”"),
+  FOUND("Tìm thấy {0} bài viết.", "{0} articles found."),
+  FOUND_MORE("Tìm thấy hơn {0} bài viết.", "More than {0} articles found."),
+  FOUND_MISTYPED(
+      "Không có bài viết nào có đúng những từ này. Dưới đây là các bài có từ gần giống.",
+      "No article has exactly these words. These have words that are nearly the same."),
+  FOUND_SOME(
+      "Không có bài viết nào có đủ những từ này. Dưới đây là các bài có một phần.",
+      "No article has all of these words. These have some of them."),
+  FOUND_NOTHING("Không tìm thấy bài viết nào.", "Nothing was found."),
+  FOUND_NOTHING_TIP(
+      "Bạn hãy thử ít từ hơn hoặc từ khác cùng nghĩa, chọn một chuyên mục, hay xem tin mới.",
+      "Try fewer words or others, choose a section, or see the latest news."),
+  SEARCH_ANYWHERE("Tìm trong mọi chuyên mục, mọi ngày", "Search all sections and days"),
+  MORE_RESULTS("Kết quả tiếp theo", "More results"),
+  NO_SEARCH("Tạm thời chưa tìm kiếm được", "No searching just now"),
+
   TRAIL("Bạn đang ở", "You are here"),
   UPDATED("Cập nhật: ", "Updated: "),
   SOURCE("Nguồn:", "Source:"),

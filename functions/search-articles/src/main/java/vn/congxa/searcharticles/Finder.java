@@ -1,0 +1,118 @@
+package vn.congxa.searcharticles;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Article;
+import vn.congxa.content.Found.Here;
+import vn.congxa.content.Place;
+import vn.congxa.content.Slug;
+import vn.congxa.content.api.ContentProblem;
+import vn.congxa.finding.NoIndexException;
+import vn.congxa.finding.OpenIndexes;
+import vn.congxa.http.Refused;
+import vn.congxa.pages.view.SearchProblem;
+import vn.congxa.reading.Reading;
+import vn.congxa.reading.ReadingStore;
+import vn.congxa.reading.ReadingStore.Wish;
+import vn.congxa.search.Found;
+import vn.congxa.search.SearchIndex;
+import vn.congxa.site.SiteRef;
+
+/**
+ * The index proposes, the table disposes: of what is found one request reads whether readers may
+ * have it now, and what it says.
+ */
+final class Finder {
+  /** Beyond a part, for those that the table takes back. */
+  private static final int SPARE = 5;
+
+  private final OpenIndexes indexes;
+  private final ReadingStore reading;
+  private final Clock clock;
+
+  Finder(OpenIndexes indexes, ReadingStore reading, Clock clock) {
+    this.indexes = indexes;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  /** Has the site's index opened, if it can be. */
+  void warm(SiteRef site) {
+    try {
+      indexes.warm(site.id());
+    } catch (NoIndexException _) {
+      return; // whoever searches is told
+    }
+  }
+
+  /**
+   * What is found.
+   *
+   * @param beside what is read with it; {@code nothing} where there is nothing to read of it
+   * @throws Refused {@link SearchProblem#SEARCH_UNAVAILABLE}
+   */
+  Results find(
+      SiteRef site, Search search, UnaryOperator<Wish> beside, UnaryOperator<Wish> nothing) {
+    try {
+      return indexes.ask(site.id(), index -> find(index, site, search, beside, nothing));
+    } catch (NoIndexException e) {
+      throw e.getCause() == null
+          ? new Refused(SearchProblem.SEARCH_UNAVAILABLE)
+          : new Refused(SearchProblem.SEARCH_UNAVAILABLE, e.getCause());
+    }
+  }
+
+  /** The same of an index that is open. */
+  Results find(
+      SearchIndex index,
+      SiteRef site,
+      Search search,
+      UnaryOperator<Wish> beside,
+      UnaryOperator<Wish> nothing) {
+    var filter = search.filter(site.zone(), clock.instant());
+    var found = index.find(search.question(), filter, search.offset(), search.limit() + SPARE);
+    var wish = beside.apply(reading.of(site));
+    found.slugs().forEach(slug -> wish.at(place(slug)));
+    var read = (found.slugs().isEmpty() ? nothing.apply(wish) : wish).read();
+    if (search.section() != null && read.site().section(search.section()).isEmpty()) {
+      throw new Refused(ContentProblem.UNKNOWN_SECTION);
+    }
+    return shown(found, read, site, search);
+  }
+
+  private Results shown(Found found, Reading read, SiteRef site, Search search) {
+    var now = clock.instant();
+    var articles = new ArrayList<Article>();
+    var seen = 0;
+    for (var slug : found.slugs()) {
+      if (articles.size() == search.limit()) {
+        break;
+      }
+      seen++;
+      if (read.among(place(slug)) instanceof Here(var article)
+          && search.admits(article, site.zone(), now)) {
+        articles.add(article);
+      }
+    }
+    var takenBack = seen - articles.size();
+    return new Results(
+        read,
+        found.slugs().isEmpty(),
+        articles,
+        next(found, search.offset() + seen),
+        Math.max(found.total() - takenBack, articles.size()),
+        found.totalIsExact(),
+        found.match(),
+        found.sought());
+  }
+
+  private static @Nullable Integer next(Found found, int end) {
+    return end < found.total() && !found.slugs().isEmpty() ? end : null;
+  }
+
+  private static Place place(String slug) {
+    return Place.ofArticle(new Slug(slug));
+  }
+}
