@@ -57,6 +57,8 @@ record Case(String function, String what, Supplier<Event> event) {
         read("render-pages", "GET /lien-he"),
         read("render-pages", "GET /tthc"),
         read("render-pages", "GET /tthc/{year}", "year", "2026"),
+        new Case("search-articles", "GET /api/search", () -> search("/api/search")),
+        new Case("search-articles", "GET /tim-kiem", () -> search("/tim-kiem")),
         read("read-media", "GET /media/{file}", "file", Samples.PICTURE));
   }
 
@@ -96,6 +98,10 @@ record Case(String function, String what, Supplier<Event> event) {
         () ->
             Events.of(route, path(route).replace("{" + parameter + "}", value))
                 .parameter(parameter, value));
+  }
+
+  private static Event search(String path) {
+    return Events.of("GET " + path, path).query("q", "bai viet so 1 nhân dân");
   }
 
   private static String path(String route) {

@@ -1,5 +1,6 @@
 package vn.congxa.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class ColdBench {
   private static final int INVOCATIONS = 40;
   private static final int SETTLED = 20;
 
+  private final Path root;
   private final List<Function> functions;
   private final int pairs;
   private final Path scratch;
@@ -32,6 +34,7 @@ final class ColdBench {
       World world,
       TlsFront front,
       Certificate certificate) {
+    this.root = root;
     this.functions = functions;
     this.pairs = pairs;
     this.scratch = scratch;
@@ -80,7 +83,9 @@ final class ColdBench {
               function.artifact(), function.handler(), scratch.resolve(function.name()));
       cold(function, task, cold);
       primed(function, task, primed);
-      archives.measure(function, task, process(function, Map.of()));
+      if (Files.exists(Rehearsals.of(root, function))) {
+        archives.measure(function, task, process(function, Map.of()));
+      }
     }
     return cold + "\n" + primed + "\n" + archives;
   }

@@ -32,9 +32,9 @@ final class Samples {
   static final String PICTURE = SITE + ".00000000000000000000000000000001.jpg";
   static final int PICTURE_BYTES = 60_000;
 
-  private static final int ARTICLES = 40;
+  static final int ARTICLES = 40;
   private static final int ARTICLE_BYTES = 8 * 1024;
-  private static final Instant NEWEST = Instant.parse("2026-06-01T02:00:00Z");
+  static final Instant NEWEST = Instant.parse("2026-06-01T02:00:00Z");
   private static final List<String> WORDS =
       List.of(
           "xã", "An", "Bình", "Đông", "nhân", "dân", "hội", "nghị", "triển", "khai", "kế", "hoạch",

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -107,9 +108,13 @@ final class ScaleWork {
     }
     var stored = seconds(started);
     started = System.nanoTime();
-    var handler = new ProjectContentHandler(Wiring.of(province.db().variables()));
-    for (var from = 0; from < IMPORTED; from += BATCH) {
-      Invocation.of(handler, event(site, articles.subList(from, from + BATCH)));
+    try (var search = new Scratch()) {
+      var variables = new HashMap<>(province.db().variables());
+      variables.put("SEARCH_FOLDER", search.path().toString());
+      var handler = new ProjectContentHandler(Wiring.of(variables));
+      for (var from = 0; from < IMPORTED; from += BATCH) {
+        Invocation.of(handler, event(site, articles.subList(from, from + BATCH)));
+      }
     }
     var followed = seconds(started);
     imported =

@@ -22,6 +22,8 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
   static World create(Path root, Path scratch) {
     var world = new World(DynamoDbLocal.inMemory(), scratch);
     Samples.store(world.db.client(), world.db.table("ContentTable"));
+    SampleIndex.keep(
+        world.db.client(), world.db.table("ContentTable"), world.environment(Map.of()));
     try {
       var picture = scratch.resolve("media").resolve(Samples.PICTURE);
       Files.createDirectories(picture.getParent());
@@ -56,9 +58,14 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
 
   /** What the template gives the function, led to this machine. */
   Map<String, String> environment(Function function) {
-    var environment = new HashMap<>(function.definition().environment());
+    return environment(function.definition().environment());
+  }
+
+  private Map<String, String> environment(Map<String, String> given) {
+    var environment = new HashMap<>(given);
     environment.putAll(db.environment());
     environment.put("MEDIA_FOLDER", media.toString());
+    environment.put("SEARCH_FOLDER", media.resolve("search").toString());
     environment.put("KEPT_SECONDS", "0"); // what is measured is the making of an answer
     return environment;
   }

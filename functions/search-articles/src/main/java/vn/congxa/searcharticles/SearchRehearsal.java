@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Article;
 import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
 import vn.congxa.http.Http;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
@@ -16,7 +18,6 @@ import vn.congxa.search.SearchText;
 import vn.congxa.search.SnapshotName;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
-import vn.congxa.words.Highlights;
 
 /**
  * A question of each kind, asked of a tiny index in memory, and all that stands around answers; the
@@ -58,11 +59,40 @@ final class SearchRehearsal implements Http.Handler<SiteRef> {
     var answer = SearchJson.answer(found(site, QUESTIONS.getFirst()), null);
     for (var question : QUESTIONS) {
       var results = found(site, question);
-      answer = pages.found(request, query, search(question), results);
-      SearchJson.answer(results, query.cursor(search(question), 0));
-      Highlights.of(results.sought(), TITLE, TITLE + ". " + TITLE);
+      pages.found(request, query, search(question), results);
+      var shown = shown(results);
+      answer = pages.found(request, query, search(question), shown);
+      SearchJson.answer(shown, query.cursor(search(question), 0));
     }
     return answer;
+  }
+
+  /** As if the table had what the tiny index has. */
+  private static Results shown(Results results) {
+    var article =
+        new Article(
+            new Slug("x"),
+            SECTION,
+            TITLE,
+            TITLE,
+            "<p>" + TITLE + "</p>",
+            null,
+            TITLE,
+            null,
+            Instant.EPOCH,
+            Status.PUBLISHED,
+            null,
+            Instant.EPOCH,
+            1);
+    return new Results(
+        results.reading(),
+        false,
+        List.of(article),
+        0,
+        1,
+        true,
+        results.match(),
+        results.sought());
   }
 
   private Results found(SiteRef site, String question) {

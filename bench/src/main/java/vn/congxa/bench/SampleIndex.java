@@ -1,0 +1,62 @@
+package vn.congxa.bench;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.aws.Environment;
+import vn.congxa.content.LegibleStore;
+import vn.congxa.finding.IndexProjection;
+import vn.congxa.media.MediaStores;
+import vn.congxa.media.SnapshotStore.Kept;
+import vn.congxa.search.SearchSnapshot;
+import vn.congxa.search.SearchText;
+import vn.congxa.search.SnapshotName;
+
+/**
+ * The sample commune's search index. Most of what is in it is in no table, and no question of {@link
+ * Case} finds it: it makes the index as large as that of a commune of some years.
+ */
+final class SampleIndex {
+  private static final int ARTICLES = Integer.parseInt(System.getProperty("search.articles", "830"));
+  private static final int WORDS_BYTES = 2_600; // some 400 words
+
+  private SampleIndex() {}
+
+  static void keep(DynamoDbClient db, String contentTable, Map<String, String> environment) {
+    var snapshots = MediaStores.snapshots(new Environment(environment));
+    var articles = new LegibleStore(db, contentTable, (_, why) -> fail(why));
+    new IndexProjection(articles, snapshots, Clock.systemUTC()).rebuild(Samples.SITE);
+    var name = new SnapshotName(Samples.SITE);
+    if (!(snapshots.load(name.key(), null) instanceof Kept.File file)) {
+      throw new BenchFailure("no search index");
+    }
+    var newest = SearchSnapshot.manifest(file.bytes(), name).newest();
+    var more =
+        SearchSnapshot.change(file.bytes(), name, others(), List.of(), newest, newest);
+    if (snapshots.put(name.key(), more, file.tag()).isEmpty()) {
+      throw new BenchFailure("somebody else wrote the search index");
+    }
+  }
+
+  private static void fail(RuntimeException why) {
+    throw why;
+  }
+
+  private static List<SearchText> others() {
+    return IntStream.range(0, ARTICLES - Samples.ARTICLES).mapToObj(SampleIndex::other).toList();
+  }
+
+  private static SearchText other(int number) {
+    return new SearchText(
+        String.format(Locale.ROOT, "khac-%d", number),
+        Samples.SECTION.value(),
+        Samples.NEWEST.minusSeconds(3_600L * number),
+        1,
+        Samples.text(number + 3_000, 60),
+        Samples.text(number + 4_000, 240),
+        Samples.text(number + 5_000, WORDS_BYTES));
+  }
+}
