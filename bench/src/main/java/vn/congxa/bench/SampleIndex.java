@@ -16,11 +16,12 @@ import vn.congxa.search.SearchText;
 import vn.congxa.search.SnapshotName;
 
 /**
- * The sample commune's search index. Most of what is in it is in no table, and no question of {@link
- * Case} finds it: it makes the index as large as that of a commune of some years.
+ * The sample commune's search index. Most of what is in it is in no table, and no question of
+ * {@link Case} finds it: it makes the index as large as that of a commune of some years.
  */
 final class SampleIndex {
-  private static final int ARTICLES = Integer.parseInt(System.getProperty("search.articles", "830"));
+  private static final int ARTICLES =
+      Integer.parseInt(System.getProperty("search.articles", "830"));
   private static final int WORDS_BYTES = 2_600; // some 400 words
 
   private SampleIndex() {}
@@ -34,8 +35,7 @@ final class SampleIndex {
       throw new BenchFailure("no search index");
     }
     var newest = SearchSnapshot.manifest(file.bytes(), name).newest();
-    var more =
-        SearchSnapshot.change(file.bytes(), name, others(), List.of(), newest, newest);
+    var more = SearchSnapshot.change(file.bytes(), name, others(), List.of(), newest, newest);
     if (snapshots.put(name.key(), more, file.tag()).isEmpty()) {
       throw new BenchFailure("somebody else wrote the search index");
     }

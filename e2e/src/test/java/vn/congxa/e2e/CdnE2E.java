@@ -38,6 +38,8 @@ class CdnE2E {
           "q", value("lua"),
           "random", value("1"),
           "limit", value("5"),
+          "from", value("f"),
+          "to", value("t"),
           "lang", value("en"),
           "cursor", value("c"));
 
@@ -63,9 +65,9 @@ class CdnE2E {
     "/lien-he,                   lang=en",
     "/xem-truoc/q0Zl,            lang=en",
     "/quan-tri/bai-viet,         ''",
-    "/tim-kiem,                  cursor=c&lang=en&q=lua&section=s",
+    "/tim-kiem,                  cursor=c&from=f&lang=en&q=lua&section=s&to=t",
     "/api/articles,              cursor=c&limit=5&section=s",
-    "/api/search,                cursor=c&limit=5&q=lua&section=s",
+    "/api/search,                cursor=c&from=f&limit=5&q=lua&section=s&to=t",
     "/api/articles/gat-lua,      ''",
     "/api/site,                  ''",
     "/sitemap/2026-03.xml,       ''",

@@ -85,14 +85,7 @@ final class SearchRehearsal implements Http.Handler<SiteRef> {
             Instant.EPOCH,
             1);
     return new Results(
-        results.reading(),
-        false,
-        List.of(article),
-        0,
-        1,
-        true,
-        results.match(),
-        results.sought());
+        results.reading(), false, List.of(article), 0, 1, true, results.match(), results.sought());
   }
 
   private Results found(SiteRef site, String question) {
