@@ -33,9 +33,10 @@ public final class BenchMain {
             case "scale" -> ScaleBench.run(root, names);
             case "visits" -> VisitsBench.run(root);
             case "text" -> TextBench.run();
+            case "search" -> SearchBench.run(names);
             default ->
                 throw new BenchFailure(
-                    "usage: bench/run cold|warm|capacity|scale|visits|published|load|text|record|all");
+                    "usage: bench/run cold|warm|capacity|scale|visits|published|load|text|search|record|all");
           });
       System.exit(0); // DynamoDB Local leaves threads behind
     } catch (BenchFailure e) {

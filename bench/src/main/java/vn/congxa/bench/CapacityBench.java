@@ -1,7 +1,6 @@
 package vn.congxa.bench;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import vn.congxa.testing.CapacityMeter;
 
 /** What each route asks of DynamoDB, in its own words: ReturnConsumedCapacity. */
@@ -14,10 +13,8 @@ final class CapacityBench {
     try (var scratch = new Scratch();
         var world = World.create(root, scratch.path())) {
       for (var function : Function.all(root)) {
-        for (var asked : Case.all()) {
-          if (asked.function().equals(function.name())) {
-            measure(function, asked, world, table);
-          }
+        for (var asked : Case.of(function)) {
+          measure(function, asked, world, table);
         }
       }
     }
@@ -38,7 +35,7 @@ final class CapacityBench {
         warm.requests(),
         Table.number(warm.reads(), 1),
         Table.number(warm.writes(), 1),
-        warm.costs().stream().map(CapacityMeter.Cost::operation).collect(Collectors.joining(", ")),
+        String.join(", ", warm.operations()),
         "%s, %s, %s"
             .formatted(
                 cold.requests(), Table.number(cold.reads(), 1), Table.number(cold.writes(), 1)));

@@ -24,13 +24,21 @@ record Case(String function, String what, Supplier<Event> event) {
 
   /** What each function is asked most, the first of its cases. */
   static Case usual(Function function) {
-    return all().stream()
-        .filter(c -> c.function().equals(function.name()))
-        .findFirst()
-        .orElseThrow(() -> new BenchFailure("no event for " + function.name() + ": see Case"));
+    return of(function).getFirst();
   }
 
+  /** Everything that it is asked, what it is asked most first. */
+  static List<Case> of(Function function) {
+    var cases = all().stream().filter(c -> c.function().equals(function.name())).toList();
+    if (cases.isEmpty()) {
+      throw new BenchFailure("no event for " + function.name() + ": see Case");
+    }
+    return cases;
+  }
+
+  /** All of them, for tables that nothing was written to since {@link World} made them. */
   static List<Case> all() {
+    var version = new AtomicInteger();
     return List.of(
         read("read-articles", "GET /api/articles/{slug}", "slug", Samples.ARTICLE.value()),
         read("read-articles", "GET /api/articles"),
@@ -44,10 +52,15 @@ record Case(String function, String what, Supplier<Event> event) {
         new Case("update-tthc", "POST " + MONTH + "/results", Case::addition),
         new Case("edit-articles", "GET /api/staff/articles/{id}", Case::opening),
         new Case("edit-articles", "GET /api/staff/articles", Case::drafts),
+        new Case(
+            "edit-articles",
+            "PUT /api/staff/articles/{id}, a save",
+            () -> save(version.incrementAndGet())),
         read("preview-articles", "GET /xem-truoc/{ticket}", "ticket", TICKET),
         new Case("read-records", "GET /api/staff/audit", Case::audit),
         new Case("edit-site", "GET /api/staff/site", Case::site),
         new Case("keep-media", "GET " + MEDIA, Case::library),
+        read("serve-console", "GET /quan-tri"),
         read("render-pages", "GET /bai-viet/{slug}", "slug", Samples.ARTICLE.value()),
         read("render-pages", "GET /"),
         read("render-pages", "GET /chuyen-muc/{section}", "section", Samples.SECTION.value()),
@@ -71,16 +84,27 @@ record Case(String function, String what, Supplier<Event> event) {
 
   /** An article at work, which everything else about articles needs. */
   static Event draft() {
+    return article("bench-draft", "Cánh đồng Bến Gạo lấy nước từ thứ Hai.")
+        .header("if-none-match", "*");
+  }
+
+  /** Of four hundred words, the last of them new. */
+  private static Event save(int version) {
+    var text = "Cánh đồng Đông Hạ lấy nước từ thứ Tư, mỗi ngày hai giờ. ".repeat(30) + version;
+    return article("bench-save-" + version, text).header("if-match", "\"" + version + "\"");
+  }
+
+  private static Event article(String key, String text) {
     return writer("PUT " + WORK + "/{id}", WORK + "/" + DRAFT)
         .parameter("id", DRAFT)
-        .header("if-none-match", "*")
-        .header("idempotency-key", "bench-draft")
+        .header("idempotency-key", key)
         .body(
             """
             {"kind": "manual", "title": "Lịch phát nước vụ hè thu", "section": "tin-tuc",
              "lead": "Trạm bơm mở nước theo từng cánh đồng.", "author": "Ban Biên tập",
-             "body": "<p>Cánh đồng Bến Gạo lấy nước từ thứ Hai, cánh đồng Đông Hạ từ thứ Tư.</p>"}
-            """);
+             "body": "<p>%s</p>"}
+            """
+                .formatted(text));
   }
 
   byte[] bytes() {

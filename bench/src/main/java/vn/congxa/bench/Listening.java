@@ -27,6 +27,12 @@ public final class Listening implements ExecutionInterceptor {
   }
 
   @Override
+  public void beforeTransmission(
+      Context.BeforeTransmission context, ExecutionAttributes attributes) {
+    listener.beforeTransmission(context, attributes);
+  }
+
+  @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
     listener.afterExecution(context, attributes);
   }

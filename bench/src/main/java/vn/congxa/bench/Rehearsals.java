@@ -55,9 +55,6 @@ final class Rehearsals {
   }
 
   private static List<byte[]> events(Function function) {
-    return Case.all().stream()
-        .filter(c -> c.function().equals(function.name()))
-        .map(Case::bytes)
-        .toList();
+    return Case.of(function).stream().map(Case::bytes).toList();
   }
 }

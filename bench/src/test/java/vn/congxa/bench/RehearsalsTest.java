@@ -24,6 +24,9 @@ class RehearsalsTest {
         "edit-articles",
         "preview-articles",
         "read-records",
+        "edit-site",
+        "keep-media",
+        "serve-console",
         "render-pages",
         "read-media"
       })

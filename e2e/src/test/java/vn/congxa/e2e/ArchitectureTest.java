@@ -73,6 +73,40 @@ class ArchitectureTest {
   }
 
   @Test
+  void words_and_questions_know_java_alone() {
+    classes()
+        .that()
+        .resideInAPackage("vn.congxa.words")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "vn.congxa.words")
+        .check(SHARED);
+  }
+
+  @Test
+  void the_index_knows_its_library_and_words_and_nobody_else_knows_the_library() {
+    classes()
+        .that()
+        .resideInAPackage("vn.congxa.search")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            "org.apache.lucene..",
+            "vn.congxa.words",
+            "vn.congxa.search")
+        .check(SHARED);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vn.congxa.search")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(ALL);
+  }
+
+  @Test
   void only_stores_and_items_know_dynamodb() {
     noClasses()
         .that(DescribedPredicate.not(TALKS_TO_DYNAMODB))
@@ -145,6 +179,8 @@ class ArchitectureTest {
             "vn.congxa.pages.view",
             "vn.congxa.folder",
             "vn.congxa.newsroom",
+            "vn.congxa.words",
+            "vn.congxa.search",
             "vn.congxa.updatetthc",
             "vn.congxa.editarticles",
             "vn.congxa.refreshcdn",

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Correction;
-import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
 import vn.congxa.http.Form;
-import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.newsroom.BinCommand;
 import vn.congxa.newsroom.Command;
@@ -86,17 +84,6 @@ final class CommandForm {
 
   private static <T> @Nullable T form(
       Request request, List<Fault> faults, Function<Form, @Nullable T> read) {
-    try {
-      var form = Form.read(request, LARGEST_BODY);
-      var value = read.apply(form);
-      form.orRefuse();
-      return value;
-    } catch (Refused refused) {
-      if (refused.code() != Code.INVALID) {
-        throw refused;
-      }
-      faults.addAll(refused.faults());
-      return null;
-    }
+    return Form.read(request, LARGEST_BODY, faults, read);
   }
 }

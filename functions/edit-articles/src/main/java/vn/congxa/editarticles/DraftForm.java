@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Slug;
-import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
 import vn.congxa.http.Form;
@@ -42,34 +41,28 @@ record DraftForm(Draft draft, @Nullable Slug slug, boolean automatic, List<Chang
    * @throws Refused the body cannot be read at all
    */
   static @Nullable DraftForm read(Request request, List<Fault> faults) {
-    try {
-      var form = Form.read(request, LARGEST_BODY);
-      var kind = form.text("kind", 10);
-      if (kind == null || !List.of("auto", "manual").contains(kind)) {
-        form.fault("kind", NewsroomFault.UNKNOWN_KIND);
-      }
-      var cleaned = ArticleHtml.clean(form.draft("body", LONGEST_HTML));
-      var slug = slug(form, "slug");
-      var draft =
-          new Draft(
-              form.draft("title", LONGEST_TITLE),
-              form.draft("lead", LONGEST_LEAD),
-              cleaned.html(),
-              form.draft("section", Slug.LONGEST),
-              form.draft("author", Article.LONGEST_NAME),
-              source(form),
-              form.time("publishAt"),
-              image(form.part("image")),
-              attachments(form));
-      form.orRefuse();
-      return new DraftForm(draft, slug, "auto".equals(kind), cleaned.changes("/body"));
-    } catch (Refused refused) {
-      if (refused.code() != Code.INVALID) {
-        throw refused;
-      }
-      faults.addAll(refused.faults());
-      return null;
+    return Form.read(request, LARGEST_BODY, faults, DraftForm::of);
+  }
+
+  private static DraftForm of(Form form) {
+    var kind = form.text("kind", 10);
+    if (kind == null || !List.of("auto", "manual").contains(kind)) {
+      form.fault("kind", NewsroomFault.UNKNOWN_KIND);
     }
+    var cleaned = ArticleHtml.clean(form.draft("body", LONGEST_HTML));
+    var slug = slug(form, "slug");
+    var draft =
+        new Draft(
+            form.draft("title", LONGEST_TITLE),
+            form.draft("lead", LONGEST_LEAD),
+            cleaned.html(),
+            form.draft("section", Slug.LONGEST),
+            form.draft("author", Article.LONGEST_NAME),
+            source(form),
+            form.time("publishAt"),
+            image(form.part("image")),
+            attachments(form));
+    return new DraftForm(draft, slug, "auto".equals(kind), cleaned.changes("/body"));
   }
 
   private static @Nullable String source(Form form) {

@@ -32,8 +32,8 @@ import vn.congxa.newsroom.Opened;
 import vn.congxa.newsroom.Order;
 import vn.congxa.newsroom.PresentStore;
 import vn.congxa.newsroom.StaffStore;
-import vn.congxa.newsroom.Titles;
 import vn.congxa.site.SiteRef;
+import vn.congxa.words.TitleFilter;
 
 /** What staff read: lists, articles, who is there, addresses. */
 final class Reading {
@@ -124,9 +124,9 @@ final class Reading {
     if (!faults.isEmpty() || list == null) {
       throw new Refused(faults);
     }
-    var words = Titles.folded(request.query().getOrDefault("q", ""));
+    var titles = TitleFilter.of(request.query().getOrDefault("q", ""));
     return part(
-        site, words.isEmpty() ? first(site, list, cursor) : found(site, list, cursor, words));
+        site, titles.takesAll() ? first(site, list, cursor) : found(site, list, cursor, titles));
   }
 
   private NewsroomStore.Part<ArticleState> first(
@@ -136,12 +136,9 @@ final class Reading {
 
   // As many as fill a part, or of so many as are read at once.
   private NewsroomStore.Part<ArticleState> found(
-      SiteRef site, ListName list, @Nullable String cursor, String words) {
+      SiteRef site, ListName list, @Nullable String cursor, TitleFilter titles) {
     var part = newsroom.list(site.id(), list, MOST_READ, cursor);
-    var fitting =
-        part.items().stream()
-            .filter(state -> Titles.folded(state.title()).contains(words))
-            .toList();
+    var fitting = part.items().stream().filter(state -> titles.takes(state.title())).toList();
     return new NewsroomStore.Part<>(fitting, part.next());
   }
 

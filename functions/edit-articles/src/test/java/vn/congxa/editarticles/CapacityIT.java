@@ -26,9 +26,9 @@ import vn.congxa.newsroom.RefileCommand;
 import vn.congxa.newsroom.Rules;
 import vn.congxa.newsroom.Signature;
 import vn.congxa.staff.Role;
+import vn.congxa.testing.CapacityMeter;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.TestClients;
-import vn.congxa.testing.UnitMeter;
 
 /**
  * What each question and each change asks of DynamoDB, beside the directory of sites:
@@ -46,7 +46,7 @@ class CapacityIT {
                   + " đoàn thanh niên trồng hoa cầu mới khánh thành")
               .split(" ", -1));
 
-  private final UnitMeter meter = new UnitMeter();
+  private final CapacityMeter meter = new CapacityMeter();
   private final Office office = new Office(meter);
 
   @BeforeEach

@@ -180,7 +180,7 @@ class EditArticlesIT {
             .send(
                 editor("GET", "/api/staff/articles")
                     .query("list", "submitted")
-                    .query("q", "TIEM CHUNG"))
+                    .query("q", "CHUNG tie"))
             .json();
     assertThat(found.path("items")).hasSize(1);
     assertThat(

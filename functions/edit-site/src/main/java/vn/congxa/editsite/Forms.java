@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Slug;
-import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.FaultCode;
 import vn.congxa.http.Form;
@@ -29,18 +28,7 @@ final class Forms {
    */
   static <T> @Nullable T read(
       Request request, List<Fault> faults, Function<Form, @Nullable T> read) {
-    try {
-      var form = Form.read(request, LARGEST_BODY);
-      var value = read.apply(form);
-      form.orRefuse();
-      return value;
-    } catch (Refused refused) {
-      if (refused.code() != Code.INVALID) {
-        throw refused;
-      }
-      faults.addAll(refused.faults());
-      return null;
-    }
+    return Form.read(request, LARGEST_BODY, faults, read);
   }
 
   /** Text of one line, composed; empty where absent. */

@@ -59,7 +59,7 @@ final class Shelf {
   Response list(Request request, SiteRef site) {
     var query = ShelfQuery.read(request);
     var until = query.unused() ? clock.instant().minus(SETTLED) : null;
-    var isAll = query.pictures() == null && query.words().isEmpty() && !query.unused();
+    var isAll = query.pictures() == null && query.titles().takesAll() && !query.unused();
     var most = isAll ? query.limit() : query.unused() ? MOST_ASKED : MOST_READ;
     return part(site, query, until, most);
   }

@@ -8,17 +8,21 @@ import vn.congxa.http.FaultCode;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.newsroom.LibraryEntry;
-import vn.congxa.newsroom.Titles;
+import vn.congxa.words.TitleFilter;
 
 /**
  * Which files are looked for.
  *
  * @param pictures whether pictures or documents; null for both
- * @param words folded; empty for whatever name
+ * @param titles of a name, or of the words that are proposed for it
  * @param cursor where the part before ended; null for the newest
  */
 record ShelfQuery(
-    @Nullable Boolean pictures, boolean unused, String words, @Nullable String cursor, int limit) {
+    @Nullable Boolean pictures,
+    boolean unused,
+    TitleFilter titles,
+    @Nullable String cursor,
+    int limit) {
   private static final int USUAL = 50;
   private static final int MOST = 100;
   private static final Pattern CURSOR =
@@ -48,7 +52,7 @@ record ShelfQuery(
     return new ShelfQuery(
         kind == null ? null : kind.equals("picture"),
         unused != null,
-        Titles.folded(request.query().getOrDefault("q", "")),
+        TitleFilter.of(request.query().getOrDefault("q", "")),
         cursor,
         limit);
   }
@@ -57,8 +61,6 @@ record ShelfQuery(
   boolean fits(LibraryEntry entry) {
     var file = entry.file();
     return (pictures == null || pictures == file.isPicture())
-        && (words.isEmpty()
-            || Titles.folded(file.name()).contains(words)
-            || Titles.folded(entry.alt()).contains(words));
+        && (titles.takes(file.name()) || titles.takes(entry.alt()));
   }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congxa.testing.UnitMeter;
+import vn.congxa.testing.CapacityMeter;
 
 /**
  * What each question and each change asks of DynamoDB, beside the directory of sites:
@@ -19,7 +19,7 @@ import vn.congxa.testing.UnitMeter;
  */
 class CapacityIT {
   @TempDir Path folder;
-  private final UnitMeter meter = new UnitMeter();
+  private final CapacityMeter meter = new CapacityMeter();
   private Postroom post;
 
   @BeforeEach

@@ -2,7 +2,6 @@ package vn.congxa.updatetthc;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.http.Code;
 import vn.congxa.http.Fault;
 import vn.congxa.http.Form;
 import vn.congxa.http.Refused;
@@ -18,18 +17,11 @@ record ResultForm(@Nullable String field, Counts counts) {
    * @throws Refused the body cannot be read at all
    */
   static ResultForm read(Request request, List<Fault> faults) {
-    try {
-      var form = Form.read(request, ReportForm.LARGEST_BODY);
-      var name = FieldName.read(form);
-      var counts = ReportForm.counts(form);
-      form.orRefuse();
-      return new ResultForm(name, counts);
-    } catch (Refused refused) {
-      if (refused.code() != Code.INVALID) {
-        throw refused;
-      }
-      faults.addAll(refused.faults());
-      return new ResultForm(null, Counts.NONE);
-    }
+    var form = Form.read(request, ReportForm.LARGEST_BODY, faults, ResultForm::of);
+    return form == null ? new ResultForm(null, Counts.NONE) : form;
+  }
+
+  private static ResultForm of(Form form) {
+    return new ResultForm(FieldName.read(form), ReportForm.counts(form));
   }
 }

@@ -1,8 +1,5 @@
 package vn.congxa.http;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.congxa.json.Json;
 import vn.congxa.text.Characters;
 
 /**
@@ -22,11 +19,6 @@ import vn.congxa.text.Characters;
  * the field out.
  */
 public final class Form {
-  /** The value of a field that is null, which is not the same as no field. */
-  private enum Null {
-    NULL
-  }
-
   private final String pointer;
   private final Map<String, Object> fields;
   private final List<Fault> faults;
@@ -43,32 +35,28 @@ public final class Form {
    * @throws Refused too large, not declared as JSON, not JSON, or not an object
    */
   public static Form read(Request request, int largest) {
-    if (request.body().length > largest) {
-      throw new Refused(Code.TOO_LARGE, largest / 1024 + " KB");
-    }
-    if (!isJson(request.headers().getOrDefault("content-type", ""))) {
-      throw new Refused(Code.UNSUPPORTED_MEDIA_TYPE);
-    }
-    try (var json = Json.FACTORY.createParser(request.body())) {
-      json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-      json.nextToken();
-      var value = value(json);
-      if (json.nextToken() != null) {
-        throw new Refused(Code.MALFORMED_JSON);
-      }
-      return object("", value, new ArrayList<>());
-    } catch (IOException | NumberFormatException _) {
-      // Memory can always be read: it is the bytes that are none of JSON's, or an exponent beyond
-      // what any number holds (RFC 8259, 9, leaves the limit to us).
-      throw new Refused(Code.MALFORMED_JSON);
-    }
+    return object("", JsonBody.read(request, largest), new ArrayList<>());
   }
 
-  // Parameters may follow; application/json-patch+json is another type.
-  private static boolean isJson(String type) {
-    var parameters = type.indexOf(';');
-    var essence = parameters < 0 ? type : type.substring(0, parameters);
-    return essence.strip().equalsIgnoreCase("application/json");
+  /**
+   * Reads the whole of it; null where it is faulty, and what is wrong is added to {@code told}.
+   *
+   * @throws Refused the body cannot be read at all
+   */
+  public static <T> @Nullable T read(
+      Request request, int largest, List<Fault> told, Function<Form, @Nullable T> fields) {
+    try {
+      var form = read(request, largest);
+      var value = fields.apply(form);
+      form.orRefuse();
+      return value;
+    } catch (Refused refused) {
+      if (refused.code() != Code.INVALID) {
+        throw refused;
+      }
+      told.addAll(refused.faults());
+      return null;
+    }
   }
 
   /** Whether the client sent a field of this name that was not read yet. */
@@ -89,7 +77,7 @@ public final class Form {
         return number.longValueExact();
       }
     } else {
-      var isMissing = value == null || value instanceof Null;
+      var isMissing = value == null || value instanceof JsonBody.Null;
       fault(name, isMissing ? FaultCode.REQUIRED : FaultCode.NOT_A_NUMBER);
     }
     return 0;
@@ -252,7 +240,7 @@ public final class Form {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  @SuppressWarnings("unchecked") // value() makes no other maps
+  @SuppressWarnings("unchecked") // a body has no other maps
   private static Form object(String pointer, Object value, List<Fault> faults) {
     if (value instanceof Map<?, ?> map) {
       return new Form(pointer, (Map<String, Object>) map, faults);
@@ -262,33 +250,5 @@ public final class Form {
       throw new Refused(faults);
     }
     return new Form(pointer, new LinkedHashMap<>(), faults);
-  }
-
-  private static Object value(JsonParser json) throws IOException {
-    var token = json.currentToken();
-    return switch (token) {
-      case START_OBJECT -> {
-        var map = new LinkedHashMap<String, Object>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-          var name = json.currentName();
-          json.nextToken();
-          map.put(name, value(json));
-        }
-        yield map;
-      }
-      case START_ARRAY -> {
-        var list = new ArrayList<Object>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-          list.add(value(json));
-        }
-        yield list;
-      }
-      case VALUE_STRING -> json.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDecimalValue();
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> Null.NULL;
-      case null, default -> throw new Refused(Code.MALFORMED_JSON);
-    };
   }
 }

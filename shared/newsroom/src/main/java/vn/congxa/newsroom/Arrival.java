@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Correction;
 import vn.congxa.content.Slug;
-import vn.congxa.content.Status;
 import vn.congxa.content.Tombstone;
 
 /**
@@ -124,28 +123,10 @@ public record Arrival(
 
   /** As readers get it. */
   public Article article() {
-    var image = text.image();
     if (slug == null || publishedAt == null) {
       throw new IllegalStateException("a draft is nothing for readers");
     }
-    return new Article(
-        slug,
-        new Slug(text.section()),
-        text.title(),
-        text.lead(),
-        text.body(),
-        image == null ? null : image.figure(),
-        text.author(),
-        text.source(),
-        publishedAt,
-        Status.PUBLISHED,
-        null,
-        at,
-        version,
-        text.figures(),
-        text.attachments(),
-        formerSlugs,
-        corrections);
+    return text.article(slug, publishedAt, at, version, formerSlugs, corrections);
   }
 
   Tombstone stone() {

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Article;
 import vn.congxa.content.Attachment;
+import vn.congxa.content.Correction;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
+import vn.congxa.content.Status;
 import vn.congxa.markup.ArticleHtml;
 
 /**
@@ -87,6 +90,34 @@ public record Manuscript(
         isThere ? image : null,
         figures.stream().filter(figure -> there.contains(figure.file())).toList(),
         attachments.stream().filter(file -> there.contains(file.file())).toList());
+  }
+
+  /** As readers get it at an address. */
+  Article article(
+      Slug slug,
+      Instant publishedAt,
+      Instant updatedAt,
+      long version,
+      List<Slug> formerSlugs,
+      List<Correction> corrections) {
+    return new Article(
+        slug,
+        new Slug(section),
+        title,
+        lead,
+        body,
+        image == null ? null : image.figure(),
+        author,
+        source,
+        publishedAt,
+        Status.PUBLISHED,
+        null,
+        updatedAt,
+        version,
+        figures,
+        attachments,
+        formerSlugs,
+        corrections);
   }
 
   /** All of the media store that it names. */

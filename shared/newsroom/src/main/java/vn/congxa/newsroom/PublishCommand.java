@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Correction;
 import vn.congxa.content.Slug;
-import vn.congxa.content.Status;
 
 /**
  * Brings the newest text to readers.
@@ -107,27 +106,12 @@ public record PublishCommand(
       long version,
       Order order,
       boolean isChange) {
-    var text = situation.text();
-    var image = text.image();
     var updatedAt = isChange || publishedAt.isAfter(order.now()) ? order.now() : publishedAt;
-    return new Article(
-        slug,
-        new Slug(text.section()),
-        text.title(),
-        text.lead(),
-        text.body(),
-        image == null ? null : image.figure(),
-        text.author(),
-        text.source(),
-        publishedAt,
-        Status.PUBLISHED,
-        null,
-        updatedAt,
-        version,
-        text.figures(),
-        text.attachments(),
-        situation.state().formerSlugs(),
-        corrections(situation, order));
+    var corrections = corrections(situation, order);
+    return situation
+        .text()
+        .article(
+            slug, publishedAt, updatedAt, version, situation.state().formerSlugs(), corrections);
   }
 
   private List<Correction> corrections(Situation situation, Order order) {

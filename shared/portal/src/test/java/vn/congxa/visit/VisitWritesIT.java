@@ -129,7 +129,7 @@ class VisitWritesIT extends VisitCase {
   }
 
   private static List<String> operations(CapacityMeter meter) {
-    return meter.costs().stream().map(CapacityMeter.Cost::operation).toList();
+    return meter.operations();
   }
 
   /** Somebody else always writes first. */

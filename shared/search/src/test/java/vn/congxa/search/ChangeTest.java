@@ -49,7 +49,7 @@ class ChangeTest {
             text("a", "Chợ quê", "mới"),
             new SearchText("a", "khac", NOW, 1, "Chợ quê", "", ""),
             new SearchText("a", "tin", NOW.plusMillis(1), 1, "Chợ quê", "", ""),
-            new SearchText("a", "tin", NOW, 1, "Chợ", "quê", ""),
+            new SearchText("a", "tin", NOW, 1, "Chợ", " quê", ""),
             new SearchText("a", "tin", NOW, 2, "Chợ quê", "", ""))) {
       assertThat(change(FORMER, List.of(other))).isNotSameAs(FORMER);
     }

@@ -32,7 +32,7 @@ class MatchTest {
 
   @Test
   void a_word_that_no_article_has_may_be_one_slip_away() {
-    var shelf = new Shelf().with("sot", "Sốt xuất huyết", "").with("other", "Xuất bản", "");
+    var shelf = new Shelf().with("sot", "Sốt xuất huyết", "").with("other", "Sốt xuân huyết", "");
 
     var found = shelf.ask("sot xuat huiet ");
 

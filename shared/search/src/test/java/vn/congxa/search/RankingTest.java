@@ -55,6 +55,38 @@ class RankingTest {
   }
 
   @Test
+  void marks_that_are_wrong_in_a_title_count_less_than_right_ones_in_the_rest() {
+    var shelf =
+        new Shelf()
+            .with("wrong", "Hợp chó phương mơi", "")
+            .with("no-better", "Hợp chó phương mơi", "")
+            .with("right", "Tin", FILLER + "Họp chợ phường mới.")
+            .with("other", "Tin", FILLER + "Họp chợ. Phường. Mới.");
+
+    assertThat(shelf.find("họp chợ phường mới ")).startsWith("right", "other");
+  }
+
+  @Test
+  void what_is_newer_makes_up_for_a_little() {
+    var shelf =
+        new Shelf()
+            .with("old", "Tin", "", "Lúa, lúa.", NOW.minus(Duration.ofDays(3_000)))
+            .with("new", "Tin", "", "Lúa mới gặt xong.", NOW.minus(Duration.ofDays(9)));
+
+    assertThat(shelf.find("lúa ")).containsExactly("new", "old");
+  }
+
+  @Test
+  void where_a_score_cannot_tell_them_apart_the_newer_comes_first() {
+    var shelf =
+        new Shelf()
+            .with("b", "Lúa mới", "", "", NOW.minus(Duration.ofDays(20_000)))
+            .with("a", "Lúa mới", "", "", NOW.minus(Duration.ofDays(20_000).minusHours(1)));
+
+    assertThat(shelf.find("lúa ")).containsExactly("a", "b");
+  }
+
+  @Test
   void of_two_that_are_alike_the_newer_comes_first() {
     var shelf =
         new Shelf()
@@ -73,6 +105,26 @@ class RankingTest {
             .with("together", "Tin", "Sạch nhà. Bơm lên. Có nước sạch. Làng.");
 
     assertThat(shelf.find("nước sạch ")).containsExactly("together", "apart");
+  }
+
+  @Test
+  void a_pair_is_worth_something_in_a_longer_question_too() {
+    var shelf =
+        new Shelf()
+            .with("apart", "Tin", "Thôn sạch. Bơm nước lên. Có nước đây.")
+            .with("pair", "Tin", "Thôn nhà. Bơm lên đây. Có nước sạch.");
+
+    assertThat(shelf.find("nước sạch thôn ")).containsExactly("pair", "apart");
+  }
+
+  @Test
+  void a_pair_has_to_have_the_marks_that_were_typed() {
+    var shelf =
+        new Shelf()
+            .with("wrong", "Tin", "Hợp chó. Họp dân. Ở chợ.")
+            .with("right", "Tin", "Hợp tác. Chó dữ. Họp chợ.");
+
+    assertThat(shelf.find("họp chợ ")).containsExactly("right", "wrong");
   }
 
   @Test
@@ -95,6 +147,17 @@ class RankingTest {
     assertThat(shelf.find("thu")).containsExactly("whole", "longer");
     assertThat(shelf.find("thu ")).containsExactly("whole");
     assertThat(shelf.find("t")).isEmpty();
+  }
+
+  @Test
+  void it_counts_more_among_others_as_well() {
+    var shelf =
+        new Shelf()
+            .with("longer", "Tin", "Mùa thuế.")
+            .with("whole", "Tin", "Mùa thu.")
+            .with("another", "Tin", "Thu gom.");
+
+    assertThat(shelf.find("mùa thu")).containsExactly("whole", "longer");
   }
 
   @Test

@@ -1,14 +1,19 @@
 package vn.congxa.testing;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -35,10 +40,22 @@ public final class CapacityMeter implements ExecutionInterceptor {
    */
   public record Cost(String operation, double read, double write) {}
 
+  private static final ExecutionAttribute<TransactionUnits> UNITS =
+      new ExecutionAttribute<>("units of a transaction");
+
+  private static final ExecutionAttribute<Boolean> OWN =
+      new ExecutionAttribute<>("asked by a meter");
+  private static final Map<URI, DynamoDbClient> UNMETERED = new ConcurrentHashMap<>();
+
   private final List<Cost> costs = new CopyOnWriteArrayList<>();
 
   public List<Cost> costs() {
     return List.copyOf(costs);
+  }
+
+  /** What was asked, in that order. */
+  public List<String> operations() {
+    return costs.stream().map(Cost::operation).toList();
   }
 
   public int requests() {
@@ -67,13 +84,34 @@ public final class CapacityMeter implements ExecutionInterceptor {
       case ExecuteStatementRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case PutItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case UpdateItemRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
-      case TransactWriteItemsRequest r -> r.toBuilder().returnConsumedCapacity(total).build();
       case SdkRequest other -> other;
     };
   }
 
   @Override
+  public void beforeTransmission(
+      Context.BeforeTransmission context, ExecutionAttributes attributes) {
+    if (context.request() instanceof TransactWriteItemsRequest transaction) {
+      var db = unmetered(context.httpRequest().getUri());
+      attributes.putAttribute(UNITS, TransactionUnits.before(db, transaction.transactItems()));
+    }
+  }
+
+  private static DynamoDbClient unmetered(URI endpoint) {
+    return UNMETERED.computeIfAbsent(endpoint, CapacityMeter::own);
+  }
+
+  private static DynamoDbClient own(URI endpoint) {
+    return TestClients.at(endpoint)
+        .overrideConfiguration(o -> o.putExecutionAttribute(OWN, true))
+        .build();
+  }
+
+  @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+    if (attributes.getOptionalAttribute(OWN).isPresent()) {
+      return;
+    }
     switch (context.response()) {
       case GetItemResponse r -> costs.add(get((GetItemRequest) context.request(), r));
       case BatchGetItemResponse r -> costs.add(get((BatchGetItemRequest) context.request(), r));
@@ -82,7 +120,8 @@ public final class CapacityMeter implements ExecutionInterceptor {
           costs.add(statement((ExecuteStatementRequest) context.request(), r));
       case PutItemResponse r -> write("PutItem", one(r.consumedCapacity()));
       case UpdateItemResponse r -> write("UpdateItem", one(r.consumedCapacity()));
-      case TransactWriteItemsResponse r -> writeTwice(r.consumedCapacity());
+      case TransactWriteItemsResponse r ->
+          costs.add(new Cost("TransactWriteItems", 0, attributes.getAttribute(UNITS).after()));
       default -> throw new IllegalStateException("unmetered: " + context.request());
     }
   }
@@ -127,11 +166,6 @@ public final class CapacityMeter implements ExecutionInterceptor {
 
   private void write(String operation, Collection<ConsumedCapacity> consumed) {
     costs.add(new Cost(operation, 0, sum(consumed)));
-  }
-
-  // A transaction's writes are charged twice; DynamoDB Local 3.3.1 reports them once.
-  private void writeTwice(Collection<ConsumedCapacity> consumed) {
-    costs.add(new Cost("TransactWriteItems", 0, 2 * sum(consumed)));
   }
 
   private static Collection<ConsumedCapacity> one(@Nullable ConsumedCapacity consumed) {

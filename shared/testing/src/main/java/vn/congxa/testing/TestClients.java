@@ -1,13 +1,13 @@
 package vn.congxa.testing;
 
 import java.net.URI;
-import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import vn.congxa.stack.DynamoDbLocal;
 
 /** Clients that somebody listens in on. */
@@ -16,14 +16,18 @@ public final class TestClients {
 
   /** A client of the same tables, with an interceptor between it and them. */
   public static DynamoDbClient watched(DynamoDbLocal db, ExecutionInterceptor interceptor) {
-    Map<String, String> environment = db.environment();
+    var endpoint = db.environment().getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "");
+    return at(URI.create(endpoint))
+        .overrideConfiguration(o -> o.addExecutionInterceptor(interceptor))
+        .build();
+  }
+
+  static DynamoDbClientBuilder at(URI endpoint) {
     return DynamoDbClient.builder()
-        .endpointOverride(URI.create(environment.getOrDefault("AWS_ENDPOINT_URL_DYNAMODB", "")))
+        .endpointOverride(endpoint)
         .region(Region.of(DynamoDbLocal.REGION))
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(o -> o.addExecutionInterceptor(interceptor))
-        .build();
+        .httpClientBuilder(UrlConnectionHttpClient.builder());
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import vn.congxa.stack.DynamoDbLocal;
 
 class CapacityMeterIT {
@@ -42,6 +44,60 @@ class CapacityMeterIT {
     assertThat(meter.writes()).isEqualTo(1);
     meter.reset();
     assertThat(meter.requests()).isZero();
+  }
+
+  @Test
+  void a_transaction_writes_each_item_twice_for_each_kb_of_what_it_was_or_is() {
+    write(put("VisitsTable", "a", ""), put("VisitsTable", "b", "x".repeat(1_100)));
+    assertThat(meter.writes()).isEqualTo(2 + 4);
+    meter.reset();
+
+    write(put("VisitsTable", "b", ""), check("a"), check("nobody"));
+    assertThat(meter.writes()).isEqualTo(4 + 2 + 2);
+  }
+
+  @Test
+  void an_index_is_written_once_where_its_entry_changes_and_twice_where_its_key_does() {
+    write(listed("one", "09:00"));
+    assertThat(meter.writes()).isEqualTo(2 + 1);
+    meter.reset();
+    write(listed("one", "09:00"));
+    assertThat(meter.writes()).isEqualTo(2);
+    meter.reset();
+    write(listed("other", "09:00"));
+    assertThat(meter.writes()).isEqualTo(2 + 1);
+    meter.reset();
+    write(listed("other", "10:00"));
+    assertThat(meter.writes()).isEqualTo(2 + 2);
+  }
+
+  private void write(TransactWriteItem... items) {
+    client.transactWriteItems(r -> r.transactItems(items));
+  }
+
+  private TransactWriteItem put(String in, String name, String text) {
+    var item = new HashMap<>(key(name));
+    item.put("text", AttributeValue.fromS(text));
+    return TransactWriteItem.builder().put(p -> p.tableName(db.table(in)).item(item)).build();
+  }
+
+  private TransactWriteItem listed(String card, String at) {
+    var item = new HashMap<>(key("a"));
+    item.put("card", AttributeValue.fromS(card));
+    item.put("list", AttributeValue.fromS("draft"));
+    item.put("listAt", AttributeValue.fromS(at));
+    return TransactWriteItem.builder()
+        .put(p -> p.tableName(db.table("NewsroomTable")).item(item))
+        .build();
+  }
+
+  private TransactWriteItem check(String name) {
+    return TransactWriteItem.builder()
+        .conditionCheck(c ->
+            c.tableName(table)
+                .key(key(name))
+                .conditionExpression("attribute_exists(pk) OR attribute_not_exists(pk)"))
+        .build();
   }
 
   private void select(int keys, boolean consistent) {
