@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +24,7 @@ class NewsroomE2E {
   private static final String SLUG = "tap-huan-bao-ve-rung-cuoi-nam";
   private static final String PATH = "/bai-viet/" + SLUG;
 
+  private final Searched searched = new Searched(PORTAL, "ky+da+nui");
   private final String article = "/api/staff/articles/" + UUID.randomUUID();
 
   @AfterAll
@@ -53,7 +52,7 @@ class NewsroomE2E {
     command(WRITER, "submit", 6, "{}");
     command(EDITOR, "publish", 7, "{}");
     assertThat(PORTAL.get(PATH).body()).contains(WORD, "7 giờ", "/media/" + file, "<ol>");
-    awaitFound(SLUG);
+    searched.await(SLUG);
     assertThat(content()).contains(WORD);
     assertThat(listing(section)).allMatch(body -> body.contains(SLUG));
 
@@ -66,11 +65,11 @@ class NewsroomE2E {
     assertThat(PORTAL.get(PATH).status()).isEqualTo(301);
     assertThat(PORTAL.get(PATH).header("location")).endsWith("/bai-viet/lop-hoc-rung");
     assertThat(PORTAL.get("/bai-viet/lop-hoc-rung").body()).contains(WORD);
-    awaitFound("lop-hoc-rung");
-    assertThat(isFound(SLUG)).isFalse();
+    searched.await("lop-hoc-rung");
+    assertThat(searched.finds(SLUG)).isFalse();
 
     command(EDITOR, "withdraw", 12, "{\"reason\": \"Hoãn lớp\", \"replacedBy\": \"/lien-he\"}");
-    assertThat(isFound("lop-hoc-rung")).isFalse();
+    assertThat(searched.finds("lop-hoc-rung")).isFalse();
     var gone = PORTAL.get("/bai-viet/lop-hoc-rung");
     assertThat(gone.status()).isEqualTo(410);
     assertThat(gone.body()).contains("Hoãn lớp", "href=\"/lien-he\"").doesNotContain(WORD);
@@ -104,19 +103,6 @@ class NewsroomE2E {
             "save",
             "save");
     assertThat(audit()).isEqualTo(deeds());
-  }
-
-  private static boolean isFound(String slug) {
-    return PORTAL.get("/api/search?q=ky+da+nui").body().contains("\"/bai-viet/" + slug + "\"");
-  }
-
-  /** The index follows by the stream, and is looked at again after two seconds. */
-  private static void awaitFound(String slug) {
-    var end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-    while (!isFound(slug)) {
-      assertThat(System.nanoTime()).as("not found: " + slug).isLessThan(end);
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
   }
 
   /** What the server makes of a pasted text. */

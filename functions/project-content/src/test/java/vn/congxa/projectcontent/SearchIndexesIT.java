@@ -3,7 +3,7 @@ package vn.congxa.projectcontent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congxa.finding.FindingPortal.NEIGHBOUR;
 import static vn.congxa.finding.FindingPortal.SITE;
-import static vn.congxa.finding.FindingPortal.article;
+import static vn.congxa.finding.SampleArticles.article;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package vn.congxa.searcharticles;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
@@ -12,6 +13,8 @@ import vn.congxa.content.api.ContentProblem;
 import vn.congxa.finding.NoIndexException;
 import vn.congxa.finding.OpenIndexes;
 import vn.congxa.http.Refused;
+import vn.congxa.log.RequestLog;
+import vn.congxa.outage.Outage;
 import vn.congxa.pages.view.SearchProblem;
 import vn.congxa.reading.Reading;
 import vn.congxa.reading.ReadingStore;
@@ -31,11 +34,13 @@ final class Finder {
   private final OpenIndexes indexes;
   private final ReadingStore reading;
   private final Clock clock;
+  private final RequestLog log;
 
-  Finder(OpenIndexes indexes, ReadingStore reading, Clock clock) {
+  Finder(OpenIndexes indexes, ReadingStore reading, Clock clock, RequestLog log) {
     this.indexes = indexes;
     this.reading = reading;
     this.clock = clock;
+    this.log = log;
   }
 
   /** Has the site's index opened, if it can be. */
@@ -91,10 +96,9 @@ final class Finder {
         break;
       }
       seen++;
-      if (read.among(place(slug)) instanceof Here(var article)
-          && search.admits(article, site.zone(), now)) {
-        articles.add(article);
-      }
+      here(read, place(slug))
+          .filter(article -> search.admits(article, site.zone(), now))
+          .ifPresent(articles::add);
     }
     var takenBack = seen - articles.size();
     return new Results(
@@ -106,6 +110,19 @@ final class Finder {
         found.totalIsExact(),
         found.match(),
         found.sought());
+  }
+
+  /** What cannot be read any more is told, and keeps none of the others back. */
+  private Optional<Article> here(Reading read, Place place) {
+    try {
+      return read.at(place) instanceof Here(var article) ? Optional.of(article) : Optional.empty();
+    } catch (RuntimeException e) {
+      if (e instanceof Refused || Outage.isOne(e)) {
+        throw e;
+      }
+      log.warn(place.path(), e);
+      return Optional.empty();
+    }
   }
 
   private static @Nullable Integer next(Found found, int end) {

@@ -37,7 +37,7 @@ public final class SearchArticlesHandler extends SiteFunction {
   private SearchArticlesHandler(Wiring wiring, Sites sites, Assets assets, PageResponses policy) {
     super(wiring.http(new PageProblems(wiring, sites, assets.urls(), policy)), sites);
     var reading = ReadingStore.of(wiring, sites);
-    finder = new Finder(OpenIndexes.of(wiring), reading, wiring.clock());
+    finder = new Finder(OpenIndexes.of(wiring), reading, wiring.clock(), wiring.log());
     pages = new SearchPages(finder, reading, assets.urls(), policy, wiring.clock());
     prime(wiring, new SearchRehearsal(finder, pages, sites, wiring.clock()));
   }

@@ -6,7 +6,7 @@ import static vn.congxa.finding.FindingPortal.NEIGHBOUR;
 import static vn.congxa.finding.FindingPortal.NEWS;
 import static vn.congxa.finding.FindingPortal.NOON;
 import static vn.congxa.finding.FindingPortal.SITE;
-import static vn.congxa.finding.FindingPortal.article;
+import static vn.congxa.finding.SampleArticles.article;
 
 import java.time.Duration;
 import java.util.stream.IntStream;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static vn.congxa.finding.FindingPortal.NEWS;
 import static vn.congxa.finding.FindingPortal.NOON;
 import static vn.congxa.finding.FindingPortal.SITE;
-import static vn.congxa.finding.FindingPortal.article;
+import static vn.congxa.finding.SampleArticles.article;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package vn.congxa.searcharticles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congxa.finding.FindingPortal.NEIGHBOUR;
 import static vn.congxa.finding.FindingPortal.SITE;
-import static vn.congxa.finding.FindingPortal.article;
+import static vn.congxa.finding.SampleArticles.article;
 
 import java.time.Duration;
 import java.util.Arrays;

@@ -43,7 +43,7 @@ class StackIT {
         [ "$*" = "cloudformation describe-stacks --stack-name cong-xa\
          --query Stacks[0].Outputs[].[OutputKey,OutputValue] --output text" ] || exit 9
         printf 'ContentTableName\tContentTable\nNewsroomTableName\tNewsroomTable\n'
-        printf 'TthcTableName\tTthcTable\nMediaBucketName\tnone\n'
+        printf 'TthcTableName\tTthcTable\nMediaBucketName\tnone\nSearchBucketName\tnone\n'
         """);
 
     var in = run("import", "--content", SAMPLE, "--stack", "cong-xa");

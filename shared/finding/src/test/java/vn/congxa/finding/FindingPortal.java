@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -105,29 +104,6 @@ public final class FindingPortal {
   IndexProjection projection(DynamoDbClient client, SnapshotStore snapshots) {
     var articles = new LegibleStore(client, table(), RequestLog.unheard()::warn);
     return new IndexProjection(articles, snapshots, clock);
-  }
-
-  /** One that has been out for a day. */
-  public static Article article(String slug, String title, String text) {
-    return article(slug, NEWS, title, text, NOON.minus(Duration.ofDays(1)));
-  }
-
-  public static Article article(
-      String slug, Slug section, String title, String text, Instant published) {
-    return new Article(
-        new Slug(slug),
-        section,
-        title,
-        "",
-        "<p>" + text + "</p>",
-        null,
-        "Ban Biên tập",
-        null,
-        published,
-        Status.PUBLISHED,
-        null,
-        published,
-        1);
   }
 
   /** In the table, in place of what it has there; the index does not follow. */

@@ -3,7 +3,7 @@ package vn.congxa.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.congxa.finding.FindingPortal.SITE;
-import static vn.congxa.finding.FindingPortal.article;
+import static vn.congxa.finding.SampleArticles.article;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import static vn.congxa.finding.FindingPortal.LAND;
 import static vn.congxa.finding.FindingPortal.NEIGHBOUR;
 import static vn.congxa.finding.FindingPortal.NOON;
 import static vn.congxa.finding.FindingPortal.SITE;
-import static vn.congxa.finding.FindingPortal.article;
+import static vn.congxa.finding.SampleArticles.article;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -20,7 +20,6 @@ import vn.congxa.content.ReadyList;
 import vn.congxa.content.Slug;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
-import vn.congxa.outage.Outage;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteItem;
 import vn.congxa.site.SiteRef;
@@ -73,19 +72,6 @@ public final class Reading {
             .map(store.addresses::read)
             .orElseGet(Found.Nowhere::new)
         : new Found.Nowhere();
-  }
-
-  /** The same beside others that are shown: what cannot be read is told, and is nowhere. */
-  public Found among(Place place) {
-    try {
-      return at(place);
-    } catch (RuntimeException e) {
-      if (e instanceof Refused || Outage.isOne(e)) {
-        throw e;
-      }
-      store.log.warn(place.path(), e);
-      return new Found.Nowhere();
-    }
   }
 
   /**
