@@ -7,11 +7,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What staff do, by clicks and keys alone, until readers see it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,6 +75,63 @@ class ConsoleE2E {
       assertThat(lan.errors()).isEmpty();
       assertThat(minh.errors()).isEmpty();
     }
+  }
+
+  @Test
+  void who_wants_to_be_told_gets_a_mail_that_leads_to_what_waits() throws InterruptedException {
+    var title = "Vớt bèo kênh Ba";
+    try (var lan = staff("lan");
+        var minh = staff("minh")) {
+      minh.open("/quan-tri/tai-khoan");
+      minh.fill("Tên hiển thị", "Lê Văn Minh");
+      minh.fill("Thư điện tử của bạn", "minh@");
+      minh.press("Lưu thông tin");
+      minh.page().getByText("Phải là một địa chỉ thư điện tử").waitFor();
+      minh.fill("Thư điện tử của bạn", "minh@example.vn");
+      minh.page().getByRole(AriaRole.CHECKBOX).check();
+      minh.press("Lưu thông tin");
+      minh.hear("Đã lưu thông tin");
+
+      lan.begin();
+      lan.fill("Tiêu đề", title);
+      lan.fill("Tóm tắt", "Mỗi nhà một người.");
+      lan.text().fill("Bảy giờ sáng chủ nhật.");
+      lan.field("Chuyên mục").selectOption(new String[] {"tin-tuc"});
+      lan.fill("Tác giả", "Ban Biên tập");
+      lan.press("Lưu");
+      lan.hear("Đã lưu");
+      lan.press("Gửi duyệt");
+      lan.hear("Đã gửi duyệt");
+
+      var mail = mail(title);
+      assertThat(mail.path("to")).singleElement().hasToString("\"minh@example.vn\"");
+      assertThat(mail.path("text").asString()).doesNotContain("Bảy giờ sáng");
+      minh.page().navigate(link(mail.path("text").asString()));
+      minh.named(AriaRole.HEADING, title).waitFor();
+      assertThat(minh.errors()).isEmpty();
+    }
+  }
+
+  /** The mail about this, once it is there. */
+  private JsonNode mail(String title) throws InterruptedException {
+    var end = Instant.now().plusSeconds(60);
+    while (Instant.now().isBefore(end)) {
+      for (var mail : new ObjectMapper().readTree(portal.get("/_local/mails").body())) {
+        if (mail.path("subject").asString().endsWith("Chờ duyệt: " + title)) {
+          return mail;
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no mail about " + title);
+  }
+
+  private static String link(String text) {
+    return text.lines()
+        .filter(line -> line.startsWith("Mở bài: "))
+        .map(line -> line.substring("Mở bài: ".length()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void choosePicture(StaffBrowser lan) {
