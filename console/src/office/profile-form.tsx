@@ -34,6 +34,8 @@ export function ProfileForm() {
       announce(say('Đã lưu thông tin của bạn.', 'Your details are saved.'));
     } catch (failed) {
       setError(failed);
+      const [first] = failed instanceof Declined ? (failed.problem.errors ?? []) : [];
+      if (first) announce(say('Chưa lưu được. ', 'Not saved. ') + first.message);
     }
     setBusy(false);
   };
@@ -84,7 +86,7 @@ export function ProfileForm() {
         </>
       )}
       {error !== null && !faults && <Failure error={error} />}
-      <button type="submit" class="button strong" disabled={isBusy || isSaid || !said.name}>
+      <button type="submit" class="button strong" disabled={isBusy || isSaid}>
         {say('Lưu thông tin', 'Save the details')}
       </button>
     </form>

@@ -3,6 +3,7 @@ package vn.congxa.tellstaff;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
 
@@ -37,10 +38,11 @@ final class HookJson {
     });
   }
 
-  /** With the site's offset. */
+  /** To the second, with the site's offset. */
   private static @Nullable String time(@Nullable Instant time, ZoneId zone) {
     return time == null
         ? null
-        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(zone).toOffsetDateTime());
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+            time.truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime());
   }
 }

@@ -31,7 +31,7 @@ record Letter(String subject, String text) {
     var site = Line.of(notice.site().name(), LONGEST_SITE);
     var title = Line.of(notice.revision().title(), LONGEST_TITLE);
     var occasion = notice.occasion();
-    var subject = "[" + site + "] " + occasion.heading() + ": " + title;
+    var subject = occasion.heading() + ": " + title + " [" + site + "]";
     var zone = notice.site().zone();
     var who = name.isEmpty() ? SOMEBODY : Line.of(name, LONGEST_NAME);
     var lines = new ArrayList<String>();
@@ -44,8 +44,7 @@ record Letter(String subject, String text) {
     lines.add("Mở bài: " + console.link(notice));
     lines.add("");
     lines.add("--");
-    lines.add(
-        "Trang " + site + " gửi thư này vì bạn đã chọn nhận. Không muốn nhận nữa, hãy bỏ chọn ở:");
+    lines.add("Thư của " + site + ", vì bạn đã chọn được báo. Không muốn nhận nữa, hãy bỏ chọn ở:");
     lines.add(console.account(notice.site()));
     return new Letter(subject, String.join("\r\n", lines) + "\r\n");
   }

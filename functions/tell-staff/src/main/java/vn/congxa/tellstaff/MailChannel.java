@@ -49,7 +49,9 @@ final class MailChannel implements Channel {
     } catch (ReturnedMailException e) {
       log.warn("a mail to staff", e);
     } catch (UndeliveredException e) {
-      told.unmark(notice, whom);
+      if (!e.isInDoubt()) {
+        told.unmark(notice, whom);
+      }
       throw e;
     }
   }

@@ -43,8 +43,8 @@ final class PostOffice {
   /**
    * Hands a mail over.
    *
-   * @throws ReturnedMailException it will never be taken, or nobody knows whether it was
-   * @throws UndeliveredException it was not taken
+   * @throws ReturnedMailException it will never be taken
+   * @throws UndeliveredException it was not taken, or nobody knows
    */
   void send(String to, Letter letter) {
     try {
@@ -54,8 +54,10 @@ final class PostOffice {
               .content(c ->
                   c.simple(m ->
                       m.subject(utf8(letter.subject())).body(b -> b.text(utf8(letter.text()))))));
-    } catch (MessageRejectedException | BadRequestException | ApiCallTimeoutException e) {
+    } catch (MessageRejectedException | BadRequestException e) {
       throw new ReturnedMailException(kind(e));
+    } catch (ApiCallTimeoutException e) {
+      throw UndeliveredException.inDoubt(kind(e));
     } catch (SdkException e) {
       throw new UndeliveredException(kind(e));
     }

@@ -1,6 +1,6 @@
 package vn.congxa.tellstaff;
 
-/** A mail that is not sent again: the service will never take it, or may have taken it. */
+/** A mail that the service will not take, however often it is sent. */
 final class ReturnedMailException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
