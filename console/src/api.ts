@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { hear } from './clock';
-import { language } from './language';
+import { language, say } from './language';
 import { accessToken, isLost } from './session';
 
 export type Fault = { pointer: string; code: string; message: string };
@@ -116,5 +116,12 @@ export function explain(error: unknown): string {
     const faults = error.problem.errors?.map((fault) => fault.message) ?? [];
     return [error.problem.title, ...faults].join(' ');
   }
+  if (error instanceof Unanswered) {
+    return say(
+      'Không có mạng, hoặc máy chủ chưa trả lời. Hãy thử lại.',
+      'No network, or the portal does not answer. Try again.',
+    );
+  }
+  if (error instanceof SignedOut) return say('Phiên đăng nhập đã hết.', 'The sign-in is over.');
   return error instanceof Error ? error.message : String(error);
 }
