@@ -91,18 +91,45 @@ async function send(
   }
 }
 
+/** Asks for what readers may read as well. */
+export async function read<T>(
+  path: string,
+  signal?: AbortSignal,
+  cache?: RequestCache,
+): Promise<T> {
+  const asked = { signal: signal ?? null, cache: cache ?? 'default' };
+  const answer = await fetch(`/api${path}`, asked).catch(() => {
+    throw new Unanswered();
+  });
+  if (answer.ok) return answer.json();
+  throw await refusal(answer);
+}
+
 async function refusal(answer: Response): Promise<Error> {
   const problem = await answer.json().catch(() => null);
   if (answer.status === 401 && problem?.code === undefined) {
     isLost.value = true;
     return new SignedOut();
   }
-  return new Declined({
-    title: problem?.message ?? answer.statusText,
-    code: 'unknown',
-    ...problem,
-    status: answer.status,
-  });
+  // Whatever stands before the portal answers in its own way, and tells nobody what to do.
+  const known = problem?.code ? problem : { code: 'unknown', title: unknown(answer.status) };
+  return new Declined({ ...known, status: answer.status });
+}
+
+function unknown(status: number): string {
+  if (status === 403) {
+    return say('Bạn chưa có quyền làm việc này.', 'You may not do this.');
+  }
+  if (status === 429) {
+    return say(
+      'Máy chủ đang bận. Chờ một phút rồi thử lại.',
+      'The portal is busy. Wait a minute, then try again.',
+    );
+  }
+  return say(
+    `Máy chủ gặp lỗi (${status}). Hãy thử lại sau ít phút; nếu vẫn vậy, báo quản trị viên của trang.`,
+    `The portal failed (${status}). Try again in a few minutes, then tell an administrator of the site.`,
+  );
 }
 
 /** For one piece of work; the same again for each try of it. */
