@@ -71,6 +71,26 @@ final class StaffBrowser implements AutoCloseable {
     page.locator("#noi-dung h1").first().waitFor();
   }
 
+  /** Goes to another screen as a link within the page does, and waits until it is there. */
+  void go(String path) {
+    page.evaluate(
+        """
+        path => {
+          document.querySelector('h1').setAttribute('data-left', '');
+          history.pushState(null, '', path);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }
+        """,
+        "/quan-tri" + path);
+    page.locator("h1[data-left]").waitFor(GONE);
+    page.locator("#noi-dung h1").first().waitFor();
+  }
+
+  /** Waits until nothing is loaded any more. */
+  void settle() {
+    page.locator(".skeleton").first().waitFor(GONE);
+  }
+
   /** An article that begins here; answers its id. */
   String begin() {
     page.navigate(portal.at("/quan-tri/bai-viet/moi").toString());
