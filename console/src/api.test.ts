@@ -24,6 +24,12 @@ describe('what was not answered as asked', () => {
     expect(await told(new Response('<html>', { status: 503 }))).toContain('(503)');
   });
 
+  test('is no network in the words of every browser', () => {
+    for (const words of ['Failed to fetch', 'NetworkError when attempting…', 'Load failed'])
+      expect(explain(new TypeError(words))).toContain('Không có mạng');
+    expect(explain(new TypeError('x is undefined'))).toBe('x is undefined');
+  });
+
   test('says that there is no network', async () => {
     expect(await told(new TypeError('Failed to fetch'))).toContain('Không có mạng');
     await expect(read('/sections')).rejects.toBeInstanceOf(Unanswered);

@@ -137,13 +137,18 @@ export function newKey(): string {
   return crypto.randomUUID();
 }
 
+/** As browsers say it, each in its own words, of what did not come. */
+function isNetwork(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+}
+
 /** What somebody may be told of it. */
 export function explain(error: unknown): string {
   if (error instanceof Declined) {
     const faults = error.problem.errors?.map((fault) => fault.message) ?? [];
     return [error.problem.title, ...faults].join(' ');
   }
-  if (error instanceof Unanswered) {
+  if (error instanceof Unanswered || isNetwork(error)) {
     return say(
       'Không có mạng, hoặc máy chủ chưa trả lời. Hãy thử lại.',
       'No network, or the portal does not answer. Try again.',

@@ -103,6 +103,29 @@ class ConsoleStatesE2E {
   }
 
   @Test
+  void the_door_says_what_to_do_and_has_no_barrier() {
+    var config = Pattern.compile("/quan-tri/config\\.json$");
+    quan.page().route(config, route -> route.abort("internetdisconnected"));
+    var wrong = new ArrayList<String>();
+
+    door("", "Không có mạng", wrong);
+    quan.page().unroute(config);
+    door("/vao?error=access_denied&state=x", "Chưa đăng nhập được", wrong);
+    door("/vao", "Đã đăng xuất", wrong);
+    quan.press("Đăng nhập");
+    quan.page().locator("#noi-dung h1").waitFor();
+
+    assertThat(wrong).isEmpty();
+  }
+
+  private void door(String path, String words, List<String> wrong) {
+    quan.page().navigate(portal.at("/quan-tri" + path).toString());
+    var told = new Locator.FilterOptions().setHasText(words);
+    quan.page().locator("main.door").filter(told).waitFor();
+    wrong.addAll(barriers("door" + path));
+  }
+
+  @Test
   void what_did_not_come_comes_when_it_is_asked_again() {
     show(ConsoleState.OFFLINE, screens.judging());
     quan.page().locator("main [role=alert]").waitFor();
