@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { hear } from './clock';
-import { language } from './language';
+import { language, say } from './language';
 import { accessToken, isLost } from './session';
 
 export type Fault = { pointer: string; code: string; message: string };
@@ -91,23 +91,55 @@ async function send(
   }
 }
 
+/** Asks for what readers may read as well. */
+export async function read<T>(
+  path: string,
+  signal?: AbortSignal,
+  cache?: RequestCache,
+): Promise<T> {
+  const asked = { signal: signal ?? null, cache: cache ?? 'default' };
+  const answer = await fetch(`/api${path}`, asked).catch(() => {
+    throw new Unanswered();
+  });
+  if (answer.ok) return answer.json();
+  throw await refusal(answer);
+}
+
 async function refusal(answer: Response): Promise<Error> {
   const problem = await answer.json().catch(() => null);
   if (answer.status === 401 && problem?.code === undefined) {
     isLost.value = true;
     return new SignedOut();
   }
-  return new Declined({
-    title: problem?.message ?? answer.statusText,
-    code: 'unknown',
-    ...problem,
-    status: answer.status,
-  });
+  // Whatever stands before the portal answers in its own way, and tells nobody what to do.
+  const known = problem?.code ? problem : { code: 'unknown', title: unknown(answer.status) };
+  return new Declined({ ...known, status: answer.status });
+}
+
+function unknown(status: number): string {
+  if (status === 403) {
+    return say('Bạn chưa có quyền làm việc này.', 'You may not do this.');
+  }
+  if (status === 429) {
+    return say(
+      'Máy chủ đang bận. Chờ một phút rồi thử lại.',
+      'The portal is busy. Wait a minute, then try again.',
+    );
+  }
+  return say(
+    `Máy chủ gặp lỗi (${status}). Hãy thử lại sau ít phút; nếu vẫn vậy, báo quản trị viên của trang.`,
+    `The portal failed (${status}). Try again in a few minutes, then tell an administrator of the site.`,
+  );
 }
 
 /** For one piece of work; the same again for each try of it. */
 export function newKey(): string {
   return crypto.randomUUID();
+}
+
+/** As browsers say it, each in its own words, of what did not come. */
+function isNetwork(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
 
 /** What somebody may be told of it. */
@@ -116,5 +148,12 @@ export function explain(error: unknown): string {
     const faults = error.problem.errors?.map((fault) => fault.message) ?? [];
     return [error.problem.title, ...faults].join(' ');
   }
+  if (error instanceof Unanswered || isNetwork(error)) {
+    return say(
+      'Không có mạng, hoặc máy chủ chưa trả lời. Hãy thử lại.',
+      'No network, or the portal does not answer. Try again.',
+    );
+  }
+  if (error instanceof SignedOut) return say('Phiên đăng nhập đã hết.', 'The sign-in is over.');
   return error instanceof Error ? error.message : String(error);
 }

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The console in a browser of somebody's own, signed in as they are. */
 final class StaffBrowser implements AutoCloseable {
+  static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
   private final TestPortal portal;
   private final BrowserContext window;
   private final Page page;
@@ -68,6 +71,26 @@ final class StaffBrowser implements AutoCloseable {
     page.locator("#noi-dung h1").first().waitFor();
   }
 
+  /** Goes to another screen as a link within the page does, and waits until it is there. */
+  void go(String path) {
+    page.evaluate(
+        """
+        path => {
+          document.querySelector('h1').setAttribute('data-left', '');
+          history.pushState(null, '', path);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }
+        """,
+        "/quan-tri" + path);
+    page.locator("h1[data-left]").waitFor(GONE);
+    page.locator("#noi-dung h1").first().waitFor();
+  }
+
+  /** Waits until nothing is loaded any more. */
+  void settle() {
+    page.locator(".skeleton").first().waitFor(GONE);
+  }
+
   /** An article that begins here; answers its id. */
   String begin() {
     page.navigate(portal.at("/quan-tri/bai-viet/moi").toString());
@@ -123,17 +146,22 @@ final class StaffBrowser implements AutoCloseable {
   /** Pastes into the text as the clipboard of another program holds it. */
   void paste(String html) {
     text().click();
-    page.evaluate(
+    pasteInto(text(), "", html);
+  }
+
+  /** Pastes somewhere what a clipboard holds as plain text and as HTML, or as one of them. */
+  void pasteInto(Locator place, String plain, String html) {
+    place.evaluate(
         """
-        html => {
+        (place, [plain, html]) => {
           const data = new DataTransfer();
-          data.setData('text/html', html);
-          data.setData('text/plain', '');
-          document.querySelector('.ProseMirror').dispatchEvent(
+          if (html) data.setData('text/html', html);
+          data.setData('text/plain', plain);
+          place.dispatchEvent(
             new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
         }
         """,
-        html);
+        List.of(plain, html));
   }
 
   @Override
