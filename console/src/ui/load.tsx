@@ -70,7 +70,7 @@ export function Skeleton() {
 export function Failure({ error, again }: { error: unknown; again?: () => void }) {
   return (
     <div class="notice bad" role="alert">
-      <p>{why(error)}</p>
+      <p>{whyNot(error)}</p>
       {again && (
         <p>
           <button type="button" class="button" onClick={again}>
@@ -82,7 +82,8 @@ export function Failure({ error, again }: { error: unknown; again?: () => void }
   );
 }
 
-function why(error: unknown): string {
+/** What somebody may be told of it, and whom to ask where a role is missing. */
+export function whyNot(error: unknown): string {
   if (error instanceof SignedOut) {
     return say('Phiên đăng nhập đã hết.', 'The sign-in is over.');
   }
