@@ -77,6 +77,8 @@ final class KilledPortal implements Portal, AutoCloseable {
       for (var line = out.readLine(); line != null; line = out.readLine()) {
         said.append(line).append('\n');
         if (line.strip().startsWith("pages")) {
+          // What nobody takes from it would stop it one day.
+          Thread.ofPlatform().daemon().start(() -> out.lines().forEach(_ -> {}));
           return next;
         }
       }
