@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { hear } from './clock';
 import { language, say } from './language';
-import { accessToken, isLost } from './session';
+import { accessToken, freshToken, isLost } from './session';
 
 export type Fault = { pointer: string; code: string; message: string };
 
@@ -58,14 +58,33 @@ export async function fetchFile(path: string, type: string): Promise<Blob> {
 async function send(
   method: string,
   path: string,
-  { body, base, key, signal }: Asking,
+  asking: Asking,
   more: Record<string, string> = {},
 ): Promise<Response> {
-  const token = await accessToken();
-  if (!token) {
-    isLost.value = true;
-    throw new SignedOut();
+  const request = (token: string) => fetch(PREFIX + path, form(method, asking, more, token));
+  try {
+    const token = await accessToken();
+    if (!token) throw new SignedOut();
+    let answer = await request(token);
+    if (answer.status === 401) {
+      // The portal's clock says when a token is over, and this machine's may be wrong.
+      const next = await freshToken();
+      if (next) answer = await request(next);
+    }
+    hear(answer.headers.get('date'));
+    return answer;
+  } catch (error) {
+    if (error instanceof SignedOut) throw error;
+    throw new Unanswered(error instanceof Error ? error.message : String(error));
   }
+}
+
+function form(
+  method: string,
+  { body, base, key, signal }: Asking,
+  more: Record<string, string>,
+  token: string,
+): RequestInit {
   const headers: Record<string, string> = {
     authorization: `Bearer ${token}`,
     'accept-language': language.value,
@@ -76,19 +95,13 @@ async function send(
   if (base !== undefined)
     headers[base === 0 ? 'if-none-match' : 'if-match'] = base === 0 ? '*' : `"${base}"`;
   if (key) headers['idempotency-key'] = key;
-  try {
-    const answer = await fetch(PREFIX + path, {
-      method,
-      headers,
-      body: body === undefined ? null : JSON.stringify(body),
-      cache: 'no-store',
-      signal: signal ?? null,
-    });
-    hear(answer.headers.get('date'));
-    return answer;
-  } catch (error) {
-    throw new Unanswered(error instanceof Error ? error.message : String(error));
-  }
+  return {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+    cache: 'no-store',
+    signal: signal ?? null,
+  };
 }
 
 /** Asks for what readers may read as well. */

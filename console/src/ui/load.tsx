@@ -77,7 +77,7 @@ export function Skeleton() {
 export function Failure({ error, again }: { error: unknown; again?: () => void }) {
   return (
     <div class="notice bad" role="alert">
-      <p>{why(error)}</p>
+      <p>{whyNot(error)}</p>
       {again && (
         <p>
           <button type="button" class="button" onClick={again}>
@@ -89,7 +89,8 @@ export function Failure({ error, again }: { error: unknown; again?: () => void }
   );
 }
 
-function why(error: unknown): string {
+/** What somebody may be told of it, and whom to ask where a role is missing. */
+export function whyNot(error: unknown): string {
   if (error instanceof SignedOut) {
     return say(
       'Phiên đăng nhập đã hết. Đăng nhập lại ở đầu trang, rồi bấm “Thử lại”.',
