@@ -108,7 +108,7 @@ async function signIn(who, name) {
   await page.click(`button[value=${who}]`);
   await page.getByLabel('Tên hiển thị').fill(name);
   await settle(page);
-  const save = page.getByRole('button', { name: 'Lưu tên' });
+  const save = page.getByRole('button', { name: 'Lưu thông tin' });
   if (await save.isEnabled()) await save.click();
   await settle(page);
   return page;

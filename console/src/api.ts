@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { hear } from './clock';
-import { language } from './language';
-import { accessToken, isLost } from './session';
+import { language, say } from './language';
+import { accessToken, freshToken, isLost } from './session';
 
 export type Fault = { pointer: string; code: string; message: string };
 
@@ -58,14 +58,33 @@ export async function fetchFile(path: string, type: string): Promise<Blob> {
 async function send(
   method: string,
   path: string,
-  { body, base, key, signal }: Asking,
+  asking: Asking,
   more: Record<string, string> = {},
 ): Promise<Response> {
-  const token = await accessToken();
-  if (!token) {
-    isLost.value = true;
-    throw new SignedOut();
+  const request = (token: string) => fetch(PREFIX + path, form(method, asking, more, token));
+  try {
+    const token = await accessToken();
+    if (!token) throw new SignedOut();
+    let answer = await request(token);
+    if (answer.status === 401) {
+      // The portal's clock says when a token is over, and this machine's may be wrong.
+      const next = await freshToken();
+      if (next) answer = await request(next);
+    }
+    hear(answer.headers.get('date'));
+    return answer;
+  } catch (error) {
+    if (error instanceof SignedOut) throw error;
+    throw new Unanswered(error instanceof Error ? error.message : String(error));
   }
+}
+
+function form(
+  method: string,
+  { body, base, key, signal }: Asking,
+  more: Record<string, string>,
+  token: string,
+): RequestInit {
   const headers: Record<string, string> = {
     authorization: `Bearer ${token}`,
     'accept-language': language.value,
@@ -76,19 +95,27 @@ async function send(
   if (base !== undefined)
     headers[base === 0 ? 'if-none-match' : 'if-match'] = base === 0 ? '*' : `"${base}"`;
   if (key) headers['idempotency-key'] = key;
-  try {
-    const answer = await fetch(PREFIX + path, {
-      method,
-      headers,
-      body: body === undefined ? null : JSON.stringify(body),
-      cache: 'no-store',
-      signal: signal ?? null,
-    });
-    hear(answer.headers.get('date'));
-    return answer;
-  } catch (error) {
-    throw new Unanswered(error instanceof Error ? error.message : String(error));
-  }
+  return {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+    cache: 'no-store',
+    signal: signal ?? null,
+  };
+}
+
+/** Asks for what readers may read as well. */
+export async function read<T>(
+  path: string,
+  signal?: AbortSignal,
+  cache?: RequestCache,
+): Promise<T> {
+  const asked = { signal: signal ?? null, cache: cache ?? 'default' };
+  const answer = await fetch(`/api${path}`, asked).catch(() => {
+    throw new Unanswered();
+  });
+  if (answer.ok) return answer.json();
+  throw await refusal(answer);
 }
 
 async function refusal(answer: Response): Promise<Error> {
@@ -97,17 +124,35 @@ async function refusal(answer: Response): Promise<Error> {
     isLost.value = true;
     return new SignedOut();
   }
-  return new Declined({
-    title: problem?.message ?? answer.statusText,
-    code: 'unknown',
-    ...problem,
-    status: answer.status,
-  });
+  // Whatever stands before the portal answers in its own way, and tells nobody what to do.
+  const known = problem?.code ? problem : { code: 'unknown', title: unknown(answer.status) };
+  return new Declined({ ...known, status: answer.status });
+}
+
+function unknown(status: number): string {
+  if (status === 403) {
+    return say('Bạn chưa có quyền làm việc này.', 'You may not do this.');
+  }
+  if (status === 429) {
+    return say(
+      'Máy chủ đang bận. Chờ một phút rồi thử lại.',
+      'The portal is busy. Wait a minute, then try again.',
+    );
+  }
+  return say(
+    `Máy chủ gặp lỗi (${status}). Hãy thử lại sau ít phút; nếu vẫn vậy, báo quản trị viên của trang.`,
+    `The portal failed (${status}). Try again in a few minutes, then tell an administrator of the site.`,
+  );
 }
 
 /** For one piece of work; the same again for each try of it. */
 export function newKey(): string {
   return crypto.randomUUID();
+}
+
+/** As browsers say it, each in its own words, of what did not come. */
+function isNetwork(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
 
 /** What somebody may be told of it. */
@@ -116,5 +161,12 @@ export function explain(error: unknown): string {
     const faults = error.problem.errors?.map((fault) => fault.message) ?? [];
     return [error.problem.title, ...faults].join(' ');
   }
+  if (error instanceof Unanswered || isNetwork(error)) {
+    return say(
+      'Không có mạng, hoặc máy chủ chưa trả lời. Hãy thử lại.',
+      'No network, or the portal does not answer. Try again.',
+    );
+  }
+  if (error instanceof SignedOut) return say('Phiên đăng nhập đã hết.', 'The sign-in is over.');
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,7 +5,7 @@ import { Frame } from './frame';
 import { say } from './language';
 import { loadMe } from './me';
 import { Screens } from './screens';
-import { person, signIn, start } from './session';
+import { signIn, start } from './session';
 import { Failure, Skeleton } from './ui/load';
 
 type State = 'starting' | 'working' | 'signed-out' | { failed: string };
@@ -18,7 +18,7 @@ export function App() {
       .then(async (started) => {
         if (started === 'leaving') return;
         if (started === 'signed-out') return setState('signed-out');
-        if (typeof started === 'object') return setState(started);
+        if (typeof started === 'object') return setState({ failed: notIn(started.failed) });
         await loadMe();
         setState('working');
       })
@@ -46,9 +46,14 @@ export function App() {
           </button>
         </>
       )}
-      {typeof state === 'object' && (
-        <Failure error={new Error(state.failed)} again={person.value ? begin : () => signIn()} />
-      )}
+      {typeof state === 'object' && <Failure error={new Error(state.failed)} again={begin} />}
     </main>
+  );
+}
+
+function notIn(why: string): string {
+  return say(
+    `Chưa đăng nhập được (${why}). Hãy thử lại; nếu vẫn vậy, báo quản trị viên của trang.`,
+    `Not signed in (${why}). Try again, then tell an administrator of the site.`,
   );
 }

@@ -1,3 +1,5 @@
+import { say } from './language';
+
 /** What the portal says of itself to its console. */
 export type Config = {
   /** The OpenID Connect issuer. */
@@ -10,6 +12,13 @@ export type Config = {
 
 export async function loadConfig(): Promise<Config> {
   const answer = await fetch('/quan-tri/config.json', { cache: 'no-store' });
-  if (!answer.ok) throw new Error(`config ${answer.status}`);
+  if (!answer.ok) {
+    throw new Error(
+      say(
+        `Máy chủ gặp lỗi (${answer.status}). Hãy thử lại sau ít phút.`,
+        `The portal failed (${answer.status}). Try again in a few minutes.`,
+      ),
+    );
+  }
   return answer.json();
 }

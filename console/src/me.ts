@@ -3,7 +3,16 @@ import { ask, site } from './api';
 
 export type Role = 'writer' | 'editor' | 'clerk' | 'admin';
 
-export type Me = { sub: string; name: string | null; site: string; roles: Role[] };
+export type Me = {
+  sub: string;
+  name: string | null;
+  site: string;
+  roles: Role[];
+  /** Their own address, and whether they want to be told; `sendsMail` where anybody can be. */
+  mail: string | null;
+  told: boolean;
+  sendsMail: boolean;
+};
 
 export const me = signal<Me | null>(null);
 

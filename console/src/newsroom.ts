@@ -1,4 +1,4 @@
-import { ask } from './api';
+import { ask, read } from './api';
 
 // What the portal says of articles: as `openapi.yaml` has it.
 
@@ -179,8 +179,6 @@ export function save(id: string, base: number, key: string, draft: Draft, signal
 
 /** What the site's sections are: what readers see of them, for everybody may ask that. */
 export async function sections(signal?: AbortSignal): Promise<Section[]> {
-  const answer = await fetch('/api/sections', { signal: signal ?? null });
-  if (!answer.ok) return [];
-  const found: { items: Section[] } = await answer.json();
+  const found = await read<{ items: Section[] }>('/sections', signal);
   return found.items;
 }

@@ -1,6 +1,13 @@
 import { signal } from '@preact/signals';
-import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import {
+  ErrorResponse,
+  InMemoryWebStorage,
+  type User,
+  UserManager,
+  WebStorageStateStore,
+} from 'oidc-client-ts';
 import { type Config, loadConfig } from './config';
+import { Renewal } from './renewal';
 
 /** Who is signed in; null for nobody yet. Tokens are in memory alone, and go with the page. */
 export const person = signal<{ sub: string; name: string } | null>(null);
@@ -15,6 +22,15 @@ const DOOR = '/quan-tri/vao';
 let config: Config;
 let manager: UserManager;
 
+const OVER = ['invalid_grant', 'invalid_client', 'unauthorized_client'];
+const renewal = new Renewal(
+  async () => {
+    const user = await manager.getUser();
+    return user?.refresh_token ? ((await manager.signinSilent())?.access_token ?? null) : null;
+  },
+  (error) => error instanceof ErrorResponse && OVER.includes(error.error ?? ''),
+);
+
 export type Start = 'signed-in' | 'signed-out' | 'leaving' | { failed: string };
 
 /** Finds out who it is, by the sign-in's own session where there is one. */
@@ -28,17 +44,15 @@ export async function start(): Promise<Start> {
     scope: 'openid profile',
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    automaticSilentRenew: true,
+    automaticSilentRenew: false,
     monitorSession: false,
     revokeTokensOnSignout: true,
   });
   manager.events.addUserLoaded(take);
-  manager.events.addSilentRenewError(() => {
-    isLost.value = true;
-  });
-  manager.events.addAccessTokenExpired(() => {
-    isLost.value = true;
-  });
+  // Where there is no network just now, whoever asks next tries again.
+  const renew = () => void freshToken().catch(() => undefined);
+  manager.events.addAccessTokenExpiring(renew);
+  manager.events.addAccessTokenExpired(renew);
   if (location.pathname === DOOR) {
     const query = new URLSearchParams(location.search);
     if (!query.has('code') && !query.has('error')) return 'signed-out';
@@ -93,14 +107,27 @@ export async function signInAgain(): Promise<boolean> {
 
 function take(user: User) {
   const { sub, name, preferred_username: username } = user.profile;
+  if (person.value && person.value.sub !== sub) {
+    isLost.value = true; // nothing here goes out in somebody else's name
+    return;
+  }
   person.value = { sub, name: name ?? username ?? '' };
   isLost.value = false;
 }
 
-/** For one request; null where the sign-in is over. */
+/** For one request; null where the sign-in is over. Throws where it has to be renewed, and cannot be now. */
 export async function accessToken(): Promise<string | null> {
+  if (isLost.value) return null;
   const user = await manager.getUser();
-  return user && !user.expired ? user.access_token : null;
+  return user && !user.expired ? user.access_token : freshToken();
+}
+
+/** The same, after the portal refused a token that this machine takes for good. */
+export async function freshToken(): Promise<string | null> {
+  if (isLost.value) return null;
+  const token = await renewal.token();
+  if (!token) isLost.value = true;
+  return token;
 }
 
 export async function signOut() {

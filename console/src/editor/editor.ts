@@ -9,6 +9,7 @@ import { EditorView } from 'prosemirror-view';
 import { FigureView } from './figure-view';
 import { html } from './html';
 import { type Asking, keys, listRules } from './keys';
+import type { Carried } from './paste/pictures';
 import { type Arriving, insertForeign, pasting } from './pasting';
 import { read } from './read';
 import { schema } from './schema';
@@ -98,8 +99,8 @@ export class Editor {
     return command(this.state.value);
   }
 
-  insert(text: string) {
-    this.whenIdle(() => insertForeign(this.view, text, '', this.wishes));
+  insert(text: string, pictures: Carried[]) {
+    this.whenIdle(() => insertForeign(this.view, text, this.wishes, { pictures }));
   }
 
   /** Fills the figures that wait for an upload, or marks that it failed; it may be tried again. */

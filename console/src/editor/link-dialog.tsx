@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Mark } from 'prosemirror-model';
 import { say } from '../language';
 import { Dialog } from '../ui/dialog';
@@ -45,9 +45,6 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const [href, setHref] = useState(found.href);
   const [text, setText] = useState(found.text);
   const [fault, setFault] = useState('');
-  const first = useCallback((form: HTMLFormElement | null) => {
-    requestAnimationFrame(() => form?.querySelector('input')?.focus());
-  }, []);
   const close = () => {
     onClose();
     requestAnimationFrame(() => editor.view.focus());
@@ -87,7 +84,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   };
   return (
     <Dialog title={say('Liên kết', 'Link')} onClose={close}>
-      <form onSubmit={set} noValidate ref={first}>
+      <form onSubmit={set} noValidate>
         <TextField
           label={say('Địa chỉ', 'Address')}
           fault={fault || undefined}

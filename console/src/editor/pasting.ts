@@ -2,9 +2,10 @@ import { DOMParser, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
-import { clean } from './paste/clean';
+import { clean, hugeIn } from './paste/clean';
 import { composed } from './paste/letters';
-import type { Brought } from './paste/pictures';
+import type { Brought, Carried } from './paste/pictures';
+import { hugeText } from './paste/tables';
 import { schema } from './schema';
 
 export type Arriving = {
@@ -18,8 +19,13 @@ export type Arriving = {
 };
 
 /** Puts another program's text in, as an article may have it. */
-export function insertForeign(view: EditorView, html: string, rtf: string, arriving: Arriving) {
-  const cleaned = clean(html, rtf);
+export function insertForeign(
+  view: EditorView,
+  html: string,
+  arriving: Arriving,
+  beside: { rtf?: string; pictures?: Carried[] } = {},
+) {
+  const cleaned = clean(html, beside.rtf, beside.pictures);
   if (cleaned.table) return arriving.table(cleaned.table);
   const slice = DOMParser.fromSchema(schema).parseSlice(cleaned.body, {
     context: view.state.selection.$from,
@@ -64,14 +70,30 @@ export function pasting(arriving: Arriving): Plugin {
           arriving.files(files);
           return true;
         }
-        if (!html || /data-pm-slice/.test(html) || isCode(view)) return false;
-        if (isInTable(view.state) && /<table/i.test(html)) return false;
-        insertForeign(view, html, data.getData('text/rtf'), arriving);
+        const isCells = isInTable(view.state) && /<table/i.test(html);
+        const huge = html ? isCells && hugeIn(html) : hugeText(data.getData('text/plain'));
+        if (huge) {
+          arriving.table(huge);
+          return true;
+        }
+        if (!html || isOwn(html) || isCells || isCode(view)) return false;
+        insertForeign(view, html, arriving, { rtf: data.getData('text/rtf') });
         return true;
       },
-      // Tables into tables go cell by cell, by the editor's own way.
-      transformPastedHTML: (html) =>
-        /data-pm-slice/.test(html) ? html : clean(html).body.innerHTML,
+      // Tables into tables go cell by cell, by the editor's own way, and so does what is dropped.
+      transformPastedHTML(html) {
+        if (isOwn(html)) return html;
+        const { body, table, pictures, notices } = clean(html);
+        if (table) {
+          arriving.table(table);
+          return '';
+        }
+        queueMicrotask(() => {
+          arriving.pictures(pictures);
+          if (notices.lines.length) arriving.notices(notices.lines);
+        });
+        return body.innerHTML;
+      },
       handleDrop(view, event, _, isMoved) {
         const files = [...(event.dataTransfer?.files ?? [])];
         if (isMoved || !files.length) return false;
@@ -82,6 +104,11 @@ export function pasting(arriving: Arriving): Plugin {
       },
     },
   });
+}
+
+/** Whether it was copied out of an article here: another editor of the same make says so as well. */
+function isOwn(html: string): boolean {
+  return /data-pm-slice/.test(html) && !/<img[^>]*\ssrc=["']?(?!["']?\/media\/)/i.test(html);
 }
 
 function isCode(view: EditorView): boolean {

@@ -8,13 +8,13 @@ import { Dialog } from '../ui/dialog';
 import { Lines } from '../ui/lines';
 import { announce } from '../ui/notice';
 import { inserted } from './commands';
-import { documentHtml } from './docx';
 import { Editor } from './editor';
 import { FigureDialog } from './figure-dialog';
 import { HugeTable } from './huge-table';
 import { LinkDialog } from './link-dialog';
 import { linked } from './linked';
 import { focusToolbar, Toolbar } from './toolbar';
+import { isWord, useWord } from './word-file';
 import './editor.css';
 
 type Asked =
@@ -39,17 +39,24 @@ export function WritingArea({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const around = useRef<HTMLDivElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const editable = useRef(isEditable);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [notices, setNotices] = useState<string[]>([]);
   editable.current = isEditable;
   const [uploads] = useState(
-    () => new Uploads((media, { id }) => made.current?.filled(id, media.url)),
+    () =>
+      new Uploads(
+        (media, { id }) => made.current?.filled(id, media.url),
+        undefined,
+        // A picture that does not come leaves its place marked.
+        (id) => made.current?.filled(id, null),
+      ),
   );
   const made = useRef<Editor | null>(null);
+  const word = useWord(made, setNotices);
   const bring = (files: File[]) => {
+    if (files.length === 1 && isWord(files[0])) return word.open(files[0]);
     const pictures = files.filter((one) => /^image\/|\.hei[cf]$/i.test(one.type || one.name));
     const ids = uploads.add(pictures);
     made.current?.expect(ids.map((id) => ({ id, alt: '' })));
@@ -101,22 +108,8 @@ export function WritingArea({
     editor?.view.setProps({});
   }, [editor, isEditable]);
   useEffect(() => keyboardHeight(), []);
-  // A picture that was not taken leaves its place marked.
-  const failed = uploads.list.value.filter((one) => one.step === 'failed').map((one) => one.id);
-  useEffect(() => {
-    for (const id of failed) editor?.filled(id, null);
-  }, [failed.join(' ')]);
+  const isFailed = uploads.list.value.some((one) => one.step === 'failed');
   const close = () => setAsked(null);
-  const openDocument = async (chosen: File | undefined) => {
-    if (!chosen || !editor) return;
-    try {
-      const { html, notices: lines } = await documentHtml(chosen);
-      editor.insert(html);
-      setNotices((now) => [...now, ...lines]);
-    } catch (error) {
-      setNotices([error instanceof Error ? error.message : String(error)]);
-    }
-  };
   return (
     <div class="writing-area" ref={around}>
       {editor && isEditable && (
@@ -125,24 +118,14 @@ export function WritingArea({
           ask={{
             link: () => setAsked({ for: 'link' }),
             picture: () => setAsked({ for: 'pictures' }),
-            document: () => file.current?.click(),
+            document: () => word.choose(),
           }}
         />
       )}
       <div ref={place} class="text" />
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".docx"
-        aria-label={say('Mở tệp Word', 'Open a Word file')}
-        onChange={(event) => {
-          void openDocument(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
+      {word.shown}
       <Lines lines={notices} onRead={() => setNotices([])} />
-      {(uploads.isBusy || failed.length > 0) && <Uploading uploads={uploads} />}
+      {(uploads.isBusy || isFailed) && <Uploading uploads={uploads} />}
       {editor && asked?.for === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {editor && asked?.for === 'figure' && (
         <FigureDialog editor={editor} position={asked.position} onClose={close} />

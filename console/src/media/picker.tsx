@@ -28,8 +28,10 @@ export function Picker({
     return () => clearTimeout(wait);
   }, [written]);
   const list = uploads.list.value;
-  const come = list.flatMap((upload) => (upload.media ? [upload.media] : []));
-  const isAll = list.length > 0 && !uploads.isBusy && come.length === list.length;
+  const taken = list.flatMap((upload) => (upload.media ? [upload.media] : []));
+  // The same picture twice is one.
+  const come = [...new Map(taken.map((media) => [media.file, media])).values()];
+  const isAll = list.length > 0 && !uploads.isBusy && taken.length === list.length;
   useEffect(() => {
     if (isAll) onPick(come);
   }, [isAll]);

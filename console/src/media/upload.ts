@@ -28,6 +28,7 @@ export async function upload(
   given: File,
   told: Told = () => undefined,
   isOriginal = false,
+  signal?: AbortSignal,
 ): Promise<Media> {
   told('preparing');
   const isShown = isPicture(typeOf(given.name, given.type)) || isHeic(given.name, given.type);
@@ -38,13 +39,14 @@ export async function upload(
   if (refused) throw new Error(refused);
   const bytes = await file.arrayBuffer();
   const sha256 = await hash(bytes);
+  signal?.throwIfAborted();
   const about = { name: file.name.slice(-200), type, bytes: file.size, sha256 };
-  const begun = await ask<Begun | Media>('POST', '/media', { body: about });
+  const begun = await ask<Begun | Media>('POST', '/media', { body: about, signal });
   if ('file' in begun) return begun; // these bytes are known
   told('sending', 0);
-  await put(begun.put.url, begun.put.headers, bytes, (sent) => told('sending', sent));
+  await put(begun.put, bytes, (sent) => told('sending', sent), signal);
   told('checking', 1);
-  return ask<Media>('POST', `/media/${begun.upload}/finish`, { body: {} });
+  return ask<Media>('POST', `/media/${begun.upload}/finish`, { body: {}, signal });
 }
 
 async function hash(bytes: ArrayBuffer): Promise<string> {
@@ -54,10 +56,10 @@ async function hash(bytes: ArrayBuffer): Promise<string> {
 
 // `fetch` does not tell how far it is.
 function put(
-  url: string,
-  headers: Record<string, string>,
+  { url, headers }: Begun['put'],
   bytes: ArrayBuffer,
   told: (sent: number) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
@@ -69,17 +71,20 @@ function put(
     request.onload = () => {
       // 412: the same bytes lie there already, of a try whose answer was lost.
       if (request.status < 300 || request.status === 412) done();
-      else fail(new Error(notSent(request.status)));
+      else fail(new Error(notTaken(request.status)));
     };
-    request.onerror = () => fail(new Unanswered(notSent(0)));
+    request.onerror = () => fail(new Unanswered());
+    request.onabort = () => fail(signal?.reason);
+    signal?.addEventListener('abort', () => request.abort());
     request.send(bytes);
   });
 }
 
-function notSent(status: number): string {
-  return status
-    ? say(`Kho tệp không nhận (${status}). Hãy thử lại.`, `The store did not take it (${status}).`)
-    : say('Mất mạng khi đang gửi. Hãy thử lại.', 'The network went while it was sent. Try again.');
+function notTaken(status: number): string {
+  return say(
+    `Kho tệp không nhận (${status}). Hãy thử lại.`,
+    `The store did not take it (${status}).`,
+  );
 }
 
 const AT_ONCE = 3;
@@ -88,11 +93,14 @@ const AT_ONCE = 3;
 export class Uploads {
   readonly list = signal<Upload[]>([]);
   private readonly files = new Map<string, File>();
+  private readonly controls = new Map<string, AbortController>();
   private running = 0;
 
   constructor(
     private readonly done: (media: Media, upload: Upload) => void = () => undefined,
     private readonly isOriginal: () => boolean = () => false,
+    /** It will not come: it failed, which may be mended, or was left out. */
+    private readonly lost: (id: string) => void = () => undefined,
   ) {}
 
   /** Answers their ids, in order. */
@@ -112,9 +120,21 @@ export class Uploads {
     this.next();
   }
 
+  /** Leaves it out, wherever it is on its way. */
   remove(id: string) {
     this.files.delete(id);
     this.list.value = this.list.value.filter((upload) => upload.id !== id);
+    this.controls.get(id)?.abort();
+    this.lost(id);
+  }
+
+  /** Leaves out what has not come yet. */
+  removeRest() {
+    for (const { id, step } of this.list.value) if (step !== 'done') this.remove(id);
+  }
+
+  allAgain() {
+    for (const { id, step } of this.list.value) if (step === 'failed') this.again(id);
   }
 
   get isBusy(): boolean {
@@ -132,18 +152,23 @@ export class Uploads {
 
   private async run(id: string, file: File) {
     this.running++;
+    const control = new AbortController();
+    this.controls.set(id, control);
     try {
       const told: Told = (step, sent) =>
         this.change(id, { step, ...(sent === undefined ? {} : { sent }) });
-      const media = await upload(file, told, this.isOriginal());
+      const media = await upload(file, told, this.isOriginal(), control.signal);
       this.change(id, { step: 'done', sent: 1, media });
       this.files.delete(id);
       const upto = this.list.value.find((one) => one.id === id);
       if (upto) this.done(media, upto);
     } catch (error) {
+      if (!this.list.value.some((one) => one.id === id)) return; // it was left out
       this.change(id, { step: 'failed', reason: explain(error) });
+      this.lost(id);
     } finally {
       this.running--;
+      this.controls.delete(id);
       this.next();
     }
   }

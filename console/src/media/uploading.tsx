@@ -6,7 +6,8 @@ import '../uploads.css';
 export function Uploading({ uploads }: { uploads: Uploads }) {
   const list = uploads.list.value;
   if (list.length === 0) return null;
-  const done = list.filter((upload) => upload.step === 'done').length;
+  const many = (step: Step) => list.filter((upload) => upload.step === step).length;
+  const [done, failed] = [many('done'), many('failed')];
   return (
     <section class="uploads" aria-label={say('Tệp đang tải lên', 'Files on their way')}>
       <p role="status">
@@ -15,6 +16,20 @@ export function Uploading({ uploads }: { uploads: Uploads }) {
           `${done} of ${list.length} files are there`,
         )}
       </p>
+      {(uploads.isBusy || failed > 1) && (
+        <p class="actions">
+          {failed > 1 && (
+            <button type="button" class="button" onClick={() => uploads.allAgain()}>
+              {say(`Thử lại ${failed} tệp`, `Try ${failed} files again`)}
+            </button>
+          )}
+          {uploads.isBusy && (
+            <button type="button" class="button" onClick={() => uploads.removeRest()}>
+              {say('Thôi tải phần còn lại', 'Leave out the rest')}
+            </button>
+          )}
+        </p>
+      )}
       <ul>
         {list.map((upload) => (
           <Row key={upload.id} upload={upload} uploads={uploads} />
@@ -35,13 +50,17 @@ function Row({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
         </progress>
       )}
       <span class="meta">{reason ?? stepName(step)}</span>
-      {step === 'failed' && (
+      {step !== 'done' && (
         <span class="actions">
-          <button type="button" class="plain" onClick={() => uploads.again(id)}>
-            {say('Thử lại', 'Try again')}
-          </button>
+          {step === 'failed' && (
+            <button type="button" class="plain" onClick={() => uploads.again(id)}>
+              {say('Thử lại', 'Try again')}
+              <span class="unseen"> {name}</span>
+            </button>
+          )}
           <button type="button" class="plain" onClick={() => uploads.remove(id)}>
             {say('Bỏ', 'Leave out')}
+            <span class="unseen"> {name}</span>
           </button>
         </span>
       )}

@@ -1,22 +1,32 @@
-/** Most that is looked at of a paste or a file, in characters. */
-const MOST = 500_000;
+import { covered, MERGED } from './merged';
 
-/** What a spreadsheet copies: cells between tabs, in quotes where they hold tabs or line ends. */
-export function pasted(text: string): string[][] {
-  return split(text.slice(0, MOST), '\t');
+/**
+ * What a spreadsheet copies: cells between tabs, in quotes where they hold tabs or line ends. Cells that
+ * others were merged over are marked where the same as HTML tells of them.
+ */
+export function pasted(text: string, html = ''): string[][] {
+  const rows = split(text, '\t');
+  const places = html ? covered(html) : null;
+  if (places?.length === rows.length) {
+    rows.forEach((row, at) => {
+      for (const column of places[at] ?? []) if (!row[column]?.trim()) row[column] = MERGED;
+    });
+  }
+  return tidy(rows);
 }
 
 /** A file of values, whichever separator it has: that of the most, outside quotes, in its first lines. */
 export function separated(text: string): string[][] {
-  const whole = text.slice(0, MOST);
-  const head = whole
+  const told = /^sep=(.)\r?\n/i.exec(text); // for Excel alone
+  if (told) return tidy(split(text.slice(told[0].length), told[1] ?? ';'));
+  const head = text
     .split('\n', 20)
     .join('\n')
     .replace(/"[^"]*"/g, '');
   const [best] = [';', '\t', ','].sort(
     (one, other) => head.split(other).length - head.split(one).length,
   );
-  return split(whole, best ?? ';');
+  return tidy(split(text, best ?? ';'));
 }
 
 /** The text of a file: UTF-8 or UTF-16 by its mark, else UTF-8 where it is, else Windows-1258. */
@@ -34,6 +44,11 @@ export function decoded(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
   }
+}
+
+/** Whether it is a spreadsheet's own file, new or old, whatever it is called. */
+export function isWorkbook([a, b, c, d]: Uint8Array): boolean {
+  return (a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
 }
 
 function split(text: string, separator: string): string[][] {
@@ -63,6 +78,10 @@ function split(text: string, separator: string): string[][] {
     end();
     rows.push(row);
   }
+  return rows;
+}
+
+function tidy(rows: string[][]): string[][] {
   return rows
     .map((cells) => cells.map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()))
     .filter((cells) => cells.some((text) => text !== ''));

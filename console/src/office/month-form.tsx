@@ -3,7 +3,7 @@ import { say } from '../language';
 import { moment } from '../times';
 import { Failure } from '../ui/load';
 import { announce } from '../ui/notice';
-import { decoded, pasted, separated } from './cells';
+import { type Cells, ofFile, ofPaste } from './bringing';
 import { type Counting, line, rowsOf, taking, totals } from './counting';
 import { CountsTable } from './counts-table';
 import { Overtaken } from './overtaken';
@@ -12,8 +12,6 @@ import { type Reading, read } from './sheet';
 import { Taking } from './taking';
 import { Totals } from './totals';
 import type { Month } from './tthc';
-
-const LARGEST = 1_000_000;
 
 /** The counts of a month, as they are typed, pasted or read from a file, until they are saved. */
 export function MonthForm({
@@ -44,21 +42,12 @@ export function MonthForm({
     setRefused('refused' in found ? found.refused : '');
     setOffered('refused' in found ? null : found);
   };
-  const onPaste = (event: ClipboardEvent, row: number) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[\t\n]/.test(text.trim())) return;
-    event.preventDefault();
-    offer(pasted(text), row);
+  const take = (cells: Cells | null, from = 0) => {
+    if (cells && 'refused' in cells) setRefused(cells.refused);
+    else if (cells) offer(cells, from);
   };
-  const onFile = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > LARGEST) {
-      return setRefused(
-        say('Tệp lớn hơn 1 MB, không phải số liệu một tháng.', 'The file is larger than 1 MB.'),
-      );
-    }
-    offer(separated(decoded(new Uint8Array(await file.arrayBuffer()))), 0);
-  };
+  const onPaste = (event: ClipboardEvent, row: number) => take(ofPaste(event), row);
+  const onFile = async (file: File | undefined) => take(file ? await ofFile(file) : null);
 
   return (
     <form

@@ -1,5 +1,6 @@
 const PLAIN = /^\d{1,12}$/;
-const GROUPED = /^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3}){0,3}$/;
+// Nothing that begins with 0: that is a part of one.
+const GROUPED = /^[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3}){0,3}$/;
 const ROUND = /^([\d.,' ]{1,15})[.,]0{1,2}$/;
 
 /** A count as people write it: `1234`, `1.234`, `1,234`, `1 234`, `1.234,00`; null for anything else. */

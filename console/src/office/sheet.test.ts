@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decoded, pasted, separated } from './cells';
+import { decoded, isWorkbook, pasted, separated } from './cells';
 import { type Reading, read } from './sheet';
 
 const wanted = { year: 2026, month: 11, fields: ['Hộ tịch', 'Đất đai'] };
@@ -115,6 +115,36 @@ describe('a file', () => {
     expect('rows' in found && found.rows.map(({ field }) => field)).toEqual(['Hộ tịch', 'Đất']);
   });
 
+  test.each([
+    ['utf-16le', [0xff, 0xfe], 0],
+    ['utf-16be', [0xfe, 0xff], 1],
+  ])('may be what Excel calls Unicode text: %s', (_, mark, low) => {
+    const letters = [...'Lĩnh vực\tĐúng hạn\tTrễ hạn\r\n"Hộ tịch,\r\nquốc tịch"\t1.234\t5\r\n'];
+    const bytes = letters.flatMap((letter) => {
+      const unit = letter.charCodeAt(0);
+      return low ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
+    });
+    expect(read(separated(decoded(Uint8Array.from([...mark, ...bytes]))), wanted)).toEqual({
+      rows: [{ field: 'Hộ tịch, quốc tịch', onTime: 1234, late: 5 }],
+      told: [],
+    });
+  });
+
+  test('may say in its first line what separates', () => {
+    const found = read(separated('sep=|\r\nHộ tịch, quốc tịch|1,234|5\r\nĐất đai|5|0'), wanted);
+    expect('rows' in found && found.rows[0]).toEqual({
+      field: 'Hộ tịch, quốc tịch',
+      onTime: 1234,
+      late: 5,
+    });
+  });
+
+  test('of a spreadsheet itself is known', () => {
+    expect(isWorkbook(Uint8Array.from([0x50, 0x4b, 3, 4]))).toBe(true);
+    expect(isWorkbook(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).toBe(true);
+    expect(isWorkbook(new TextEncoder().encode('PHÒNG;1;2'))).toBe(false);
+  });
+
   test('of a content folder gives the month that is entered', () => {
     const csv =
       'year,month,updated_at,field,on_time,late\n' +
@@ -127,5 +157,33 @@ describe('a file', () => {
       { field: 'Hộ tịch', onTime: 12, late: 1 },
       { field: 'Đất đai', onTime: 5, late: 0 },
     ]);
+  });
+});
+
+describe('what could be read otherwise', () => {
+  test('is told, where a blank cell counts as nothing', () => {
+    const { rows, told } = taken('Lĩnh vực\tĐúng hạn\tTrễ hạn\nHộ tịch\t12\t\nĐất đai\t5\t0');
+    expect(rows[0]).toEqual({ field: 'Hộ tịch', onTime: 12, late: 0 });
+    expect(told).toEqual([expect.stringContaining('“Hộ tịch”')]);
+    expect(taken('Kỳ\tĐúng hạn\tTrễ hạn\nTháng 10\t9\t2\nTháng 11\t12\t').told).toHaveLength(1);
+  });
+
+  test.each(['0.123', '0,123', '1.23', '1.234.5', '1,234.567', '12%', '1E+05', '-5', '½'])(
+    'is no count: %s',
+    (text) => {
+      expect(refused(`Hộ tịch\t${text}\t1\nĐất đai\t5\t0`)).toContain(text.normalize('NFC'));
+    },
+  );
+
+  test.each(['1234', '1.234', '1,234', '1 234', '1\u00a0234', '1\u202f234', "1'234", '1.234,00'])(
+    'is a thousand and more: %s',
+    (text) => {
+      expect(taken(`Hộ tịch\t${text}\t1\nĐất đai\t5\t0`).rows[0]?.onTime).toBe(1234);
+    },
+  );
+
+  test('is refused with more fields than a month has', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => `Lĩnh vực số ${i}\t${i}\t0`).join('\n');
+    expect(refused(`Lĩnh vực\tĐúng hạn\tTrễ hạn\n${many}`)).toContain('100 lĩnh vực');
   });
 });

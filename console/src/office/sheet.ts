@@ -1,6 +1,7 @@
 import { say } from '../language';
 import { columns, tooManyMonths } from './columns';
 import { fold } from './fold';
+import { MERGED } from './merged';
 import { count } from './numbers';
 
 export type Counts = { onTime: number; late: number };
@@ -38,7 +39,10 @@ export function read(cells: string[][], wanted: Wanted): Reading | { refused: st
     numbers: [...found.onTime, found.late].map((i) => row[i] ?? ''),
   }));
   const isByMonth = lines.length > 1 && lines.every(({ name }) => /^thang ?\d/.test(fold(name)));
+  const blanks: string[] = [];
+  let isTotalBlank = false;
   for (const { row, name, numbers } of lines) {
+    if (numbers.includes(MERGED)) return { refused: merged(name) };
     if (!numbers.some((text) => /\d/.test(text))) {
       if (name)
         told.push(say(`Bỏ qua dòng “${name}”: không có số.`, `“${name}” has no number: left out.`));
@@ -64,6 +68,7 @@ export function read(cells: string[][], wanted: Wanted): Reading | { refused: st
     const onTime = counts.slice(0, -1).reduce<number>((sum, each) => sum + (each ?? 0), 0);
     if (isByMonth || (!name && found.month >= 0) || TOTAL.test(name)) {
       total = { onTime, late };
+      isTotalBlank = numbers.includes('');
       if (!isByMonth) told.push(leftOut(name));
       continue;
     }
@@ -78,17 +83,22 @@ export function read(cells: string[][], wanted: Wanted): Reading | { refused: st
       return { refused: nameless(found.field) };
     if (field && rows.some((row) => fold(row.field) === fold(field)))
       return { refused: twice(field) };
+    if (rows.length === MOST) {
+      return { refused: say(`Nhiều hơn ${MOST} lĩnh vực.`, `There are more than ${MOST} fields.`) };
+    }
+    if (numbers.includes('')) blanks.push(field);
     rows.push({ field, onTime, late });
   }
+  if (blanks.length > 0) told.push(blank(blanks));
   if (others > 0) {
     told.push(
       say(`Bỏ qua ${others} dòng của tháng khác.`, `${others} rows of other months were left out.`),
     );
   }
-  if (rows.length > MOST) {
-    return { refused: say(`Nhiều hơn ${MOST} lĩnh vực.`, `There are more than ${MOST} fields.`) };
+  if (rows.length === 0 && total) {
+    const whole = say('Cả tháng', 'The whole month');
+    return { rows: [{ field: '', ...total }], told: isTotalBlank ? [blank([whole])] : [] };
   }
-  if (rows.length === 0 && total) return { rows: [{ field: '', ...total }], told: [] };
   if (rows.length === 0) {
     return {
       refused: say(
@@ -125,6 +135,21 @@ function noCount(name: string, text: string): string {
   return say(
     `Dòng “${name}” có “${text}”, không phải số đếm. Hãy sửa ở bảng gốc rồi dán lại.`,
     `“${name}” has “${text}”, which is no count. Mend it in the table and paste again.`,
+  );
+}
+
+function merged(name: string): string {
+  return say(
+    `Dòng “${name}” có ô số bị gộp với ô khác, nên không rõ số nào của ai. Hãy bỏ gộp ô (Merge) rồi dán lại.`,
+    `A number of “${name}” is merged with other cells: nobody can tell whose it is. Unmerge them and paste again.`,
+  );
+}
+
+function blank(fields: string[]): string {
+  const names = fields.map((field) => `“${field}”`).join(', ');
+  return say(
+    `Ô trống được tính là 0: ${names}. Nếu không phải 0, hãy sửa trong biểu sau khi lấy.`,
+    `Blank cells count as 0: ${names}. Where that is wrong, mend it in the form after taking them.`,
   );
 }
 

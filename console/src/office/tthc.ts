@@ -1,4 +1,4 @@
-import { ask, Unanswered } from '../api';
+import { ask, read } from '../api';
 import type { Counts, Row } from './sheet';
 
 export type Report = Counts & {
@@ -37,20 +37,15 @@ export async function openMonth(year: number, month: number, signal?: AbortSigna
     staffNames(signal),
   ]);
   // What readers get may be a minute old; the history never is.
-  const read = reports.find((report) => report.month === month) ?? null;
+  const shown = reports.find((report) => report.month === month) ?? null;
   const newest = past.items[0]?.after ?? null;
-  const now = newest && newest.version >= (read?.version ?? 0) ? newest : read;
+  const now = newest && newest.version >= (shown?.version ?? 0) ? newest : shown;
   const earlier = reports.filter((report) => report.month < month).at(-1) ?? null;
   return { year, month, now, earlier, past: past.items, names };
 }
 
 async function reportsOf(year: number, signal?: AbortSignal): Promise<Report[]> {
-  const answer = await fetch(`/api/tthc/${year}`, {
-    cache: 'no-cache',
-    signal: signal ?? null,
-  }).catch(() => null);
-  if (!answer?.ok) throw new Unanswered(answer?.statusText);
-  const found: { reports: Report[] } = await answer.json();
+  const found = await read<{ reports: Report[] }>(`/tthc/${year}`, signal, 'no-cache');
   return found.reports;
 }
 

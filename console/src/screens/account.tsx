@@ -1,21 +1,15 @@
-import { useState } from 'preact/hooks';
-import { ask, Declined } from '../api';
 import { language, say, speak } from '../language';
-import { type Me, me, type Role } from '../me';
+import { me, type Role } from '../me';
 import '../office/office.css';
+import { ProfileForm } from '../office/profile-form';
 import { signOut } from '../session';
-import { faultAt, TextField } from '../ui/field';
-import { Failure } from '../ui/load';
-import { announce } from '../ui/notice';
-
-const LONGEST = 120;
 
 export function Account() {
   const roles = me.value?.roles ?? [];
   return (
     <>
       <h1>{say('Tài khoản', 'Account')}</h1>
-      <NameForm />
+      <ProfileForm />
       <section class="panel">
         <h2>{say('Vai trò trên trang này', 'Roles on this site')}</h2>
         <dl class="roles">
@@ -63,57 +57,6 @@ export function Account() {
         </button>
       </section>
     </>
-  );
-}
-
-/** What they are called, as everybody on this site reads it. */
-function NameForm() {
-  const [name, setName] = useState(me.value?.name ?? '');
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const faults = error instanceof Declined ? error.problem.errors : undefined;
-  const save = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      me.value = await ask<Me>('PUT', '/me', { body: { name: name.trim() } });
-      setName(me.value.name ?? '');
-      announce(say('Đã lưu tên.', 'The name is saved.'));
-    } catch (failed) {
-      setError(failed);
-    }
-    setBusy(false);
-  };
-  return (
-    <form
-      class="panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <h2>{say('Tên của bạn', 'Your name')}</h2>
-      <TextField
-        label={say('Tên hiển thị', 'Name as others see it')}
-        hint={say(
-          'Đồng nghiệp thấy tên này ở lịch sử, nhật ký và khi bạn đang mở một bài. Người đọc không thấy.',
-          'Colleagues see it in histories, in the audit and while you have an article open. Readers do not.',
-        )}
-        maxLength={LONGEST}
-        autocomplete="name"
-        value={name}
-        fault={faultAt(faults, '/name')}
-        onInput={setName}
-      />
-      {error !== null && !faults && <Failure error={error} />}
-      <button
-        type="submit"
-        class="button strong"
-        disabled={isBusy || name.trim() === (me.value?.name ?? '')}
-      >
-        {say('Lưu tên', 'Save the name')}
-      </button>
-    </form>
   );
 }
 

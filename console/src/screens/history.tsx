@@ -21,7 +21,7 @@ export function History() {
   const { id = '' } = useRoute().params;
   const { load, more, isAsking, error } = usePast(id);
   return (
-    <Loaded of={load}>
+    <Loaded of={load} heading={say('Lịch sử', 'History')}>
       {(past) => (
         <>
           <Versions past={past} again={load.again} />

@@ -27,7 +27,7 @@ export function Judging() {
     [id],
   );
   return (
-    <Loaded of={load}>
+    <Loaded of={load} heading={say('Duyệt bài', 'Judge')}>
       {({ article, before }) => <Judged article={article} before={before} again={load.again} />}
     </Loaded>
   );

@@ -39,7 +39,7 @@ export function Publishing() {
     [id],
   );
   return (
-    <Loaded of={load}>
+    <Loaded of={load} heading={say('Đăng bài', 'Publish')}>
       {(known) => (
         <Known
           {...known}

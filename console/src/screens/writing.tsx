@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { say } from '../language';
 import { me } from '../me';
-import { Failure, Loaded, useLoad } from '../ui/load';
+import { Loaded, useLoad } from '../ui/load';
 import { begin, begun } from '../writing/opening';
 import { Workplace } from '../writing/workplace';
 import '../writing.css';
@@ -20,7 +20,12 @@ export function Writing() {
   if (isNew) return null;
   if (!ID.test(id)) {
     return (
-      <Failure error={new Error(say('Không có bài viết này.', 'There is no such article.'))} />
+      <>
+        <h1>{say('Không có bài viết này', 'There is no such article')}</h1>
+        <p>
+          <a href="/quan-tri/bai-viet">{say('Về danh sách bài viết', 'Back to the articles')}</a>
+        </p>
+      </>
     );
   }
   return <Opening key={id} id={id} />;
@@ -30,7 +35,7 @@ function Opening({ id }: { id: string }) {
   const { site = '', sub = '' } = me.value ?? {};
   const start = useLoad((signal) => begin(site, id, sub, signal), [id, site, sub]);
   return (
-    <Loaded of={start}>
+    <Loaded of={start} heading={say('Soạn bài', 'Write')}>
       {(data) => <Workplace key={data.version} id={id} start={data} site={site} sub={sub} />}
     </Loaded>
   );

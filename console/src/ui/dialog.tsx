@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../language';
 
+const ASKED = ':is(input, select, textarea):not([hidden], :disabled)';
+
 /** Asks for something above the page; Escape and the button leave without it. */
 export function Dialog({
   title,
@@ -17,6 +19,8 @@ export function Dialog({
     const shown = dialog.current;
     const before = document.activeElement;
     shown?.showModal();
+    // What is asked for comes before the way out above it.
+    shown?.querySelector<HTMLElement>(ASKED)?.focus();
     return () => {
       shown?.close();
       // It is out of the page by now, so the browser does not go back by itself.

@@ -44,14 +44,21 @@ export function useLoad<T>(fetching: (signal: AbortSignal) => Promise<T>, on: un
 /** Shows what was loaded, or why not and what to do. */
 export function Loaded<T>({
   of,
+  heading,
   children,
 }: {
   of: Load<T>;
+  /** Of a page that has none before it is loaded. */
+  heading?: string;
   children: (data: T) => ComponentChildren;
 }) {
-  if (of.error) return <Failure error={of.error} again={of.again} />;
-  if (of.data === null) return <Skeleton />;
-  return <>{children(of.data)}</>;
+  if (!of.error && of.data !== null) return <>{children(of.data)}</>;
+  return (
+    <>
+      {heading && <h1>{heading}</h1>}
+      {of.error ? <Failure error={of.error} again={of.again} /> : <Skeleton />}
+    </>
+  );
 }
 
 /** Seen only where it takes longer than 300 ms: the style waits so long. */
@@ -70,7 +77,7 @@ export function Skeleton() {
 export function Failure({ error, again }: { error: unknown; again?: () => void }) {
   return (
     <div class="notice bad" role="alert">
-      <p>{why(error)}</p>
+      <p>{whyNot(error)}</p>
       {again && (
         <p>
           <button type="button" class="button" onClick={again}>
@@ -82,9 +89,13 @@ export function Failure({ error, again }: { error: unknown; again?: () => void }
   );
 }
 
-function why(error: unknown): string {
+/** What somebody may be told of it, and whom to ask where a role is missing. */
+export function whyNot(error: unknown): string {
   if (error instanceof SignedOut) {
-    return say('Phiên đăng nhập đã hết.', 'The sign-in is over.');
+    return say(
+      'Phiên đăng nhập đã hết. Đăng nhập lại ở đầu trang, rồi bấm “Thử lại”.',
+      'The sign-in is over. Sign in again on top of the page, then try again.',
+    );
   }
   if (error instanceof Unanswered) {
     return say(

@@ -12,12 +12,14 @@ const writing = (item: Listed) => `${ARTICLES}/${item.id}`;
 
 /** What a writer or an editor has before them. */
 export function DeskArticles() {
-  const load = useLoad(own, []);
-  const out = useLoad(ahead, []);
+  const load = useLoad(async (signal) => {
+    const [mine, out] = await Promise.all([own(signal), ahead(signal)]);
+    return { ...mine, out };
+  }, []);
   return (
     <div class="panels">
       <Loaded of={load}>
-        {({ drafts, returned, submitted, queue }) => (
+        {({ drafts, returned, submitted, queue, out }) => (
           <>
             {returned.length > 0 && <Returned items={returned} />}
             {is('editor') && <Waiting items={queue} />}
@@ -44,10 +46,10 @@ export function DeskArticles() {
                 {(item) => say(`Đã chờ ${since(item.at)}`, `Waits for ${since(item.at)}`)}
               </DeskPanel>
             )}
+            <Ahead items={out} />
           </>
         )}
       </Loaded>
-      <Loaded of={out}>{(items) => <Ahead items={items} />}</Loaded>
     </div>
   );
 }

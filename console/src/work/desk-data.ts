@@ -1,4 +1,4 @@
-import { ask } from '../api';
+import { ask, read } from '../api';
 import { atSite, now } from '../clock';
 import { is } from '../me';
 import type { Listed } from '../newsroom';
@@ -46,9 +46,7 @@ export function lastMonth(moment = now()): Month {
 /** Whether nobody has told yet how the last month went. */
 export async function missingMonth(signal: AbortSignal): Promise<Month | null> {
   const last = lastMonth();
-  const answer = await fetch(`/api/tthc/${last.year}`, { signal });
-  if (!answer.ok) throw new Error(`tthc ${answer.status}`);
-  const found: { reports: { month: number }[] } = await answer.json();
+  const found = await read<{ reports: { month: number }[] }>(`/tthc/${last.year}`, signal);
   return found.reports.some((report) => report.month === last.month) ? null : last;
 }
 

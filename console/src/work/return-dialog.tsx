@@ -1,40 +1,27 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language';
-import { command, type Opened } from '../newsroom';
-import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/field';
-import { useDoing, WhyNot } from './doing';
+import { type Asking, DeedDialog } from './deed-dialog';
 
 const LONGEST = 1_000;
 
 /** Gives a text back to its writer, with what is to be done about it. */
-export function ReturnDialog({
-  article,
-  onClose,
-  onDone,
-  onFaster,
-}: {
-  article: Opened;
-  onClose: () => void;
-  onDone: () => void;
-  onFaster: () => void;
-}) {
+export function ReturnDialog(of: Asking) {
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const doing = useDoing(onFaster);
-  const send = async (event: Event) => {
-    event.preventDefault();
-    const words = reason.trim();
-    setMissing(words === '');
-    if (words === '') return;
-    const isDone = await doing.run([article.version, words], async (key) => {
-      await command(article.id, 'return', article.version, key, { reason: words });
-    });
-    if (isDone) onDone();
-  };
   return (
-    <Dialog title={say('Trả lại bài', 'Return it')} onClose={onClose}>
-      <form onSubmit={send} noValidate>
+    <DeedDialog
+      of={of}
+      title={say('Trả lại bài', 'Return it')}
+      deed="return"
+      button={say('Trả lại', 'Return')}
+      body={() => {
+        const words = reason.trim();
+        setMissing(words === '');
+        return words ? { reason: words } : null;
+      }}
+    >
+      {() => (
         <TextField
           label={say('Cần sửa gì?', 'What is to be changed?')}
           hint={say(
@@ -52,16 +39,7 @@ export function ReturnDialog({
           required
           onInput={setReason}
         />
-        <WhyNot of={doing} />
-        <p class="actions">
-          <button type="submit" class="button strong" disabled={doing.isBusy}>
-            {say('Trả lại', 'Return')}
-          </button>
-          <button type="button" class="button" onClick={onClose}>
-            {say('Để sau', 'Not now')}
-          </button>
-        </p>
-      </form>
-    </Dialog>
+      )}
+    </DeedDialog>
   );
 }

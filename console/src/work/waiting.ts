@@ -7,7 +7,7 @@ export type Waiting = { submitted: number; isMore: boolean; returned: number };
 
 export const waiting = signal<Waiting>({ submitted: 0, isMore: false, returned: 0 });
 
-const EVERY = 120_000;
+const EVERY = 60_000;
 const SOON = 10_000;
 
 let counted = Number.NEGATIVE_INFINITY;
@@ -32,13 +32,13 @@ export function isMine(item: Pick<Listed, 'owner'>): boolean {
 
 /** Counts anew where somebody goes on, unless it was counted a moment ago. */
 export function recount() {
-  if (performance.now() - counted > SOON) count().catch(() => undefined);
+  if (performance.now() - counted > SOON) count().catch(() => undefined); // screens tell of it
 }
 
-/** Counts anew now and then, while somebody looks at the page. */
+/** Counts anew each minute while somebody looks at the page, and when they come back to it. */
 export function watch(): () => void {
   const again = () => {
-    if (!document.hidden) count().catch(() => undefined); // told by the screens themselves
+    if (!document.hidden) recount();
   };
   again();
   const turns = setInterval(again, EVERY);

@@ -51,7 +51,9 @@ function database(): Promise<IDBPDatabase> {
 /** Copies in the browser's own store. */
 export const copies: Copies = {
   async keep(copy) {
-    await (await database()).put(STORE, copy);
+    // Where the power fails, only what is on the disk itself is there again.
+    const change = (await database()).transaction(STORE, 'readwrite', { durability: 'strict' });
+    await Promise.all([change.store.put(copy), change.done]);
   },
   async drop(site, article, sub) {
     await (await database()).delete(STORE, [site, article, sub]);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language';
 import { Compared } from './compared';
+import type { Copy } from './copies';
 import type { Fields } from './fields';
 import type { Offer } from './opening';
 
@@ -11,12 +12,14 @@ export function OfferNotice({
   onBack,
   onTake,
   onClose,
+  onLeave,
 }: {
   offer: Offer;
   server: Fields;
   onBack: () => void;
   onTake: (fields: Fields) => void;
   onClose: () => void;
+  onLeave: (copy: Copy) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
   if (offer.is === 'nothing') return null;
@@ -60,7 +63,7 @@ export function OfferNotice({
         <button type="button" class="button" onClick={() => onTake(offer.copy.fields)}>
           {say('Dùng bản trên máy này', 'Use this machine’s')}
         </button>
-        <button type="button" class="plain" onClick={onClose}>
+        <button type="button" class="plain" onClick={() => onLeave(offer.copy)}>
           {say('Giữ bản đã lưu', 'Keep what was saved')}
         </button>
       </p>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Declined, explain } from '../api';
+import { Declined } from '../api';
 import { say } from '../language';
 import { isLost, signInAgain } from '../session';
 import { clock } from '../times';
+import { whyNot } from '../ui/load';
 import type { Saving } from './saving';
 import type { State } from './world';
 
@@ -104,8 +105,8 @@ function words(state: State, seconds: number | null, isKept: boolean): string {
       return say('Có bản khác', 'There is another version');
     case 'refused':
       return say(
-        `Chưa lưu được: ${explain(new Declined(state.problem))}`,
-        `Not saved: ${explain(new Declined(state.problem))}`,
+        `Chưa lưu được${here}: ${whyNot(new Declined(state.problem))}`,
+        `Not saved${here}: ${whyNot(new Declined(state.problem))}`,
       );
   }
 }

@@ -22,6 +22,7 @@ describe('somebody faster', () => {
     await pass(60_000);
     expect(desk.portal.asked).toHaveLength(1);
     expect(desk.copy()?.fields.body).toBe('một hai');
+    expect(desk.saving.refused?.body).toBe('một'); // of what came after the portal has nothing
     desk.saving.over(1);
     await pass(100);
     expect(desk.portal.text).toBe('một hai');

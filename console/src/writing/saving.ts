@@ -27,6 +27,7 @@ export class Saving {
   private isTyped = false;
   private job: Job | null = null;
   isSending = false;
+  refused: Fields | null = null; // what the portal refused last, and may have kept aside
   private failures = 0;
   private wanted: 'auto' | 'manual' = 'auto';
   private mayEmpty = false;
@@ -61,8 +62,7 @@ export class Saving {
 
   /** Saves at once, because somebody asked for it; an empty text as well. */
   saveNow() {
-    if (isBlocked(this.state)) return;
-    if (this.isDone) return;
+    if (isBlocked(this.state) || this.isDone) return;
     this.wanted = 'manual';
     this.mayEmpty = true;
     this.begin();
@@ -116,8 +116,7 @@ export class Saving {
   }
 
   private schedule() {
-    const waited = this.world.now() - this.changedAt;
-    const due = dueIn(waited, this.acknowledged.body.length);
+    const due = dueIn(this.world.now() - this.changedAt, this.acknowledged.body.length);
     this.world.forget(this.next);
     this.next = this.world.after(due, () => this.begin());
   }
@@ -152,7 +151,7 @@ export class Saving {
       if (this.job === job) this.accept(job, saved);
     } catch (error) {
       this.isSending = false;
-      if (this.job === job) this.failed(error);
+      if (this.job === job) this.failed(error, job);
     }
   }
 
@@ -174,10 +173,10 @@ export class Saving {
     this.told(saved);
   }
 
-  private failed(error: unknown) {
+  private failed(error: unknown, job: Job) {
     const reason = failing(error);
     if (reason === 'signed-out') return this.become({ is: 'signed-out' });
-    if (reason) return this.stopped(reason);
+    if (reason) return this.stopped(reason, job);
     if (this.isOver) return;
     const pause = pauseAfter(this.failures++);
     const until = this.world.now() + pause;
@@ -186,8 +185,9 @@ export class Saving {
   }
 
   // What is written stays unsaved, and is sent anew under another key when something changes.
-  private stopped(problem: Problem) {
+  private stopped(problem: Problem, { fields }: Job) {
     this.isTyped = true;
+    this.refused = fields;
     this.job = null;
     void this.keeper.keep();
     this.become({ is: problem.status === 412 ? 'conflict' : 'refused', problem });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../language';
 import { type Opened, open } from '../newsroom';
 import { announce } from '../ui/notice';
+import { composed } from './composing';
 
 const AGAIN = 2_000;
 
@@ -14,9 +15,15 @@ export function useTheirs(id: string, isConflict: boolean) {
     const leaving = new AbortController();
     let next: ReturnType<typeof setTimeout>;
     const ask = () => {
-      open(id, leaving.signal).then(setTheirs, () => {
-        if (!leaving.signal.aborted) next = setTimeout(ask, AGAIN);
-      });
+      open(id, leaving.signal).then(
+        async (article) => {
+          await composed();
+          if (!leaving.signal.aborted) setTheirs(article);
+        },
+        () => {
+          if (!leaving.signal.aborted) next = setTimeout(ask, AGAIN);
+        },
+      );
     };
     ask();
     return () => {

@@ -6,6 +6,7 @@ import { sections as askSections, type Opened, open, type Section } from '../new
 import { offset } from '../times';
 import { Lines } from '../ui/lines';
 import { Actions } from './actions';
+import { leaveMine, setAside } from './aside';
 import { type Choice, Conflict } from './conflict';
 import { Details } from './details';
 import { type Fields, fieldsOf } from './fields';
@@ -59,6 +60,7 @@ export function Workplace({
   const [theirs, setTheirs] = useTheirs(id, saving.state.is === 'conflict');
   const present = usePresence(id, !!article, sub, start.article?.present ?? []);
   const mayWrite = !article || article.may.includes('save');
+  const isOpen = mayWrite && offer.is !== 'other'; // what is typed would take its place here
 
   const refresh = async () => {
     const now = await open(id).catch(() => null);
@@ -81,7 +83,7 @@ export function Workplace({
   const decide = (choice: Choice) => {
     if (!theirs) return;
     setArticle(theirs);
-    setTheirs(null);
+    if (choice.is !== 'mine') leaveMine(id, saving, read());
     if (choice.is === 'theirs') {
       fill(fieldsOf(theirs));
       saving.took(theirs.version, fieldsOf(theirs), theirs.at);
@@ -89,6 +91,7 @@ export function Workplace({
       if (choice.is === 'merged') fill(choice.fields);
       saving.over(theirs.version);
     }
+    setTheirs(null);
     requestAnimationFrame(() => editor.current?.view.focus());
   };
   const ready = (made: Editor) => {
@@ -126,6 +129,11 @@ export function Workplace({
           setOffer({ is: 'nothing' });
         }}
         onClose={() => setOffer({ is: 'nothing' })}
+        onLeave={(copy) => {
+          void setAside(id, copy.base, copy.fields);
+          saving.keeper.drop();
+          setOffer({ is: 'nothing' });
+        }}
       />
       {!mayWrite && (
         <p class="notice">
@@ -142,12 +150,12 @@ export function Workplace({
         <Others present={present} />
         <div class="columns">
           <div>
-            <fieldset class="bare" disabled={!mayWrite}>
+            <fieldset class="bare" disabled={!isOpen}>
               <TitleFields title={rest.title} lead={rest.lead} set={set} />
             </fieldset>
             <WritingArea
               text={start.fields.body}
-              isEditable={mayWrite && !theirs}
+              isEditable={isOpen && !theirs}
               onChange={() => saving.changed()}
               onReady={ready}
               onAttach={({ file, name }) =>
@@ -166,7 +174,7 @@ export function Workplace({
             >
               {say('Chi tiết: chuyên mục, ảnh, tệp, giờ', 'Details: section, picture, files, time')}
             </button>
-            <fieldset id="details" class={hasDetails ? 'bare shown' : 'bare'} disabled={!mayWrite}>
+            <fieldset id="details" class={hasDetails ? 'bare shown' : 'bare'} disabled={!isOpen}>
               <Details
                 id={id}
                 fields={{ ...rest, body: '' }}

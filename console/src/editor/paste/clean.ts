@@ -5,7 +5,7 @@ import { withHeadings, withWordBlocks } from './headings';
 import { withLinks } from './links';
 import { withoutOfficeTypes, withWordLists } from './lists';
 import { Notices } from './notices';
-import { type Brought, withFigures } from './pictures';
+import { type Brought, type Carried, withFigures } from './pictures';
 import { pictures } from './rtf';
 import { LOOK, SHEET, Style } from './style';
 import { hugeTable, withLines, withTables } from './tables';
@@ -34,8 +34,13 @@ function quiet(html: string): string {
     );
 }
 
+/** A table that is larger than an article can bear, as rows of words. */
+export function hugeIn(html: string): string[][] | null {
+  return hugeTable(inert(quiet(html)).body);
+}
+
 /** What another program put on the clipboard, said with what an article may have. */
-export function clean(html: string, rtf = ''): Cleaned {
+export function clean(html: string, rtf = '', carried: Carried[] = []): Cleaned {
   const document = inert(quiet(html));
   const { body } = document;
   const notices = new Notices();
@@ -46,7 +51,7 @@ export function clean(html: string, rtf = ''): Cleaned {
   withLetters(body, style, notices);
   withoutParts(body, style, notices);
   withEmoji(body);
-  const found = withFigures(body, rtf ? pictures(rtf) : [], notices);
+  const found = withFigures(body, rtf ? pictures(rtf) : [], notices, carried);
   withEmphasis(body, style);
   withWordBlocks(body);
   withWordLists(body, style);

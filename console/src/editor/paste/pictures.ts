@@ -2,6 +2,9 @@ import type { Notices } from './notices';
 import type { RtfPicture } from './rtf';
 import { hasText, is, isBlank, isElement } from './trees';
 
+/** A picture beside a text, in its order; null where it stayed behind. */
+export type Carried = { type: string; bytes: Uint8Array } | null;
+
 /** A picture of a pasted text that can be brought to the library. */
 export type Brought = { id: string; alt: string; type: string; bytes: Uint8Array };
 
@@ -14,7 +17,12 @@ const HOLDERS = 'body div section article main header footer aside center blockq
  * Makes a figure of each picture. Those that came along are answered to be uploaded; of all others a
  * marked place stays, and no address of a stranger's server.
  */
-export function withFigures(body: HTMLElement, rtf: RtfPicture[], notices: Notices): Brought[] {
+export function withFigures(
+  body: HTMLElement,
+  rtf: RtfPicture[],
+  notices: Notices,
+  carried: Carried[] = [],
+): Brought[] {
   const brought: Brought[] = [];
   const waiting = [...rtf];
   const images = [...body.querySelectorAll('img')];
@@ -32,14 +40,18 @@ export function withFigures(body: HTMLElement, rtf: RtfPicture[], notices: Notic
       if (image.closest('p')?.textContent?.trim() === '') place(image, figure(image, { src }));
       continue;
     }
-    const found = data(src) ?? (/^file:/i.test(src) ? (waiting.shift() ?? null) : null);
+    const own = /^cid:(\d+)$/.exec(src)?.[1];
+    const beside = own ? carried[Number(own)] : /^file:/i.test(src) ? waiting.shift() : null;
+    const found = data(src) ?? beside ?? null;
     const alt = image.getAttribute('alt') ?? '';
     if (found?.bytes) {
       const id = crypto.randomUUID();
       brought.push({ id, alt, type: found.type, bytes: found.bytes });
       place(image, figure(image, { 'data-missing': alt, 'data-upload': id }));
     } else {
-      notices.add(/^https?:|^\/\//i.test(src) ? 'strange-picture' : 'picture');
+      // Who carried the others has told of this one.
+      if (!own || carried.length === 0)
+        notices.add(/^https?:|^\/\//i.test(src) ? 'strange-picture' : 'picture');
       place(image, figure(image, { 'data-missing': alt }));
     }
   }
@@ -51,7 +63,8 @@ function data(src: string): { type: string; bytes: Uint8Array } | null {
   if (!found) return null;
   try {
     const raw = atob((found[2] ?? '').replace(/\s/g, ''));
-    const bytes = Uint8Array.from(raw, (sign) => sign.charCodeAt(0));
+    const bytes = new Uint8Array(raw.length);
+    for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
     return { type: (found[1] ?? '').toLowerCase(), bytes };
   } catch {
     return null;

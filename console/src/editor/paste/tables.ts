@@ -26,6 +26,14 @@ export function hugeTable(body: HTMLElement): string[][] | null {
   return null;
 }
 
+/** The same of a text whose cells stand between tabs. */
+export function hugeText(text: string): string[][] | null {
+  const lines = text.split(/\r?\n/);
+  if (lines.length <= MOST_ROWS || !text.includes('\t')) return null;
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split('\t'));
+}
+
 function words(element: Element): string {
   return (element.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 }

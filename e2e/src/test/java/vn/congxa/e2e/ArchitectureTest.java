@@ -184,6 +184,7 @@ class ArchitectureTest {
             "vn.congxa.updatetthc",
             "vn.congxa.editarticles",
             "vn.congxa.refreshcdn",
+            "vn.congxa.tellstaff",
             "vn.congxa.previewarticles",
             "vn.congxa.readrecords",
             "vn.congxa.editsite",

@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
           "/usr/bin/chromium-browser",
           "/usr/bin/google-chrome",
           "/usr/bin/google-chrome-stable");
-  private static final List<String> FLAGS =
+  static final List<String> FLAGS =
       List.of(
           "--headless",
           "--no-sandbox", // containers run as root, and pages here are our own
@@ -49,7 +49,7 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
   }
 
-  private static Path program() {
+  static Path program() {
     var named = Optional.ofNullable(System.getenv("CHROMIUM")).filter(path -> !path.isEmpty());
     return named.map(List::of).orElse(PLACES).stream()
         .map(Path::of)
@@ -76,6 +76,11 @@ final class Chromium implements AutoCloseable {
   /** Where everything is at rest at once, so that a position can be told. */
   BrowserContext still(int width) {
     return browser.newContext(options(width).setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** Of somebody in another zone. */
+  BrowserContext abroad(String zone) {
+    return browser.newContext(options(DESK).setTimezoneId(zone));
   }
 
   /** As a visitor's phone names itself. */

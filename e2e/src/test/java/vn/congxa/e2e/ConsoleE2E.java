@@ -3,8 +3,10 @@ package vn.congxa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
@@ -72,6 +74,58 @@ class ConsoleE2E {
       assertThat(lan.errors()).isEmpty();
       assertThat(minh.errors()).isEmpty();
     }
+  }
+
+  @Test
+  void who_wants_to_be_told_gets_a_mail_that_leads_to_what_waits() throws InterruptedException {
+    var title = "Vớt bèo kênh Ba";
+    try (var lan = staff("lan");
+        var minh = staff("minh")) {
+      minh.open("/quan-tri/tai-khoan");
+      minh.fill("Tên hiển thị", "Lê Văn Minh");
+      minh.fill("Thư điện tử của bạn", "minh@");
+      minh.press("Lưu thông tin");
+      minh.hear("Chưa lưu được. Phải là một địa chỉ thư điện tử");
+      minh.fill("Thư điện tử của bạn", "minh@example.vn");
+      minh.page().getByRole(AriaRole.CHECKBOX).check();
+      minh.press("Lưu thông tin");
+      minh.hear("Đã lưu thông tin");
+
+      minh.page().clock().install();
+      minh.open("/quan-tri");
+      var before = waiting(minh);
+      lan.begin();
+      lan.fill("Tiêu đề", title);
+      lan.fill("Tóm tắt", "Mỗi nhà một người.");
+      lan.text().fill("Bảy giờ sáng chủ nhật.");
+      lan.field("Chuyên mục").selectOption(new String[] {"tin-tuc"});
+      lan.fill("Tác giả", "Ban Biên tập");
+      lan.press("Lưu");
+      lan.hear("Đã lưu");
+      lan.press("Gửi duyệt");
+      lan.hear("Đã gửi duyệt");
+
+      minh.page().clock().fastForward("01:01"); // what waits is counted each minute
+      minh.page()
+          .locator(
+              "nav .badge", new Page.LocatorOptions().setHasText(before + 1 + " bài chờ duyệt"))
+          .waitFor();
+      var mail = Mails.about(portal, "Chờ duyệt: " + title);
+      assertThat(mail.path("to")).singleElement().hasToString("\"minh@example.vn\"");
+      assertThat(mail.path("text").asString()).doesNotContain("Bảy giờ sáng");
+      minh.page().navigate(Mails.link(mail));
+      minh.named(AriaRole.HEADING, title).waitFor();
+      assertThat(minh.errors()).isEmpty();
+    }
+  }
+
+  /** How many articles wait for an editor, once that was counted. */
+  private static int waiting(StaffBrowser editor) {
+    editor.page().locator("nav a[href$='/cho-duyet']").waitFor();
+    editor.page().waitForLoadState(LoadState.NETWORKIDLE);
+    return editor.page().locator("nav a[href$='/cho-duyet'] .badge").allInnerTexts().stream()
+        .mapToInt(text -> Integer.parseInt(text.replaceFirst("\\D.*", "")))
+        .sum();
   }
 
   private static void choosePicture(StaffBrowser lan) {

@@ -2,17 +2,12 @@ package vn.congxa.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,52 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleScreensE2E {
-  private static final List<String> SCREENS =
-      List.of(
-          "",
-          "/bai-viet",
-          "/cho-duyet",
-          "/thu-vien",
-          "/tthc",
-          "/trang",
-          "/nhat-ky",
-          "/thong-ke",
-          "/tai-khoan",
-          "/tro-giup",
-          "/khong-co");
-
-  private static final Locator.WaitForOptions HIDDEN =
-      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-
   private final TestPortal portal = TestPortal.fresh();
   private final Chromium chromium = new Chromium();
-  private final String article = UUID.randomUUID().toString();
-
-  @BeforeAll
-  void an_article_waits() {
-    var staff = "/api/staff/articles/" + article;
-    var writer = "Bearer " + portal.token("writer");
-    var body =
-        """
-        {"kind": "manual", "title": "Giờ tưới mới", "lead": "Từ tuần tới.", "section": "tin-tuc",
-         "author": "Ban Biên tập", "body": "<h2>Giờ</h2><p>Năm giờ sáng.</p><table><thead><tr>\
-        <th>Ấp</th></tr></thead><tbody><tr><td>Một</td></tr></tbody></table>"}
-        """;
-    portal.json(
-        "PUT", staff, body, "authorization", writer, "if-none-match", "*", "idempotency-key", "1");
-    var submitted =
-        portal.json(
-            "POST",
-            staff + "/submit",
-            "",
-            "authorization",
-            writer,
-            "if-match",
-            "\"1\"",
-            "idempotency-key",
-            "2");
-    assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
-  }
+  private final ConsoleScreens screens = new ConsoleScreens(portal);
 
   @AfterAll
   void stop() {
@@ -80,9 +32,11 @@ class ConsoleScreensE2E {
   @ValueSource(ints = {360, 1280})
   void a_screen_has_no_barrier(int width) {
     try (var quan = new StaffBrowser(portal, chromium.window(width), "quan")) {
+      quan.open("/quan-tri/tro-giup");
       var wrong = new TreeMap<String, List<String>>();
-      for (var path : screens()) {
-        open(quan, path);
+      for (var path : screens.all()) {
+        quan.go(path);
+        quan.settle();
         for (var colours : ColorScheme.values()) {
           if (colours != ColorScheme.NO_PREFERENCE) {
             quan.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
@@ -95,18 +49,6 @@ class ConsoleScreensE2E {
       assertThat(wrong).isEmpty();
       assertThat(quan.errors()).isEmpty();
     }
-  }
-
-  private List<String> screens() {
-    var of = "/bai-viet/" + article;
-    var all = new ArrayList<>(SCREENS);
-    all.addAll(List.of(of, of + "/lich-su", of + "/dang", "/cho-duyet/" + article));
-    return all;
-  }
-
-  private static void open(StaffBrowser who, String path) {
-    who.open("/quan-tri" + path);
-    who.page().locator(".skeleton").first().waitFor(HIDDEN);
   }
 
   private static void note(Map<String, List<String>> wrong, String where, List<String> what) {

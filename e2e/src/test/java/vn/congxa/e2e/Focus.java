@@ -12,7 +12,10 @@ final class Focus {
       () => {
         const all = document.querySelectorAll(
             'a[href], button, summary, input, select, textarea, [tabindex="0"]');
-        const seen = [...all].filter(e => e.checkVisibility() && !e.disabled);
+        const isOther = e => e.type === 'radio' && !e.checked
+            && document.querySelector(`[name="${e.name}"]:checked`);
+        const seen = [...all].filter(
+            e => e.checkVisibility() && !e.matches(':disabled') && e.tabIndex >= 0 && !isOther(e));
         seen.forEach((e, i) => e.setAttribute('data-stop-number', i));
         return seen.length;
       }
@@ -22,9 +25,12 @@ final class Focus {
   private static final String WHERE =
       """
       () => {
-        const e = document.activeElement;
+        const at = document.activeElement;
+        const e = at.matches('input.unseen') ? at.closest('label') : at;
         const style = getComputedStyle(e);
         const box = e.getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
+        const above = document.elementFromPoint(x, y);
         const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
         const rgba = (colour) => {
           canvas.clearRect(0, 0, 1, 1);
@@ -45,7 +51,9 @@ final class Focus {
         const [a, b] = [light(style.outlineColor), light(behind(e.parentElement))];
         return JSON.stringify({
           what: e.outerHTML.slice(0, 120),
-          stop: e.getAttribute('data-stop-number'),
+          stop: at.getAttribute('data-stop-number'),
+          isText: at.isContentEditable,
+          isBehind: !!above && !e.contains(above) && !above.contains(e),
           inWindow: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           width: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
           contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),

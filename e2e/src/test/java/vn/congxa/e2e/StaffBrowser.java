@@ -3,6 +3,8 @@ package vn.congxa.e2e;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -11,29 +13,33 @@ import java.util.List;
 
 /** The console in a browser of somebody's own, signed in as they are. */
 final class StaffBrowser implements AutoCloseable {
-  private final TestPortal portal;
+  static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+  private final Portal portal;
   private final BrowserContext window;
-  private final Page page;
+  private Page page;
   private final List<String> errors = new ArrayList<>();
 
   /** One of the invented staff, by the name they are chosen by. */
-  StaffBrowser(TestPortal portal, BrowserContext window, String who) {
-    this(portal, window);
+  StaffBrowser(Portal portal, BrowserContext window, String who) {
+    this.portal = portal;
+    this.window = window;
+    page = next();
     page.navigate(portal.at("/quan-tri").toString());
     choose(who);
   }
 
-  private StaffBrowser(TestPortal portal, BrowserContext window) {
-    this.portal = portal;
-    this.window = window;
-    page = window.newPage();
-    page.onPageError(errors::add);
-    page.onConsoleMessage(message -> {
+  private Page next() {
+    var next = window.newPage();
+    next.onPageError(errors::add);
+    next.onConsoleMessage(message -> {
       if (message.text().contains("Content Security Policy")
           || message.text().contains("Trusted")) {
         errors.add(message.text());
       }
     });
+    return next;
   }
 
   private void choose(String who) {
@@ -41,10 +47,22 @@ final class StaffBrowser implements AutoCloseable {
     page.locator("#noi-dung h1, [role=alert]").first().waitFor();
   }
 
-  /** The same person in another tab, after this one went without a word. */
-  StaffBrowser afterACrash() {
+  /** The tab dies with what it had in mind, as by {@code kill -9}, and another takes its place. */
+  void crash() {
+    try {
+      page.navigate("chrome://crash");
+    } catch (PlaywrightException _) {
+      // it dies of it at once, before it could say a word
+    }
     page.close();
-    return new StaffBrowser(portal, window);
+    page = next();
+  }
+
+  /** Whether the bar that asks to sign in again is there. */
+  boolean isSignInLost() {
+    return page.locator(".alert")
+        .filter(new Locator.FilterOptions().setHasText("đăng nhập đã hết"))
+        .isVisible();
   }
 
   /** Signs out, and leaves the browser to somebody else. */
@@ -68,6 +86,26 @@ final class StaffBrowser implements AutoCloseable {
     page.locator("#noi-dung h1").first().waitFor();
   }
 
+  /** Goes to another screen as a link within the page does, and waits until it is there. */
+  void go(String path) {
+    page.evaluate(
+        """
+        path => {
+          document.querySelector('h1').setAttribute('data-left', '');
+          history.pushState(null, '', path);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }
+        """,
+        "/quan-tri" + path);
+    page.locator("h1[data-left]").waitFor(GONE);
+    page.locator("#noi-dung h1").first().waitFor();
+  }
+
+  /** Waits until nothing is loaded any more. */
+  void settle() {
+    page.locator(".skeleton").first().waitFor(GONE);
+  }
+
   /** An article that begins here; answers its id. */
   String begin() {
     page.navigate(portal.at("/quan-tri/bai-viet/moi").toString());
@@ -88,8 +126,12 @@ final class StaffBrowser implements AutoCloseable {
   }
 
   static boolean isSave(Response response) {
-    return response.request().method().equals("PUT")
-        && response.url().matches(".*/api/staff/articles/[0-9a-f-]{36}");
+    return isSave(response.request());
+  }
+
+  static boolean isSave(Request request) {
+    return request.method().equals("PUT")
+        && request.url().matches(".*/api/staff/articles/[0-9a-f-]{36}");
   }
 
   void press(String button) {
@@ -123,17 +165,22 @@ final class StaffBrowser implements AutoCloseable {
   /** Pastes into the text as the clipboard of another program holds it. */
   void paste(String html) {
     text().click();
-    page.evaluate(
+    pasteInto(text(), "", html);
+  }
+
+  /** Pastes somewhere what a clipboard holds as plain text and as HTML, or as one of them. */
+  void pasteInto(Locator place, String plain, String html) {
+    place.evaluate(
         """
-        html => {
+        (place, [plain, html]) => {
           const data = new DataTransfer();
-          data.setData('text/html', html);
-          data.setData('text/plain', '');
-          document.querySelector('.ProseMirror').dispatchEvent(
+          if (html) data.setData('text/html', html);
+          data.setData('text/plain', plain);
+          place.dispatchEvent(
             new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
         }
         """,
-        html);
+        List.of(plain, html));
   }
 
   @Override

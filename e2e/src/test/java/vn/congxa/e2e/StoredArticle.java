@@ -11,11 +11,11 @@ import tools.jackson.databind.ObjectMapper;
 final class StoredArticle {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final TestPortal portal;
+  private final Portal portal;
   private final String path;
   private final String reader;
 
-  StoredArticle(TestPortal portal, String id) {
+  StoredArticle(Portal portal, String id) {
     this.portal = portal;
     path = "/api/staff/articles/" + id;
     reader = "Bearer " + portal.token("editor");
@@ -37,6 +37,20 @@ final class StoredArticle {
   /** Of all versions, the oldest first. */
   List<String> bodies() {
     return IntStream.rangeClosed(1, version()).mapToObj(this::body).toList();
+  }
+
+  /** Of a text that was refused and put aside. */
+  String aside(String name) {
+    return read("/asides/" + name).path("text").path("body").asString();
+  }
+
+  /** When it was saved last, and when it is to come out: as the site's clock has it. */
+  String at() {
+    return read("").path("at").asString();
+  }
+
+  String publishAt() {
+    return read("").path("publishAt").asString();
   }
 
   private JsonNode read(String more) {

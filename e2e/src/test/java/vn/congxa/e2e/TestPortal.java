@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,17 +22,15 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import tools.jackson.databind.ObjectMapper;
 import vn.congxa.local.LocalPortal;
 import vn.congxa.local.Options;
 import vn.congxa.local.signin.SignIn;
 
 /** The whole portal with the sample content, once for all tests, and a client of it. */
-final class TestPortal implements AutoCloseable {
+final class TestPortal implements Portal, AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("project.root"));
   static final TestPortal INSTANCE = with(Oddities::add);
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> environment = new HashMap<>();
   private final LocalPortal portal;
 
@@ -43,7 +38,7 @@ final class TestPortal implements AutoCloseable {
     var content = ROOT.resolve("local/samples/an-binh-dong");
     portal =
         LocalPortal.start(
-            new Options(ROOT, 0, Optional.of(content), Optional.empty(), Set.of(switches)),
+            options(content, switches),
             (folder, variables, progress) -> {
               environment.putAll(variables);
               Samples.load(folder, variables, progress);
@@ -51,6 +46,14 @@ final class TestPortal implements AutoCloseable {
             },
             new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+  }
+
+  private static Options options(Path content, Options.Switch... switches) {
+    var options = new Options(ROOT, 0, Optional.of(content), Optional.empty());
+    for (var one : switches) {
+      options = options.with(one);
+    }
+    return options;
   }
 
   /** One of its own, with the samples and what this adds to them. */
@@ -72,35 +75,9 @@ final class TestPortal implements AutoCloseable {
     return portal.signIn();
   }
 
-  URI at(String path) {
+  @Override
+  public URI at(String path) {
     return portal.address().resolve(path);
-  }
-
-  Exchange get(String path) {
-    return send(HttpRequest.newBuilder(at(path)).build());
-  }
-
-  Exchange send(HttpRequest request) {
-    try {
-      return Exchange.of(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** A JSON request; give more headers as name and value in turn. */
-  Exchange json(String method, String path, String body, String... headers) {
-    var request =
-        HttpRequest.newBuilder(at(path))
-            .method(method, HttpRequest.BodyPublishers.ofString(body))
-            .header("content-type", "application/json");
-    for (var i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
-    }
-    return send(request.build());
   }
 
   /** The first line of the answer to a path that no well-behaved client would send. */
@@ -116,15 +93,9 @@ final class TestPortal implements AutoCloseable {
     }
   }
 
-  /** A fresh access token, as scripts get theirs. */
-  String token(String role) {
-    var answer = json("POST", "/_local/token", "{\"role\": \"" + role + "\"}");
-    return new ObjectMapper().readTree(answer.body()).path("access_token").asString();
-  }
-
-  /** Of one who came earlier it may be written at any time. */
-  private static boolean isCounter(Map<String, AttributeValue> item) {
-    return item.getOrDefault("pk", AttributeValue.fromS("")).s().endsWith("#counter");
+  /** Of one who came earlier, or was told of something, it may be written at any time. */
+  private static boolean isOfBefore(Map<String, AttributeValue> item) {
+    return item.getOrDefault("pk", AttributeValue.fromS("")).s().matches(".*#(counter|told)");
   }
 
   /** How many visitors the tables hold. */
@@ -147,7 +118,7 @@ final class TestPortal implements AutoCloseable {
                           .scanPaginator(r -> r.tableName(table).consistentRead(true))
                           .items()
                           .stream()
-                          .filter(item -> !isCounter(item))
+                          .filter(item -> !isOfBefore(item))
                           .map(item -> new TreeMap<>(item).toString())
                           .collect(Collectors.toCollection(TreeSet::new))));
     }

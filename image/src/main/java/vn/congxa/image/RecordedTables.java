@@ -16,10 +16,13 @@ import java.util.zip.CRC32;
 
 /**
  * DynamoDB as it was recorded: to each request the next answer to one of its kind, and the last of
- * them for good. To a plain GET, as of a bucket, some bytes.
+ * them for good. To a kind that nobody asked then, as in a day's first half hour, nothing is there.
+ * To a plain GET, as of a bucket, some bytes.
  */
 public final class RecordedTables implements AutoCloseable {
   private static final byte[] FILE = new byte[20_000];
+
+  private static final String NOTHING = "{}";
 
   private final Map<String, Deque<String>> answers = new HashMap<>();
   private final HttpServer server;
@@ -57,18 +60,14 @@ public final class RecordedTables implements AutoCloseable {
       }
       var target = exchange.getRequestHeaders().getFirst("x-amz-target");
       var body = next(target.substring(target.indexOf('.') + 1));
-      send(
-          exchange,
-          body.isEmpty() ? 400 : 200,
-          "application/x-amz-json-1.0",
-          body.getBytes(StandardCharsets.UTF_8));
+      send(exchange, 200, "application/x-amz-json-1.0", body.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private synchronized String next(String operation) {
     var left = answers.getOrDefault(operation, new ArrayDeque<>());
     return switch (left.size()) {
-      case 0 -> "";
+      case 0 -> NOTHING;
       case 1 -> left.element();
       default -> left.remove();
     };

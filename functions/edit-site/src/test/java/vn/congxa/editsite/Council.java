@@ -33,6 +33,7 @@ import vn.congxa.newsroom.Rules;
 import vn.congxa.newsroom.SaveCommand;
 import vn.congxa.newsroom.Signature;
 import vn.congxa.newsroom.SiteChangeStore;
+import vn.congxa.newsroom.StaffProfile;
 import vn.congxa.newsroom.StaffStore;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
@@ -108,7 +109,8 @@ final class Council {
 
   /** Calls somebody so. */
   void call(String sub, String name) {
-    new StaffStore(db.client(), db.table("NewsroomTable")).call(SITE, sub, name, clock.instant());
+    new StaffStore(db.client(), db.table("NewsroomTable"))
+        .keep(SITE, StaffProfile.named(sub, name, clock.instant()));
   }
 
   void meanwhile(Runnable deed) {

@@ -22,6 +22,7 @@ import vn.congxa.newsroom.ReturnCommand;
 import vn.congxa.newsroom.Rules;
 import vn.congxa.newsroom.SaveCommand;
 import vn.congxa.newsroom.Signature;
+import vn.congxa.newsroom.StaffProfile;
 import vn.congxa.newsroom.StaffStore;
 import vn.congxa.newsroom.SubmitCommand;
 import vn.congxa.staff.Role;
@@ -36,7 +37,7 @@ abstract class AuditCase {
   @BeforeEach
   void two_articles_were_worked_on() {
     new StaffStore(archive.db.client(), archive.db.table("NewsroomTable"))
-        .call(SITE, "lan", "Trần Thị Lan", Archive.NOW);
+        .keep(SITE, StaffProfile.named("lan", "Trần Thị Lan", Archive.NOW));
     save(FIRST, 0, "Lịch cắt điện", false, "2026-04-30T16:00:00Z");
     save(FIRST, 1, "Lịch cắt điện", true, "2026-04-30T17:30:00Z");
     save(FIRST, 2, "=1+2", false, "2026-04-30T18:00:00Z");

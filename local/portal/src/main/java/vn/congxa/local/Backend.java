@@ -1,5 +1,6 @@
 package vn.congxa.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -34,16 +35,17 @@ final class Backend implements AutoCloseable {
    * @param data where it is kept; none for in memory only
    */
   static Backend open(Path root, Optional<Path> data) {
-    return open(root, data, false);
+    return open(root, data, false, Optional.empty());
   }
 
   /**
    * The same.
    *
    * @param isFresh whether pages are made anew for each request
+   * @param hook what is told what waits for staff
    */
-  static Backend open(Path root, Optional<Path> data, boolean isFresh) {
-    var template = Template.read(root.resolve("template.yaml"));
+  static Backend open(Path root, Optional<Path> data, boolean isFresh, Optional<URI> hook) {
+    var template = StaffNews.in(root.resolve("template.yaml"), hook);
     var folder = DataFolder.open(data);
     try {
       return new Backend(template, folder, isFresh);
@@ -68,6 +70,10 @@ final class Backend implements AutoCloseable {
 
   Path media() {
     return folder.media();
+  }
+
+  Path mails() {
+    return folder.mails();
   }
 
   /** Where it is kept how far functions came in the tables' streams. */
@@ -96,15 +102,16 @@ final class Backend implements AutoCloseable {
   /**
    * The functions with the environment that the template gives them, led to this machine.
    *
+   * @param gateway where it is
    * @param issuer of staff's tokens
    */
-  List<FunctionDefinition> functions(String issuer) {
+  List<FunctionDefinition> functions(URI gateway, String issuer) {
     return template.functions().stream()
-        .map(f -> f.withEnvironment(environment(f, issuer)))
+        .map(f -> f.withEnvironment(environment(f, gateway, issuer)))
         .toList();
   }
 
-  private Map<String, String> environment(FunctionDefinition function, String issuer) {
+  private Map<String, String> environment(FunctionDefinition function, URI gateway, String issuer) {
     Map<String, String> environment = new HashMap<>(function.environment());
     environment.values().removeIf(value -> value.contains("{{resolve:")); // the cloud's secrets
     environment.putAll(tables.environment());
@@ -119,6 +126,7 @@ final class Backend implements AutoCloseable {
       environment.remove("SIGN_OUT");
       environment.remove("CONSOLE_ASKS");
     }
+    StaffNews.lead(environment, gateway);
     if (environment.containsKey("MEDIA_BUCKET")) {
       environment.put("MEDIA_FOLDER", folder.media().toString());
     }

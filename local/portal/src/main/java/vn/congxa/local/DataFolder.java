@@ -70,6 +70,11 @@ final class DataFolder implements AutoCloseable {
     return lockFile == null ? Optional.empty() : Optional.of(folder.resolve("streams"));
   }
 
+  /** Mails that went nowhere. */
+  Path mails() {
+    return folder.resolve("mails");
+  }
+
   Path media() {
     return folder.resolve("media");
   }

@@ -1,5 +1,6 @@
 package vn.congxa.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ final class Greeting {
     The portal is running; Ctrl-C stops it.
       pages    %1$s/
       sign-in  %2$s
+      mails    %1$s/_local/mails%6$s
       tables   %3$s (DynamoDB Local)
       data     %4$s
     Post the month's TTHC report as the clerk:
@@ -25,7 +27,12 @@ final class Greeting {
             portal.signIn().issuer(),
             portal.tablesAddress(),
             options.data().map(Path::toString).orElse("in memory only"),
-            ReportCurl.of(portal.address(), portal.newestReport(), YearMonth.now(ZONE)))
+            ReportCurl.of(portal.address(), portal.newestReport(), YearMonth.now(ZONE)),
+            options.webhook().map(Greeting::hook).orElse(""))
         .stripTrailing();
+  }
+
+  private static String hook(URI address) {
+    return "\n  webhook  " + address + " (signed with " + StaffNews.SECRET + ")";
   }
 }

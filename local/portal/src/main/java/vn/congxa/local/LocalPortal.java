@@ -38,7 +38,8 @@ public final class LocalPortal implements AutoCloseable {
   /** Starts everything, or throws a {@link StartFailure} and leaves nothing running. */
   public static LocalPortal start(Options options, ContentLoader loader, PrintStream progress) {
     requireFree(options.port());
-    var backend = Backend.open(options.root(), options.data(), options.has(Switch.FRESH));
+    var backend =
+        Backend.open(options.root(), options.data(), options.has(Switch.FRESH), options.webhook());
     try {
       options.content().ifPresent(folder -> loader.load(folder, backend.environment(), progress));
       FormerDrafts.drop(backend.environment(), progress);
@@ -61,7 +62,7 @@ public final class LocalPortal implements AutoCloseable {
     try {
       var api = backend.template().api();
       var signIn = new SignIn(gateway.address(), client(api), InstantSource.system());
-      var functions = backend.functions(signIn.issuer());
+      var functions = backend.functions(gateway.address(), signIn.issuer());
       gateway.serve(
           signedInHere(api, signIn.issuer()),
           functions,
@@ -85,6 +86,7 @@ public final class LocalPortal implements AutoCloseable {
     signIn.handlers().forEach(all::addHandler);
     all.addHandler(new MediaEndpoint(backend.media()));
     all.addHandler(new UploadsEndpoint(backend.media(), InstantSource.system()));
+    all.addHandler(new MailsEndpoint(new Outbox(backend.mails()), InstantSource.system()));
     if (options.has(Switch.FAULTS)) {
       all.addHandler(new FaultsEndpoint(backend.faults()));
     }

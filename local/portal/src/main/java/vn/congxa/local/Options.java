@@ -1,5 +1,7 @@
 package vn.congxa.local;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,9 +19,15 @@ import java.util.Set;
  * @param content a content folder to load first
  * @param data where tables and media are kept; none for in memory only
  * @param switches what is otherwise than in the cloud
+ * @param webhook what is told what waits for staff
  */
 public record Options(
-    Path root, int port, Optional<Path> content, Optional<Path> data, Set<Switch> switches) {
+    Path root,
+    int port,
+    Optional<Path> content,
+    Optional<Path> data,
+    Set<Switch> switches,
+    Optional<URI> webhook) {
   /** What a test, or whoever works on the portal, may want otherwise. */
   public enum Switch {
     /** Pages are made anew for each request, and not kept for some seconds. */
@@ -31,6 +39,7 @@ public record Options(
   static final String USAGE =
       """
       usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory] [--fresh] [--faults]
+                    [--webhook URL]
              ./run check  --content DIR
              ./run import --content DIR [--overwrite] [--data DIR | --stack NAME]
              ./run export --content DIR --site ID [--data DIR | --stack NAME]
@@ -48,7 +57,7 @@ public record Options(
 
   /** One that keeps pages for some seconds, as in the cloud. */
   public Options(Path root, int port, Optional<Path> content, Optional<Path> data) {
-    this(root, port, content, data, Set.of());
+    this(root, port, content, data, Set.of(), Optional.empty());
   }
 
   public Options {
@@ -59,7 +68,12 @@ public record Options(
   public Options with(Switch more) {
     var all = EnumSet.of(more);
     all.addAll(switches);
-    return new Options(root, port, content, data, all);
+    return new Options(root, port, content, data, all, webhook);
+  }
+
+  /** The same, and this address is told what waits for staff. */
+  public Options with(URI told) {
+    return new Options(root, port, content, data, switches, Optional.of(told));
   }
 
   boolean has(Switch one) {
@@ -68,7 +82,7 @@ public record Options(
 
   /** The same with this content. */
   Options with(Path folder) {
-    return new Options(root, port, Optional.of(folder), data, switches);
+    return new Options(root, port, Optional.of(folder), data, switches, webhook);
   }
 
   static Options parse(Path root, List<String> arguments) {
@@ -76,6 +90,7 @@ public record Options(
     Optional<Path> content = Optional.empty();
     Optional<Path> data = Optional.empty();
     boolean memory = false;
+    Optional<URI> webhook = Optional.empty();
     var switches = EnumSet.noneOf(Switch.class);
     for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
       String option = rest.next();
@@ -85,6 +100,7 @@ public record Options(
         case "--data" -> data = Optional.of(path(value(option, rest)));
         case "--memory" -> memory = true;
         case "--fresh" -> switches.add(Switch.FRESH);
+        case "--webhook" -> webhook = Optional.of(address(value(option, rest)));
         case "--faults" -> switches.add(Switch.FAULTS);
         default -> throw new UsageException("unknown option " + option);
       }
@@ -97,7 +113,8 @@ public record Options(
         port,
         content,
         memory ? data : Optional.of(data.orElse(place(root, content))),
-        switches);
+        switches,
+        webhook);
   }
 
   /** Where a portal's data lie unless one says so: each content folder has a place of its own. */
@@ -126,6 +143,18 @@ public record Options(
       // said below, as for a number out of range
     }
     throw new UsageException("not a port: " + text);
+  }
+
+  private static URI address(String text) {
+    try {
+      var address = new URI(text);
+      if (address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")) {
+        return address;
+      }
+    } catch (URISyntaxException _) {
+      // said below, as for an address of another kind
+    }
+    throw new UsageException("not an http or https address: " + text);
   }
 
   private static Path path(String text) {

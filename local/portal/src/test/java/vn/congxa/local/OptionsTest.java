@@ -3,6 +3,7 @@ package vn.congxa.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ class OptionsTest {
     assertThat(parse("--port", "9000", "--content", folder.toString(), "--data", "/kept"))
         .isEqualTo(new Options(ROOT, 9000, Optional.of(folder), Optional.of(Path.of("/kept"))));
     assertThat(parse("--memory").data()).isEmpty();
+    assertThat(parse("--webhook", "http://localhost:9000/tin").webhook())
+        .contains(URI.create("http://localhost:9000/tin"));
   }
 
   @ParameterizedTest
@@ -50,6 +53,8 @@ class OptionsTest {
         "--port many             | not a port: many",
         "--port 70000            | not a port: 70000",
         "--port -1               | not a port: -1",
+        "--webhook localhost     | not an http or https address: localhost",
+        "--webhook ftp://a.vn    | not an http or https address: ftp://a.vn",
         "--colour                | unknown option --colour",
         "--memory --data /x      | --data and --memory exclude each other",
         "--content /no/such/place| there is no folder /no/such/place",

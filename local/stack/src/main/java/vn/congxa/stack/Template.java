@@ -45,6 +45,11 @@ public final class Template {
     return read(Path.of(root, "template.yaml"));
   }
 
+  /** Whether it has a parameter of this name. */
+  public boolean takes(String parameter) {
+    return document.at("Parameters").fields().containsKey(parameter);
+  }
+
   public List<TableDefinition> tables() {
     return ofType("AWS::DynamoDB::Table")
         .map(r -> TableReader.read(r.getKey(), r.getValue()))

@@ -2,6 +2,7 @@ package vn.congxa.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Who may do what with texts that are worked on: what readers are served from knows none of it. */
 class NewsroomRightsTest {
   private static final String TABLE = "NewsroomTable";
+  private static final String TELLING = "TellStaffRole";
 
   private final Template template = Template.ofProject();
 
@@ -91,6 +93,37 @@ class NewsroomRightsTest {
         .filteredOn(action -> action.startsWith("dynamodb:"))
         .isNotEmpty()
         .isSubsetOf("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
+  }
+
+  @Test
+  void who_tells_staff_writes_alone_whom_it_told_and_is_not_there_by_default() {
+    assertThat(template.ofType("AWS::IAM::Role")).noneMatch(r -> r.getKey().equals(TELLING));
+    assertThat(template.tables())
+        .filteredOn(t -> t.name().equals(TABLE))
+        .singleElement()
+        .satisfies(t -> assertThat(t.stream()).isEmpty());
+
+    var role =
+        Template.read(
+                Path.of(System.getProperty("project.root"), "template.yaml"),
+                Map.of("TellFrom", "xa@example.vn"))
+            .ofType("AWS::IAM::Role")
+            .filter(one -> one.getKey().equals(TELLING))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+
+    assertThat(statements(role))
+        .filteredOn(one -> actions(one).anyMatch(a -> a.startsWith("dynamodb:")))
+        .filteredOn(one -> one.at("Resource").toString().contains("Table"))
+        .allSatisfy(
+            one -> assertThat(actions(one)).noneMatch(a -> a.matches("dynamodb:(Update|Delete).*")))
+        .filteredOn(one -> actions(one).anyMatch("dynamodb:PutItem"::equals))
+        .singleElement()
+        .satisfies(one ->
+            assertThat(
+                    one.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys").texts())
+                .containsExactly("*#told"));
   }
 
   @Test

@@ -27,6 +27,9 @@ public final class NewsroomStore {
     }
   }
 
+  private static final long MOST_VERSIONS = 9_999_999_999L;
+  private static final int AT_ONCE = 50;
+
   private final DynamoDbClient db;
   private final ItemStore items;
   private final String table;
@@ -67,6 +70,11 @@ public final class NewsroomStore {
         "article " + state.id() + " lacks its text of version " + state.content());
   }
 
+  /** Where it stands now, without its text. One request. */
+  public Optional<ArticleState> state(String site, String id) {
+    return item(site, id, StateItem.SK).map(StateItem::read);
+  }
+
   /** The text of a version; empty where there is none, or it is of the state alone. */
   public Optional<Manuscript> text(String site, String id, long version) {
     return item(site, id, RevisionItem.sk(true, version)).map(this::manuscript);
@@ -93,25 +101,7 @@ public final class NewsroomStore {
   public List<Revision> revisions(String site, String id, int limit, @Nullable Long before) {
     var all = new ArrayList<Revision>();
     for (var hasText : new boolean[] {true, false}) {
-      var end =
-          before == null
-              ? RevisionItem.sk(hasText, 9_999_999_999L)
-              : RevisionItem.sk(hasText, before - 1);
-      var query =
-          QueryRequest.builder()
-              .tableName(table)
-              .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
-              .filterExpression("attribute_exists(card)")
-              .projectionExpression("card")
-              .expressionAttributeValues(
-                  Map.of(
-                      ":pk", string(StateItem.pk(site, id)),
-                      ":from", string(RevisionItem.sk(hasText, 0)),
-                      ":to", string(end)))
-              .scanIndexForward(false)
-              .consistentRead(true)
-              .limit(limit)
-              .build();
+      var query = versions(site, id, hasText, before == null ? MOST_VERSIONS : before - 1, limit);
       db.queryPaginator(query).items().stream()
           .limit(limit)
           .map(RevisionItem::read)
@@ -121,6 +111,32 @@ public final class NewsroomStore {
         .sorted((a, b) -> Long.compare(b.version(), a.version()))
         .limit(limit)
         .toList();
+  }
+
+  /** Who submitted it last before that version. One request for each megabyte of deeds. */
+  public Optional<String> submitter(String site, String id, long before) {
+    return db.queryPaginator(versions(site, id, false, before - 1, AT_ONCE)).items().stream()
+        .map(RevisionItem::read)
+        .filter(revision -> revision.what() == Deed.SUBMIT)
+        .map(Revision::by)
+        .findFirst();
+  }
+
+  private QueryRequest versions(String site, String id, boolean hasText, long last, int limit) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .keyConditionExpression("pk = :pk AND sk BETWEEN :from AND :to")
+        .filterExpression("attribute_exists(card)")
+        .projectionExpression("card")
+        .expressionAttributeValues(
+            Map.of(
+                ":pk", string(StateItem.pk(site, id)),
+                ":from", string(RevisionItem.sk(hasText, 0)),
+                ":to", string(RevisionItem.sk(hasText, last))))
+        .scanIndexForward(false)
+        .consistentRead(true)
+        .limit(limit)
+        .build();
   }
 
   /**

@@ -6,29 +6,35 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vn.congxa.aws.Attributes;
 import vn.congxa.aws.ItemStore;
 import vn.congxa.aws.ItemStore.ItemKey;
 import vn.congxa.newsroom.NewsroomStore.Part;
+import vn.congxa.staff.Role;
 
 /**
- * What staff are called, in the Newsroom table: {@code pk = <site>#staff, sk = <sub>}. Names stand
- * here alone; everything else keeps the account's identifier.
+ * What staff are called and where they are told, in the Newsroom table: {@code pk = <site>#staff,
+ * sk = <sub>}. Names stand here alone; everything else keeps the account's identifier.
  */
 public final class StaffStore {
   public static final int LONGEST_NAME = 120;
 
+  private static final String TOLD = "told";
+
   /**
    * Somebody of the staff.
    *
-   * @param seenAt when they last said what they are called
+   * @param seenAt when they last said something of themselves
    */
   public record Member(String sub, String name, Instant seenAt) {}
 
@@ -85,12 +91,68 @@ public final class StaffStore {
         string(item, "sk"), string(item, "name"), Instant.parse(string(item, "seenAt")));
   }
 
-  /** Calls somebody so from now on. */
-  public void call(String site, String sub, String name, Instant now) {
-    var item = new HashMap<>(Attributes.key(pk(site), sub));
-    item.put("name", string(name));
-    item.put("seenAt", string(now.toString()));
+  /** What somebody said of themselves. One request. */
+  public Optional<StaffProfile> profile(String site, String sub) {
+    var key = key(site, sub);
+    return items.read(Set.of(key)).get(key).map(StaffStore::profile);
+  }
+
+  /** Who wants to be told. One request for each megabyte of staff. */
+  public List<StaffProfile> told(String site) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .keyConditionExpression("pk = :pk")
+            .filterExpression("#told = :yes")
+            .expressionAttributeNames(Map.of("#told", TOLD))
+            .expressionAttributeValues(
+                Map.of(":pk", string(pk(site)), ":yes", AttributeValue.fromBool(true)))
+            .consistentRead(true)
+            .build();
+    return db.queryPaginator(query).items().stream().map(StaffStore::profile).toList();
+  }
+
+  /** In the place of whatever they said before. */
+  public void keep(String site, StaffProfile profile) {
+    var item = item(site, profile);
     db.putItem(r -> r.tableName(table).item(item));
+  }
+
+  /** In the place of this, unless they said something meanwhile. */
+  public void see(String site, StaffProfile before, StaffProfile now) {
+    var item = item(site, now);
+    try {
+      db.putItem(r ->
+          r.tableName(table)
+              .item(item)
+              .conditionExpression("seenAt = :before")
+              .expressionAttributeValues(Map.of(":before", string(before.seenAt().toString()))));
+    } catch (ConditionalCheckFailedException _) {
+      return; // that is newer
+    }
+  }
+
+  private static Map<String, AttributeValue> item(String site, StaffProfile profile) {
+    var item = new HashMap<>(Attributes.key(pk(site), profile.sub()));
+    item.put("name", string(profile.name()));
+    item.put("seenAt", string(profile.seenAt().toString()));
+    if (profile.mail() != null) {
+      item.put("mail", string(profile.mail()));
+      item.put(TOLD, AttributeValue.fromBool(profile.told()));
+      item.put(
+          "roles", Attributes.texts(profile.roles().stream().map(Role::name).sorted().toList()));
+    }
+    return item;
+  }
+
+  private static StaffProfile profile(Map<String, AttributeValue> item) {
+    return new StaffProfile(
+        string(item, "sk"),
+        string(item, "name"),
+        Attributes.optional(item, "mail"),
+        Attributes.flag(item, TOLD),
+        Attributes.texts(item, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+        Instant.parse(string(item, "seenAt")));
   }
 
   private ItemKey key(String site, String sub) {

@@ -67,7 +67,8 @@ final class TransactionUnits {
     if (was.equals(is)) {
       return 0;
     }
-    var sameKey = names(index.keySchema()).stream().allMatch(k -> Objects.equals(was.get(k), is.get(k)));
+    var sameKey =
+        names(index.keySchema()).stream().allMatch(k -> Objects.equals(was.get(k), is.get(k)));
     return sameKey ? Math.max(units(was), units(is)) : units(was) + units(is);
   }
 
