@@ -50,11 +50,12 @@ public final class SearchArticlesHandler extends SiteFunction {
 
   @Override
   protected Response answer(Request request, SiteRef site) {
+    var query = new SearchQuery(request, sites().signingKey(), site);
     if (isWaking(request)) {
+      query.check();
       finder.warm(site);
       return new Response(204, Map.of(), new byte[0]).notCached();
     }
-    var query = new SearchQuery(request, sites().signingKey(), site);
     return switch (request.route()) {
       case SEARCH -> search(site, query);
       case PAGE -> pages.page(request, site, query);

@@ -45,17 +45,30 @@ final class SearchQuery {
    * @throws Refused for each fault, or nothing is asked for
    */
   Search strict() {
+    var search = narrowed();
+    if (search.question().isEmpty()) {
+      throw new Refused(SearchProblem.EMPTY_QUERY);
+    }
+    return continued(search);
+  }
+
+  /**
+   * The same without a question.
+   *
+   * @throws Refused for each fault
+   */
+  void check() {
+    continued(narrowed());
+  }
+
+  private Search narrowed() {
     var faults = new ArrayList<Fault>();
     var section = section(faults);
     var from = date("from", faults);
     var to = date("to", faults);
     var limit = limit(faults);
     Refused.ifAny(faults);
-    var search = new Search(typed(), section, from, to, limit, 0);
-    if (search.question().isEmpty()) {
-      throw new Refused(SearchProblem.EMPTY_QUERY);
-    }
-    return continued(search);
+    return new Search(typed(), section, from, to, limit, 0);
   }
 
   /** As a form asks: what says nothing is let pass. */
@@ -106,8 +119,8 @@ final class SearchQuery {
   }
 
   private @Nullable Slug section(List<Fault> faults) {
-    var given = query.getOrDefault("section", "");
-    if (given.isEmpty()) {
+    var given = query.get("section");
+    if (given == null) {
       return null;
     }
     if (!Slug.isValid(given)) {
@@ -118,8 +131,8 @@ final class SearchQuery {
   }
 
   private @Nullable LocalDate date(String name, List<Fault> faults) {
-    var given = query.getOrDefault(name, "");
-    if (given.isEmpty()) {
+    var given = query.get(name);
+    if (given == null) {
       return null;
     }
     try {

@@ -160,12 +160,23 @@ class SearchQueryIT extends SearchCase {
   }
 
   @ParameterizedTest
-  @CsvSource({"limit,0", "limit,21", "limit,-1", "limit,x", "from,2026-3-1", "to,x", "section,A"})
+  @CsvSource({
+    "to,''",
+    "section,''",
+    "limit,0",
+    "limit,21",
+    "limit,-1",
+    "limit,x",
+    "from,2026-3-1",
+    "to,x",
+    "section,A"
+  })
   void what_programs_ask_has_to_mean_something_and_what_forms_ask_need_not(
       String name, String value) {
     publish(1);
 
     assertThat(api().query("q", "tiêm").query(name, value).to(handler).code()).isEqualTo("invalid");
+    assertThat(api().query(name, value).to(handler).code()).isEqualTo("invalid");
     assertThat(page().query("q", "tiêm").query(name, value).to(handler).status()).isEqualTo(200);
   }
 }
