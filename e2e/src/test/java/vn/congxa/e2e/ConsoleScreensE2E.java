@@ -51,6 +51,29 @@ class ConsoleScreensE2E {
     }
   }
 
+  @Test
+  void the_desk_is_light_and_the_editor_comes_when_somebody_writes() {
+    try (var minh = new StaffBrowser(portal, chromium.window(360), "minh")) {
+      minh.settle();
+      var first = loaded(minh.page());
+      minh.begin();
+
+      assertThat(first).isBetween(10_000, 80_000);
+      assertThat(loaded(minh.page()) - first).isBetween(50_000, 120_000);
+    }
+  }
+
+  /** Bytes on the wire, of the page and what it loaded. */
+  private static int loaded(Page page) {
+    return (int)
+        page.evaluate(
+            """
+            ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind))
+              .filter(({ name }) => new URL(name).pathname.startsWith('/quan-tri'))
+              .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)\
+            """);
+  }
+
   private static void note(Map<String, List<String>> wrong, String where, List<String> what) {
     if (!what.isEmpty()) {
       wrong.put(where, what);

@@ -2,6 +2,7 @@ package vn.congxa.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +40,8 @@ public final class Assets {
     }
   }
 
-  private final Asset script = read("page.js", "text/javascript; charset=utf-8");
+  private final Asset script =
+      asset("page.js", "text/javascript; charset=utf-8", withoutComments(bytes("page.js")));
   private final Asset icon = read("icons/icon.svg", "image/svg+xml");
   private final Asset touch = read("icons/icon-touch.png", PNG);
   private final Asset small = read("icons/icon-192.png", PNG);
@@ -83,18 +85,34 @@ public final class Assets {
   }
 
   private static Asset read(String path, String type) {
+    return asset(path, type, bytes(path));
+  }
+
+  private static Asset asset(String path, String type, byte[] content) {
+    var name = path.substring(path.indexOf('/') + 1);
+    var dot = name.lastIndexOf('.');
+    var hash = Sha256.hex(Sha256.of(content), 6);
+    var file = name.substring(0, dot) + "." + hash + name.substring(dot);
+    return new Asset(name, file, type, content);
+  }
+
+  private static byte[] bytes(String path) {
     try (var in = Assets.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the artifact lacks " + path);
       }
-      var content = in.readAllBytes();
-      var name = path.substring(path.indexOf('/') + 1);
-      var dot = name.lastIndexOf('.');
-      var hash = Sha256.hex(Sha256.of(content), 6);
-      var file = name.substring(0, dot) + "." + hash + name.substring(dot);
-      return new Asset(name, file, type, content);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Without the lines that only we read: a fifth of it on the wire. */
+  private static byte[] withoutComments(byte[] script) {
+    return new String(script, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.stripLeading().startsWith("//"))
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,25 +7,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class AnswersTest {
   private static final SnapshotName NAME = new SnapshotName("an-binh-dong");
 
-  @Test
-  void the_projects_questions_are_answered_rightly() {
-    judge(Asked.ofTheProject(), SampleArticles.ofTheProject());
-  }
+  /** {@code -Dquestions=FOLDER}: its questions.tsv, over its articles and the project's. */
+  private static final @Nullable String FOLDER = System.getProperty("questions");
 
-  /** Those of a folder, {@code questions.tsv}, over its {@code articles} and the project's. */
   @Test
-  @EnabledIfSystemProperty(named = "questions", matches = ".+")
-  void the_questions_of_a_folder_are_answered_rightly() {
-    var folder = Path.of(System.getProperty("questions"));
+  void questions_are_answered_rightly() {
     var articles = new ArrayList<>(SampleArticles.ofTheProject());
-    articles.addAll(SampleArticles.in(folder.resolve("articles")));
-    judge(Asked.in(folder.resolve("questions.tsv")), articles);
+    if (FOLDER == null) {
+      judge(Asked.ofTheProject(), articles);
+    } else {
+      articles.addAll(SampleArticles.in(Path.of(FOLDER, "articles")));
+      judge(Asked.in(Path.of(FOLDER, "questions.tsv")), articles);
+    }
   }
 
   private static void judge(List<Asked> questions, List<SearchText> articles) {
