@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The template that is deployed, as one machine reads it. */
 class ProjectTemplateIT {
@@ -99,14 +101,16 @@ class ProjectTemplateIT {
         .doesNotContainKey("Dimensions");
   }
 
-  @Test
-  void a_function_that_crashes_rings_an_alarm_of_its_own() {
-    assertThat(template.ofType("AWS::CloudWatch::Alarm"))
-        .filteredOn(alarm -> alarm.getValue().at("MetricName").equals(TemplateNode.text("Errors")))
-        .extracting(
-            alarm -> alarm.getValue().at("Dimensions").items().getFirst().at("Value").text())
-        .containsExactlyElementsOf(
-            template.functions().stream().map(FunctionDefinition::logicalId).toList());
+  @ParameterizedTest
+  @CsvSource({"CrashesAlarm, Errors", "ThrottlesAlarm, Throttles"})
+  void what_lambda_counts_of_all_functions_rings_one_alarm(String name, String metric) {
+    var alarm = template.ofType("AWS::CloudWatch::Alarm").filter(a -> a.getKey().equals(name));
+
+    assertThat(alarm.findFirst().orElseThrow().getValue().fields())
+        .containsEntry("Namespace", TemplateNode.text("AWS/Lambda"))
+        .containsEntry("MetricName", TemplateNode.text(metric))
+        .containsEntry("Threshold", TemplateNode.text("1"))
+        .doesNotContainKey("Dimensions");
   }
 
   @Test
