@@ -1,6 +1,5 @@
 package vn.congxa.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ final class ColdBench {
   private static final int INVOCATIONS = 40;
   private static final int SETTLED = 20;
 
-  private final Path root;
   private final List<Function> functions;
   private final int pairs;
   private final Path scratch;
@@ -34,7 +32,6 @@ final class ColdBench {
       World world,
       TlsFront front,
       Certificate certificate) {
-    this.root = root;
     this.functions = functions;
     this.pairs = pairs;
     this.scratch = scratch;
@@ -83,9 +80,7 @@ final class ColdBench {
               function.artifact(), function.handler(), scratch.resolve(function.name()));
       cold(function, task, cold);
       primed(function, task, primed);
-      if (Files.exists(Rehearsals.of(root, function))) {
-        archives.measure(function, task, process(function, Map.of()));
-      }
+      archives.measure(function, task, process(function, Map.of()));
     }
     return cold + "\n" + primed + "\n" + archives;
   }

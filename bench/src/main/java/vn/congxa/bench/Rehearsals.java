@@ -24,27 +24,34 @@ final class Rehearsals {
   /** Records all functions anew. */
   static String record(Path root) {
     for (var function : Function.all(root)) {
-      if (function.definition().environment().containsKey("SEARCH_BUCKET")) {
-        continue; // it starts from its own snapshot, which no image can
-      }
       try (var scratch = new Scratch();
-          var world = World.create(root, scratch.path());
+          var world = World.small(root, scratch.path());
           var front = RecordingFront.of(world.db().endpoint())) {
         var environment = new HashMap<>(world.environment(function));
         environment.put("AWS_ENDPOINT_URL_DYNAMODB", front.address().toString());
         var handler = function.make(Wiring.of(environment));
         var events = events(function);
         events.forEach(event -> Answers.check(TestAnswer.of(Invocation.of(handler, event))));
-        new Recording(variables(function, environment), events, front.answers())
+        recording(variables(function, environment), events, front.answers(), world)
             .write(of(root, function));
       }
     }
     return "recorded";
   }
 
+  private static Recording recording(
+      Map<String, String> variables,
+      List<byte[]> events,
+      List<Recording.Answer> answers,
+      World world) {
+    return variables.containsKey("SEARCH_BUCKET")
+        ? Recording.of(variables, events, world.index(), answers)
+        : Recording.of(variables, events, answers);
+  }
+
   /** Of a function that asks DynamoDB nothing. */
   static Recording silent(String handler, byte[] event) {
-    return new Recording(Map.of("_HANDLER", handler), List.of(event), List.of());
+    return Recording.of(Map.of("_HANDLER", handler), List.of(event), List.of());
   }
 
   private static Map<String, String> variables(Function function, Map<String, String> all) {

@@ -20,10 +20,19 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
   private static final Instant FAR = Instant.parse("2098-01-01T00:00:00Z");
 
   static World create(Path root, Path scratch) {
+    return create(root, scratch, SampleIndex.ARTICLES);
+  }
+
+  /** One whose search index has no more articles than its tables. */
+  static World small(Path root, Path scratch) {
+    return create(root, scratch, Samples.ARTICLES);
+  }
+
+  private static World create(Path root, Path scratch, int indexed) {
     var world = new World(DynamoDbLocal.inMemory(), scratch);
     Samples.store(world.db.client(), world.db.table("ContentTable"));
     SampleIndex.keep(
-        world.db.client(), world.db.table("ContentTable"), world.environment(Map.of()));
+        world.db.client(), world.db.table("ContentTable"), world.environment(Map.of()), indexed);
     try {
       var picture = scratch.resolve("media").resolve(Samples.PICTURE);
       Files.createDirectories(picture.getParent());
@@ -68,6 +77,11 @@ record World(DynamoDbLocal db, Path media) implements AutoCloseable {
     environment.put("SEARCH_FOLDER", media.resolve("search").toString());
     environment.put("KEPT_SECONDS", "0"); // what is measured is the making of an answer
     return environment;
+  }
+
+  /** The search index of the sample commune, as it is stored. */
+  byte[] index() {
+    return SampleIndex.of(environment(Map.of()));
   }
 
   RequestStreamHandler handler(Function function) {

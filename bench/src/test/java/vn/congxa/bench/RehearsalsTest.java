@@ -35,7 +35,8 @@ class RehearsalsTest {
         "keep-media",
         "serve-console",
         "render-pages",
-        "read-media"
+        "read-media",
+        "search-articles"
       })
   void what_was_recorded_is_answered_by_the_handler_of_now(String name) throws Exception {
     assertAnswered(name, Clock.systemUTC());

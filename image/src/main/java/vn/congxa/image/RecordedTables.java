@@ -17,14 +17,14 @@ import java.util.zip.CRC32;
 /**
  * DynamoDB as it was recorded: to each request the next answer to one of its kind, and the last of
  * them for good. To a kind that nobody asked then, as in a day's first half hour, nothing is there.
- * To a plain GET, as of a bucket, some bytes.
+ * To a plain GET, as of a bucket, its file.
  */
 public final class RecordedTables implements AutoCloseable {
-  private static final byte[] FILE = new byte[20_000];
 
   private static final String NOTHING = "{}";
 
   private final Map<String, Deque<String>> answers = new HashMap<>();
+  private final byte[] file;
   private final HttpServer server;
 
   private RecordedTables(Recording recording, HttpServer server) {
@@ -32,6 +32,7 @@ public final class RecordedTables implements AutoCloseable {
         .answers()
         .forEach(
             a -> answers.computeIfAbsent(a.operation(), _ -> new ArrayDeque<>()).add(a.body()));
+    this.file = recording.bytes();
     this.server = server;
   }
 
@@ -55,7 +56,8 @@ public final class RecordedTables implements AutoCloseable {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
       if (exchange.getRequestMethod().equals("GET")) {
-        send(exchange, 200, "image/jpeg", FILE);
+        exchange.getResponseHeaders().add("etag", "\"1\"");
+        send(exchange, 200, "image/jpeg", file);
         return;
       }
       var target = exchange.getRequestHeaders().getFirst("x-amz-target");
