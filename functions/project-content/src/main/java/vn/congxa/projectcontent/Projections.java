@@ -14,6 +14,7 @@ import vn.congxa.finding.IndexProjection;
 import vn.congxa.finding.IndexWishStore;
 import vn.congxa.json.Json;
 import vn.congxa.lambda.ChangedKey;
+import vn.congxa.lambda.ChangesJson;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.projection.Projection;
@@ -88,17 +89,7 @@ final class Projections {
         failed.add(first.getOrDefault(site, ""));
       }
     }
-    return Json.bytes(json -> {
-      json.writeStartObject();
-      json.writeArrayFieldStart("batchItemFailures");
-      for (var id : failed) {
-        json.writeStartObject();
-        json.writeStringField("itemIdentifier", id);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    });
+    return ChangesJson.failures(failed);
   }
 
   /** Tells which items said something else: after a day in which all went well, none. */

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
-import vn.congxa.content.Figure;
 import vn.congxa.content.Headline;
+import vn.congxa.content.api.FigureJson;
 import vn.congxa.json.Json;
 import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Site;
@@ -28,7 +27,7 @@ final class ArticleJson {
     json.writeStringField("lead", headline.lead());
     json.writeStringField("author", headline.author());
     json.writeStringField("publishedAt", time(headline.publishedAt(), site.zone()));
-    image(json, headline.image());
+    FigureJson.image(json, headline.image());
   }
 
   static void article(JsonGenerator json, Article article, Site site) throws IOException {
@@ -55,20 +54,6 @@ final class ArticleJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void image(JsonGenerator json, @Nullable Figure image) throws IOException {
-    if (image == null) {
-      json.writeNullField("image");
-      return;
-    }
-    json.writeObjectFieldStart("image");
-    json.writeStringField("url", image.url());
-    json.writeStringField("alt", image.alt());
-    Json.field(json, "caption", image.caption());
-    json.writeNumberField("width", image.width());
-    json.writeNumberField("height", image.height());
     json.writeEndObject();
   }
 

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
-import vn.congxa.content.Figure;
+import vn.congxa.content.api.FigureJson;
 import vn.congxa.http.Response;
 import vn.congxa.json.Json;
 import vn.congxa.site.OwnAddress;
@@ -46,25 +46,11 @@ final class SearchJson {
     json.writeStringField("title", article.title());
     json.writeStringField("lead", article.lead());
     json.writeStringField("publishedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published));
-    image(json, article.image());
+    FigureJson.image(json, article.image());
     json.writeObjectFieldStart("highlights");
     json.writeStringField("title", marked.title());
     json.writeStringField("text", marked.text());
     json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void image(JsonGenerator json, @Nullable Figure image) throws IOException {
-    if (image == null) {
-      json.writeNullField("image");
-      return;
-    }
-    json.writeObjectFieldStart("image");
-    json.writeStringField("url", image.url());
-    json.writeStringField("alt", image.alt());
-    Json.field(json, "caption", image.caption());
-    json.writeNumberField("width", image.width());
-    json.writeNumberField("height", image.height());
     json.writeEndObject();
   }
 }

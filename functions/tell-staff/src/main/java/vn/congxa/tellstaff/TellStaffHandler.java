@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import vn.congxa.json.Json;
 import vn.congxa.lambda.ChangesJson;
 import vn.congxa.lambda.Wiring;
 
@@ -25,18 +24,6 @@ public final class TellStaffHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream out, Context context)
       throws IOException {
-    var failed = telling.failed(ChangesJson.read(event));
-    out.write(
-        Json.bytes(json -> {
-          json.writeStartObject();
-          json.writeArrayFieldStart("batchItemFailures");
-          for (var id : failed) {
-            json.writeStartObject();
-            json.writeStringField("itemIdentifier", id);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        }));
+    out.write(ChangesJson.failures(telling.failed(ChangesJson.read(event))));
   }
 }

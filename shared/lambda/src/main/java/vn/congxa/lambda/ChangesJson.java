@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
@@ -38,6 +39,21 @@ public final class ChangesJson {
       all.add(read(json));
     }
     return all;
+  }
+
+  /** A partial batch's answer: those with these identifiers are to come again. */
+  public static byte[] failures(Collection<String> ids) {
+    return Json.bytes(json -> {
+      json.writeStartObject();
+      json.writeArrayFieldStart("batchItemFailures");
+      for (var id : ids) {
+        json.writeStartObject();
+        json.writeStringField("itemIdentifier", id);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    });
   }
 
   private static ChangedKey read(JsonParser json) throws IOException {

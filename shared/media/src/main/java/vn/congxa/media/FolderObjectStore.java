@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,19 +43,7 @@ public final class FolderObjectStore implements ObjectStore {
 
   @Override
   public void put(String key, byte[] bytes, MediaType type) {
-    var file = file(key);
-    try {
-      var beside = Files.createDirectories(file.resolveSibling(""));
-      var half = Files.createTempFile(beside, ".", ".half");
-      try {
-        WholeFiles.write(half, bytes);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(half);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    WholeFiles.put(file(key), bytes);
   }
 
   @Override

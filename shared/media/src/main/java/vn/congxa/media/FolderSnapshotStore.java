@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,23 +48,8 @@ final class FolderSnapshotStore implements SnapshotStore {
       if (!isAsSeen) {
         return Optional.empty();
       }
-      write(file(key), bytes);
+      WholeFiles.put(file(key), bytes);
       return Optional.of(tag(bytes));
-    }
-  }
-
-  private static void write(Path file, byte[] bytes) {
-    try {
-      var beside = Files.createDirectories(file.resolveSibling(""));
-      var half = Files.createTempFile(beside, ".", ".half");
-      try {
-        WholeFiles.write(half, bytes);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(half);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
