@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.congxa.folder.Console;
 import vn.congxa.folder.ContentCommand;
 
 /** Loads a content folder before the portal opens; what was edited here since stays. */
@@ -11,7 +12,7 @@ final class FolderLoader implements ContentLoader {
   @Override
   public void load(Path folder, Map<String, String> environment, PrintStream progress) {
     var code =
-        new ContentCommand(environment, progress)
+        new ContentCommand(environment, new Console(progress))
             .run(List.of("import", "--content", folder.toString()));
     if (code != ContentCommand.DONE && code != ContentCommand.KEPT_EDITS) {
       throw new StartFailure("the portal does not start without " + folder);

@@ -3,9 +3,9 @@ package vn.congxa.local;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.LogManager;
 import vn.congxa.local.gateway.UnusableFunctionException;
+import vn.congxa.operator.Commands;
 import vn.congxa.stack.TemplateException;
 
 /** Started by {@code ./run} with the project's folder and then the words of the command line. */
@@ -13,14 +13,7 @@ public final class LocalMain {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
-  private static final Map<String, Command> COMMANDS =
-      Map.of(
-          "start", new StartCommand(new FolderLoader()),
-          "import", new FolderCommand("import"),
-          "export", new FolderCommand("export"),
-          "check", new FolderCommand("check"),
-          "rebuild", new FolderCommand("rebuild"),
-          "ways", new FolderCommand("ways"));
+  private static final String START = "start";
 
   private LocalMain() {}
 
@@ -28,15 +21,11 @@ public final class LocalMain {
     LogManager.getLogManager().reset(); // libraries tell the terminal nothing
     var root = Path.of(arguments[0]).toAbsolutePath();
     var words = Arrays.asList(arguments).subList(1, arguments.length);
-    if (words.contains("--help") || words.contains("-h")) {
-      System.out.println(Options.USAGE);
-      return;
-    }
     try {
       dispatch(root, words);
     } catch (UsageException e) {
       System.err.println("run: " + e.getMessage());
-      System.err.println(Options.USAGE);
+      System.err.println(Options.usage());
       System.exit(MISUSED);
     } catch (StartFailure | TemplateException | UnusableFunctionException e) {
       System.err.println("run: " + e.getMessage());
@@ -45,12 +34,26 @@ public final class LocalMain {
   }
 
   private static void dispatch(Path root, List<String> words) {
-    boolean named = !words.isEmpty() && !words.getFirst().startsWith("-");
-    String name = named ? words.getFirst() : "start";
-    Command command = COMMANDS.get(name);
-    if (command == null) {
+    boolean isNamed = !words.isEmpty() && !words.getFirst().startsWith("-");
+    String name = isNamed ? words.getFirst() : START;
+    var rest = isNamed ? words.subList(1, words.size()) : words;
+    boolean asksForHelp = words.contains("--help") || words.contains("-h");
+    if (name.equals(START)) {
+      if (asksForHelp) {
+        System.out.println(Options.usage());
+      } else {
+        new StartCommand(new FolderLoader()).run(root, rest);
+      }
+      return;
+    }
+    var command = Commands.named(name).map(OperatorsCommand::new);
+    if (command.isEmpty()) {
       throw new UsageException("unknown command " + name);
     }
-    command.run(root, named ? words.subList(1, words.size()) : words);
+    if (asksForHelp) {
+      System.out.println(command.get().help());
+    } else {
+      command.get().run(root, rest);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.congxa.operator.Commands;
 
 /**
  * How to start the portal.
@@ -36,19 +37,18 @@ public record Options(
     FAULTS
   }
 
-  static final String USAGE =
+  private static final String START =
       """
-      usage: ./run [--port PORT] [--content DIR] [--data DIR | --memory] [--fresh] [--faults]
-                    [--webhook URL]
-             ./run check  --content DIR
-             ./run import --content DIR [--overwrite] [--data DIR | --stack NAME]
-             ./run export --content DIR --site ID [--data DIR | --stack NAME]
-             ./run rebuild [--site ID] [--data DIR | --stack NAME]
-             ./run ways --site ID [--take ADDRESS] [--data DIR | --stack NAME]\
-      """
-          .stripTrailing();
+      ./run [--port PORT] [--content DIR] [--data DIR | --memory] [--fresh] [--faults]
+            [--webhook URL]
+      """;
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
+
+  /** How the portal is started, and how all else is called that may be done to it. */
+  static String usage() {
+    return START + Commands.usage(OperatorsCommand.START, OperatorsCommand.WHERE);
+  }
 
   /** In memory, on a free port, empty: what tests want. */
   public static Options forTests(Path root) {

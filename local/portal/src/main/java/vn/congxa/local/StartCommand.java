@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Starts the portal and leaves it running until the process is told to end. */
-final class StartCommand implements Command {
+final class StartCommand {
   private final ContentLoader loader;
 
   StartCommand(ContentLoader loader) {
     this.loader = loader;
   }
 
-  @Override
-  public void run(Path root, List<String> arguments) {
+  /**
+   * Starts it.
+   *
+   * @param root the project's folder, where template.yaml is
+   */
+  void run(Path root, List<String> arguments) {
     var options = Options.parse(root, arguments);
     var portal = start(options);
     Runtime.getRuntime()

@@ -100,7 +100,7 @@ class ProcessIT {
       var process = start(word);
 
       var errors = process.errors();
-      assertThat(String.join("\n", errors)).endsWith(Options.USAGE);
+      assertThat(String.join("\n", errors)).endsWith(Options.usage());
       assertThat(errors).first().asString().startsWith("run: unknown ").contains(word);
       assertThat(process.process().waitFor()).isEqualTo(2);
     }

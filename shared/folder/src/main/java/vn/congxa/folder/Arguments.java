@@ -4,21 +4,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A command's words: its name, options with a value and switches without. */
-record Arguments(String command, Map<String, String> options, Set<String> switches) {
+public record Arguments(String command, Map<String, String> options, Set<String> switches) {
 
   /** Words that mean nothing to the command. */
-  static final class Unclear extends Exception {
+  public static final class Unclear extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Unclear(String reason) {
+    public Unclear(String reason) {
       super(reason);
     }
   }
 
-  static Arguments of(List<String> words, Set<String> known, Set<String> knownSwitches)
+  /**
+   * Reads words.
+   *
+   * @param known options that have a value
+   * @param knownSwitches and those that have none
+   */
+  public static Arguments of(List<String> words, Set<String> known, Set<String> knownSwitches)
       throws Unclear {
     if (words.isEmpty()) {
       throw new Unclear("what to do is missing");
@@ -40,7 +47,25 @@ record Arguments(String command, Map<String, String> options, Set<String> switch
     return new Arguments(words.getFirst(), options, switches);
   }
 
-  String required(String option) throws Unclear {
+  /**
+   * Takes an option and its value out of words that others read after that.
+   *
+   * @param words changed
+   */
+  public static Optional<String> taken(List<String> words, String option) throws Unclear {
+    var at = words.indexOf(option);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    if (at + 1 == words.size()) {
+      throw new Unclear(option + " needs a value");
+    }
+    words.remove(at);
+    return Optional.of(words.remove(at));
+  }
+
+  /** The value of an option that must be there. */
+  public String required(String option) throws Unclear {
     var value = options.get(option);
     if (value == null) {
       throw new Unclear(option + " is missing");

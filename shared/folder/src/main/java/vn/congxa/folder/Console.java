@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Prints what a command has to say. Names, links and texts of a folder are among it: what a
  * terminal would obey, or not show, is shown escaped.
  */
-final class Console {
+public final class Console {
   private final PrintStream out;
 
-  Console(PrintStream out) {
+  public Console(PrintStream out) {
     this.out = out;
   }
 
   /** One line, whatever is in it. */
-  void line(@Nullable String text) {
+  public void line(@Nullable String text) {
     out.println(harmless(String.valueOf(text)));
   }
 
-  void lines(String text) {
+  public void lines(String text) {
     text.lines().forEach(this::line);
   }
 

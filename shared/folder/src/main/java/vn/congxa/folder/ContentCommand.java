@@ -1,6 +1,5 @@
 package vn.congxa.folder;
 
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,16 +56,16 @@ public final class ContentCommand {
   private final Clock clock = Clock.systemUTC();
   private final Function<Environment, PortalStores> portals;
 
-  public ContentCommand(Map<String, String> variables, PrintStream out) {
+  public ContentCommand(Map<String, String> variables, Console out) {
     this.variables = variables;
-    this.out = new Console(out);
+    this.out = out;
     this.portals = environment -> PortalStores.of(environment, clock);
   }
 
   ContentCommand(
-      Map<String, String> variables, PrintStream out, Function<Environment, PortalStores> portals) {
+      Map<String, String> variables, Console out, Function<Environment, PortalStores> portals) {
     this.variables = variables;
-    this.out = new Console(out);
+    this.out = out;
     this.portals = portals;
   }
 

@@ -41,8 +41,8 @@ abstract class CommandCase {
     return new ContentCommand(variables, console()).run(List.of(words));
   }
 
-  PrintStream console() {
-    return new PrintStream(printed, true, StandardCharsets.UTF_8);
+  Console console() {
+    return new Console(new PrintStream(printed, true, StandardCharsets.UTF_8));
   }
 
   String printed() {

@@ -1,0 +1,24 @@
+package vn.congxa.operator;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The portal that a command is about. */
+public interface Place {
+  /** None, for commands that need none. */
+  Place NOWHERE = Map::of;
+
+  /** What a program needs to reach its tables and its media, as functions are given it. */
+  Map<String, String> environment();
+
+  /** The stack in the cloud that it is; none for a portal on this machine. */
+  default Optional<Stack> stack() {
+    return Optional.empty();
+  }
+
+  /** Where a portal on this machine keeps its data; none for a stack. */
+  default Optional<Path> data() {
+    return Optional.empty();
+  }
+}
