@@ -3,13 +3,10 @@ package vn.congxa.folder;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.congxa.aws.Environment;
 import vn.congxa.http.Language;
@@ -31,25 +28,9 @@ public final class ContentCommand {
       export --content DIR --site ID
       rebuild [--site ID]
       ways --site ID [--take ADDRESS]
-        where, unless the environment says so:
-        --region REGION --content-table NAME --newsroom-table NAME --tthc-table NAME
-        --media-bucket NAME --search-bucket NAME
       """;
 
-  /** Options that stand for a variable of the environment. */
-  private static final Map<String, String> PLACES =
-      Map.of(
-          "--region", "AWS_REGION",
-          "--content-table", "CONTENT_TABLE",
-          "--newsroom-table", "NEWSROOM_TABLE",
-          "--tthc-table", "TTHC_TABLE",
-          "--media-bucket", "MEDIA_BUCKET",
-          "--search-bucket", "SEARCH_BUCKET",
-          "--media-folder", "MEDIA_FOLDER");
-
-  private static final Set<String> OPTIONS =
-      Stream.concat(Stream.of("--content", "--site", "--take"), PLACES.keySet().stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OPTIONS = Set.of("--content", "--site", "--take");
 
   private final Map<String, String> variables;
   private final Console out;
@@ -124,7 +105,7 @@ public final class ContentCommand {
 
   private int load(Arguments arguments, Path folder) throws FaultyFolder {
     var overwrite = arguments.switches().contains("--overwrite");
-    var summary = new Importer(portal(arguments)).load(folder, overwrite, this::line);
+    var summary = new Importer(portal()).load(folder, overwrite, this::line);
     warnings(summary.warnings());
     out.line(summary.words());
     unnamed(summary.unnamed());
@@ -143,7 +124,7 @@ public final class ContentCommand {
 
   private int save(Arguments arguments, Path folder) throws Arguments.Unclear {
     var site = arguments.required("--site");
-    var left = new Exporter(portal(arguments)).save(site, folder, this::line);
+    var left = new Exporter(portal()).save(site, folder, this::line);
     left.missing().forEach(fault -> out.line(fault.toString()));
     if (left.underWay() > 0) {
       var many = count(left.underWay(), "article");
@@ -153,11 +134,11 @@ public final class ContentCommand {
   }
 
   private int rebuild(Arguments arguments) {
-    return new StoredCommand(portal(arguments), out).rebuild(arguments.options().get("--site"));
+    return new StoredCommand(portal(), out).rebuild(arguments.options().get("--site"));
   }
 
   private int ways(Arguments arguments) throws Arguments.Unclear {
-    var command = new StoredCommand(portal(arguments), out);
+    var command = new StoredCommand(portal(), out);
     return command.ways(arguments.required("--site"), arguments.options().get("--take"));
   }
 
@@ -165,15 +146,8 @@ public final class ContentCommand {
     return Path.of(arguments.required("--content"));
   }
 
-  private PortalStores portal(Arguments arguments) {
-    var all = new HashMap<>(variables);
-    PLACES.forEach((option, variable) -> {
-      var given = arguments.options().get(option);
-      if (given != null) {
-        all.put(variable, given);
-      }
-    });
-    return portals.apply(new Environment(all));
+  private PortalStores portal() {
+    return portals.apply(new Environment(variables));
   }
 
   private void line(int done, int of, String what, Outcome outcome) {

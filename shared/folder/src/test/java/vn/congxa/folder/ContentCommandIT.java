@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,29 +124,5 @@ class ContentCommandIT extends CommandCase {
     assertThat(printed()).isEqualTo("Nothing leads on from /xem.aspx?so=7 any more.\n");
     assertThat(run(places(), take)).isEqualTo(ContentCommand.NOT_DONE);
     assertThat(printed()).isEqualTo("No way begins at /xem.aspx?so=7.\n");
-  }
-
-  @Test
-  void where_the_portal_is_may_be_said_by_options() {
-    var variables = new HashMap<>(db.environment());
-    variables.remove("AWS_REGION");
-
-    assertThat(
-            run(
-                variables,
-                "import",
-                "--content",
-                root.toString(),
-                "--region",
-                "ap-southeast-1",
-                "--content-table",
-                db.table("ContentTable"),
-                "--newsroom-table",
-                db.table("NewsroomTable"),
-                "--tthc-table",
-                db.table("TthcTable"),
-                "--media-folder",
-                media.toString()))
-        .isEqualTo(ContentCommand.DONE);
   }
 }
