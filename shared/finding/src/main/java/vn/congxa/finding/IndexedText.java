@@ -3,7 +3,6 @@ package vn.congxa.finding;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Attachment;
@@ -14,7 +13,7 @@ import vn.congxa.search.SearchText;
 /** An article as text: what it can be found by, and what is shown of it where it is found. */
 public final class IndexedText {
   private static final Set<String> WITHIN_WORDS = Set.of("a b em i s strong sub sup u".split(" "));
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+  private static final String BLANKS = " \t\n\u000B\f\r\u00A0";
 
   private IndexedText() {}
 
@@ -46,7 +45,22 @@ public final class IndexedText {
         case Markup.End end -> part(end.name(), text);
       }
     }
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return inOneLine(text).strip();
+  }
+
+  /** With one space where there was any blank: twenty bodies a search, so without a pattern. */
+  private static String inOneLine(CharSequence text) {
+    var line = new StringBuilder(text.length());
+    var wasBlank = false;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      var isBlank = BLANKS.indexOf(c) >= 0;
+      if (!isBlank || !wasBlank) {
+        line.append(isBlank ? ' ' : c);
+      }
+      wasBlank = isBlank;
+    }
+    return line.toString();
   }
 
   private static void part(String tag, StringBuilder text) {
