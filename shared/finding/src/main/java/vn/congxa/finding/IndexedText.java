@@ -13,7 +13,6 @@ import vn.congxa.search.SearchText;
 /** An article as text: what it can be found by, and what is shown of it where it is found. */
 public final class IndexedText {
   private static final Set<String> WITHIN_WORDS = Set.of("a b em i s strong sub sup u".split(" "));
-  private static final String BLANKS = " \t\n\u000B\f\r\u00A0";
 
   private IndexedText() {}
 
@@ -37,35 +36,20 @@ public final class IndexedText {
 
   /** What readers read of a body; the end of a block is a space, or words would join. */
   public static String body(String body) {
-    var text = new StringBuilder(body.length());
+    var line = new Line(body.length());
     for (var piece : Markup.of(body)) {
       switch (piece) {
-        case Markup.Text read -> text.append(read.plain());
-        case Markup.Start start -> part(start.name(), text);
-        case Markup.End end -> part(end.name(), text);
+        case Markup.Text read -> line.add(read.plain());
+        case Markup.Start start -> part(start.name(), line);
+        case Markup.End end -> part(end.name(), line);
       }
     }
-    return inOneLine(text).strip();
+    return line.text();
   }
 
-  /** With one space where there was any blank: twenty bodies a search, so without a pattern. */
-  private static String inOneLine(CharSequence text) {
-    var line = new StringBuilder(text.length());
-    var wasBlank = false;
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      var isBlank = BLANKS.indexOf(c) >= 0;
-      if (!isBlank || !wasBlank) {
-        line.append(isBlank ? ' ' : c);
-      }
-      wasBlank = isBlank;
-    }
-    return line.toString();
-  }
-
-  private static void part(String tag, StringBuilder text) {
+  private static void part(String tag, Line line) {
     if (!WITHIN_WORDS.contains(tag)) {
-      text.append(' ');
+      line.add(" ");
     }
   }
 
