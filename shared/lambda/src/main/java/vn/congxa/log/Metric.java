@@ -24,7 +24,6 @@ public enum Metric {
 
   public void print(RequestLog log, long count) {
     log.print(json -> {
-      json.writeStartObject();
       json.writeObjectFieldStart("_aws");
       json.writeNumberField("Timestamp", System.currentTimeMillis());
       json.writeArrayFieldStart("CloudWatchMetrics");
@@ -44,7 +43,6 @@ public enum Metric {
       json.writeEndArray();
       json.writeEndObject();
       json.writeNumberField(label, count);
-      json.writeEndObject();
     });
   }
 }

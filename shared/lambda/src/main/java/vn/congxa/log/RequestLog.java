@@ -8,10 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
 import vn.congxa.outage.Outage;
+import vn.congxa.version.Version;
 
 /**
- * One JSON line a request: route, status, milliseconds, cold or warm, site, request id. Never an
- * address, a user agent, a token or a body.
+ * One JSON line a request: route, status, milliseconds, cold or warm, site, request id, version.
+ * Never an address, a user agent, a token or a body.
  */
 public final class RequestLog {
   /** Where Lambda picks the lines up. */
@@ -36,7 +37,6 @@ public final class RequestLog {
   /** Tells the operator what went wrong where a request could go on without it. */
   public void warn(String what, Throwable why) {
     print(json -> {
-      json.writeStartObject();
       json.writeStringField("level", "WARN");
       json.writeStringField("missing", what);
       if (Outage.isOne(why)) {
@@ -44,7 +44,6 @@ public final class RequestLog {
       } else {
         json.writeStringField("stack", stack(why));
       }
-      json.writeEndObject();
     });
   }
 
@@ -54,11 +53,14 @@ public final class RequestLog {
     return text.toString();
   }
 
-  void print(Json.Writer writer) {
+  void print(Json.Writer fields) {
     // One call for a line, so that lines of parallel requests never mix.
     out.writeBytes(
         Json.bytes(json -> {
-          writer.write(json);
+          json.writeStartObject();
+          fields.write(json);
+          json.writeStringField("version", Version.current());
+          json.writeEndObject();
           json.writeRaw('\n');
         }));
     out.flush();
@@ -98,7 +100,6 @@ public final class RequestLog {
 
     public void end(String route, int status) {
       print(json -> {
-        json.writeStartObject();
         json.writeStringField("level", level());
         json.writeStringField("route", route);
         json.writeNumberField("status", status);
@@ -115,7 +116,6 @@ public final class RequestLog {
         if (failure != null) {
           json.writeStringField("stack", stack(failure));
         }
-        json.writeEndObject();
       });
       if (refusal != null) {
         Metric.REFUSALS.print(RequestLog.this, 1);
