@@ -19,6 +19,7 @@ import vn.congxa.newsroom.WithdrawCommand;
 import vn.congxa.newsroom.Withdrawal;
 import vn.congxa.staff.Role;
 import vn.congxa.tellstaff.Listening.Answer;
+import vn.congxa.testing.Alarms;
 
 /** Whom mail reaches, and what it says; by SES's own protocol. */
 class TellStaffIT {
@@ -54,6 +55,16 @@ class TellStaffIT {
         .contains("Mở bài: https://tinh.example.vn/quan-tri/cho-duyet/" + ARTICLE + "\r\n")
         .contains("https://tinh.example.vn/quan-tri/tai-khoan")
         .doesNotContain("Nội dung.");
+  }
+
+  @Test
+  void what_waited_for_more_than_five_minutes_is_told_and_rings_the_alarm() {
+    desk.submitted("Lịch họp dân");
+
+    assertThat(Changes.ofDeeds(NOON.minus(Duration.ofMinutes(6)), 2).to(desk.handler())).isEmpty();
+
+    assertThat(desk.mails()).hasSize(1);
+    assertThat(Alarms.rungBy(desk.log())).containsExactly("FailuresAlarm");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
@@ -47,6 +48,19 @@ public final class RequestLog {
     });
   }
 
+  /**
+   * Tells the operator that what follows a table's stream is behind, and counts it as a failure.
+   */
+  public void late(Duration behind) {
+    print(json -> {
+      json.writeStartObject();
+      json.writeStringField("level", "WARN");
+      json.writeNumberField("lateSeconds", behind.toSeconds());
+      Metric.FAILURES.write(json, 1);
+      json.writeEndObject();
+    });
+  }
+
   private static String stack(Throwable failure) {
     var text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));
@@ -74,6 +88,7 @@ public final class RequestLog {
     private @Nullable String refusal;
     private @Nullable Throwable cause;
     private @Nullable Throwable failure;
+    private @Nullable Metric counted;
 
     Line(String id, long started) {
       this.id = id;
@@ -92,6 +107,11 @@ public final class RequestLog {
     public void refused(String code, @Nullable Throwable because) {
       refusal = code;
       cause = because;
+    }
+
+    /** What an answer counts, if anything. */
+    public void counted(@Nullable Metric metric) {
+      counted = metric;
     }
 
     public void failed(Throwable bug) {
@@ -116,12 +136,14 @@ public final class RequestLog {
         if (failure != null) {
           json.writeStringField("stack", stack(failure));
         }
+        if (refusal != null) {
+          Metric.REFUSALS.write(json, 1);
+        } else if (failure != null) {
+          Metric.FAILURES.write(json, 1);
+        } else if (counted != null) {
+          counted.write(json, 1);
+        }
       });
-      if (refusal != null) {
-        Metric.REFUSALS.print(RequestLog.this, 1);
-      } else if (failure != null) {
-        Metric.FAILURES.print(RequestLog.this, 1);
-      }
     }
 
     private String level() {
