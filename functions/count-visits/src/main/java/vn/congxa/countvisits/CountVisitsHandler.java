@@ -12,7 +12,6 @@ import vn.congxa.json.JsonTree;
 import vn.congxa.lambda.Lateness;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
-import vn.congxa.site.SiteStore;
 import vn.congxa.visit.DayKeyStore;
 import vn.congxa.visit.TallyStore;
 
@@ -28,7 +27,6 @@ public final class CountVisitsHandler implements RequestStreamHandler {
 
   private final TallyStore tallies;
   private final DayKeyStore keys;
-  private final SiteStore sites;
   private final Clock clock;
   private final RequestLog log;
 
@@ -40,7 +38,6 @@ public final class CountVisitsHandler implements RequestStreamHandler {
     log = wiring.log();
     clock = wiring.clock();
     keys = new DayKeyStore(wiring.db(), wiring.table("KEYS_TABLE"));
-    sites = new SiteStore(wiring.db(), wiring.table("CONTENT_TABLE"));
     tallies =
         new TallyStore(wiring.db(), wiring.table("VISITS_TABLE"), keys, Tries.inRealTime(), log);
   }
@@ -50,7 +47,7 @@ public final class CountVisitsHandler implements RequestStreamHandler {
       throws IOException {
     var json = JsonTree.read(event);
     if (json.find(FORGET).isPresent()) {
-      sites.directory().sites().values().forEach(site -> keys.forget(site, clock.instant()));
+      keys.forget(clock.instant());
     }
     var batch = Batch.read(json, log);
     batch.oldest().ifPresent(oldest -> Lateness.tell(oldest, clock.instant(), log));

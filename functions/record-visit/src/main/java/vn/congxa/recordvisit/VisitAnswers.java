@@ -23,10 +23,7 @@ import vn.congxa.visit.Visitor;
 
 /** Records a view, and says what the counters show. */
 record VisitAnswers(
-    VisitRecordStore visitors,
-    VisitCountStore visits,
-    Audience audience,
-    Clock clock) {
+    VisitRecordStore visitors, VisitCountStore visits, Audience audience, Clock clock) {
   private static final int LARGEST_BODY = 2 * 1024;
   private static final String BROWSER =
       "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko)"

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
-import vn.congxa.site.SiteRef;
 
 /**
  * Forgets the keys of days that are over, for the table's expiry may take days. What is deleted is
@@ -24,12 +24,23 @@ public final class DayKeyStore {
     this.table = table;
   }
 
-  /** Those of days which ended an hour ago or earlier, in the site's time zone. */
-  public void forget(SiteRef site, Instant now) {
-    forget(site.id(), LocalDate.ofInstant(now.minus(USED), site.zone()));
+  /**
+   * Those of days which ended an hour ago or earlier, each by its site's time zone; of sites that
+   * are no more as well, so it looks at all of a table that has two keys for each.
+   */
+  public void forget(Instant now) {
+    var soon = now.plus(DayKeyItem.KEPT).minus(Duration.ofDays(1)).minus(USED);
+    var old =
+        db.scanPaginator(r ->
+            r.tableName(table)
+                .filterExpression("expires <= :soon")
+                .expressionAttributeValues(
+                    Map.of(":soon", Attributes.number(soon.getEpochSecond())))
+                .consistentRead(true));
+    old.items().forEach(this::delete);
   }
 
-  /** All of them: days on which nobody came forgot none. */
+  /** Those of a site before a day: days on which nobody came forgot none. */
   void forget(String site, LocalDate before) {
     var old =
         db.queryPaginator(r ->
@@ -40,6 +51,10 @@ public final class DayKeyStore {
                         ":keys", Attributes.string(DayKeyItem.pk(site)),
                         ":before", Attributes.string(before.toString())))
                 .consistentRead(true));
-    old.items().forEach(item -> db.deleteItem(r -> r.tableName(table).key(Attributes.key(item))));
+    old.items().forEach(this::delete);
+  }
+
+  private void delete(Map<String, AttributeValue> item) {
+    db.deleteItem(r -> r.tableName(table).key(Attributes.key(item)));
   }
 }

@@ -66,10 +66,10 @@ class DayStoreIT {
   void at_night_the_key_of_a_day_that_ended_an_hour_ago_is_gone_though_nobody_comes() {
     var midnight = Instant.parse("2090-03-02T17:00:00Z");
 
-    keys(DB.client()).forget(SITE, midnight.plus(Duration.ofMinutes(59)));
+    keys(DB.client()).forget(midnight.plus(Duration.ofMinutes(59)));
     assertThat(daysWithKeys()).containsExactly("2090-03-02");
 
-    keys(DB.client()).forget(SITE, midnight.plus(Duration.ofMinutes(60)));
+    keys(DB.client()).forget(midnight.plus(Duration.ofMinutes(60)));
     assertThat(daysWithKeys()).isEmpty();
   }
 

@@ -77,7 +77,7 @@ final class Statements {
             "Mã chỉ dùng để biết bạn đã được đếm trong 30 phút gần nhất và có đang truy cập trong 5"
                 + " phút gần nhất hay không; hết hạn, nó không còn được dùng và bị xóa trong vài"
                 + " ngày. Bản sao lưu để khôi phục sự cố giữ mã thêm một ngày. Khóa của một ngày"
-                + " bị xóa trong đêm hôm sau, chậm nhất là 48 giờ sau khi ngày ấy bắt đầu, và không"
+                + " bị xóa ngay đêm sau đó, chậm nhất là 48 giờ sau khi ngày ấy bắt đầu, và không"
                 + " có trong bản sao lưu nào; từ đó không ai nối được mã với người. Chỉ con số tổng"
                 + " được giữ lại.",
             "Trình duyệt của bạn nhớ, cho đến khi bạn đóng thẻ, lúc nào nó đã báo một lượt xem, để"
