@@ -126,6 +126,19 @@ class AlarmsTest {
   }
 
   @Test
+  void a_key_of_ones_own_lies_on_the_topic_and_whoever_tells_it_something_may_use_it() {
+    var key = "arn:aws:kms:ap-southeast-1:123456789012:key/a-b";
+    var template = Template.ofProject(Map.of("AlarmKeyArn", key));
+    var topic = template.ofType("AWS::SNS::Topic").findFirst().orElseThrow().getValue();
+
+    assertThat(topic.at("KmsMasterKeyId").text()).isEqualTo(key);
+    assertThat(allowed(template, "ProjectContentRole"))
+        .contains("kms:GenerateDataKey " + key, "kms:Decrypt " + key);
+    assertThat(allowed(Template.ofProject(), "ProjectContentRole"))
+        .noneMatch(right -> right.startsWith("kms:"));
+  }
+
+  @Test
   void lambda_says_of_itself_only_what_went_wrong_and_lets_lines_through_that_are_metrics()
       throws IOException {
     var root = Path.of(System.getProperty("project.root"), "template.yaml");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
+import vn.congxa.log.Count;
 import vn.congxa.log.Metric;
 
 /**
@@ -18,7 +19,7 @@ import vn.congxa.log.Metric;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
 public record Response(
-    int status, Map<String, String> headers, byte[] body, @Nullable Metric counted) {
+    int status, Map<String, String> headers, byte[] body, @Nullable Count counted) {
   private static final byte[] NOTHING = new byte[0];
 
   /** One that counts nothing. */
@@ -68,7 +69,12 @@ public record Response(
 
   /** The same answer, which counts one of these. */
   public Response counting(Metric metric) {
-    return new Response(status, headers, body, metric);
+    return counting(metric, 1);
+  }
+
+  /** The same answer, which counts so many of these. */
+  public Response counting(Metric metric, long number) {
+    return new Response(status, headers, body, new Count(metric, number));
   }
 
   /** May be kept by anyone, and asked for again after so many seconds. */

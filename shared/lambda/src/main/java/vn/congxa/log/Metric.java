@@ -33,9 +33,7 @@ public enum Metric {
 
   /** A line of its own. */
   public void print(RequestLog log, long count) {
-    log.print(json -> {
-      write(json, count);
-    });
+    log.print(json -> write(json, count));
   }
 
   /** As fields of a line that tells other things as well. */

@@ -53,11 +53,9 @@ public final class RequestLog {
    */
   public void late(Duration behind) {
     print(json -> {
-      json.writeStartObject();
       json.writeStringField("level", "WARN");
       json.writeNumberField("lateSeconds", behind.toSeconds());
       Metric.FAILURES.write(json, 1);
-      json.writeEndObject();
     });
   }
 
@@ -88,7 +86,7 @@ public final class RequestLog {
     private @Nullable String refusal;
     private @Nullable Throwable cause;
     private @Nullable Throwable failure;
-    private @Nullable Metric counted;
+    private @Nullable Count counted;
 
     Line(String id, long started) {
       this.id = id;
@@ -110,8 +108,8 @@ public final class RequestLog {
     }
 
     /** What an answer counts, if anything. */
-    public void counted(@Nullable Metric metric) {
-      counted = metric;
+    public void counted(@Nullable Count count) {
+      counted = count;
     }
 
     public void failed(Throwable bug) {
@@ -141,7 +139,7 @@ public final class RequestLog {
         } else if (failure != null) {
           Metric.FAILURES.write(json, 1);
         } else if (counted != null) {
-          counted.write(json, 1);
+          counted.metric().write(json, counted.number());
         }
       });
     }

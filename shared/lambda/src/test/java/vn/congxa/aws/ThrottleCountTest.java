@@ -119,8 +119,8 @@ class ThrottleCountTest {
     count.add();
 
     assertThat(lines()).hasSize(2);
-    assertThat(lines().getFirst()).contains("\"ThrottledRequests\":1}");
-    assertThat(lines().getLast()).contains("\"ThrottledRequests\":100}");
+    assertThat(lines().getFirst()).containsPattern("\"ThrottledRequests\":1\\b");
+    assertThat(lines().getLast()).containsPattern("\"ThrottledRequests\":100\\b");
   }
 
   private void read(String... told) {
