@@ -133,7 +133,7 @@ class DeployTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "--yes --stack a-stack-of-21-letters | a stack's name is a letter and up to 19 more",
+        "--yes --stack a_stack               | a stack's name is a letter and up to 127 more",
         "--yes --stack 1st                   | a stack's name is a letter",
         "--yes --region hanoi                | in which region?",
         "--yes AlarmMail=a@example.vn        | no parameter 'AlarmMail'; it has: AlarmEmail Log",
