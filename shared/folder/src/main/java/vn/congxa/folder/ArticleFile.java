@@ -13,9 +13,16 @@ import vn.congxa.newsroom.Arrival;
 import vn.congxa.newsroom.LeadPicture;
 import vn.congxa.newsroom.Manuscript;
 
-/** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
+/**
+ * Reads {@code articles/<slug>.md} and {@code at-work/<slug>.md}: YAML between two lines of {@code
+ * ---}, then Markdown.
+ */
 final class ArticleFile {
   static final String FOLDER = "articles";
+
+  /** Work over what readers have. */
+  static final String WORK = "at-work";
+
   static final String EXTENSION = ".md";
 
   private static final int LARGEST = 4 * 1024 * 1024;
@@ -38,8 +45,9 @@ final class ArticleFile {
   }
 
   /** Null where it is not to be had; a fault tells why. */
-  static @Nullable FolderArticle read(String name, FolderFiles files, FolderParts parts) {
-    var file = FOLDER + "/" + name;
+  static @Nullable FolderArticle read(
+      String folder, String name, FolderFiles files, FolderParts parts) {
+    var file = folder + "/" + name;
     var slug = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : "";
     if (!Slug.isValid(slug)) {
       parts

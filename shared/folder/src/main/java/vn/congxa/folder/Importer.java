@@ -57,11 +57,16 @@ public final class Importer {
     new ImportedLibrary(portal, content.site().id()).add(content);
     var articles = new ImportedArticles(portal, content.site(), overwrite, counter);
     articles.store(content.articles());
+    var work = new ImportedWork(portal, content.site(), overwrite);
+    content.work().forEach(given -> counter.done(given.file(), work.store(given)));
     storeReports(content, counter);
     if (!content.redirects().isEmpty()) {
       counter.done(RedirectsFile.NAME, ways.store());
     }
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
+    if (!content.visits().isEmpty()) {
+      counter.done(VisitsFile.NAME, storeVisits(content));
+    }
     portal.projection.rebuild(content.site().id(), articles.lately());
     return counter.summary(content.unnamed(), content.warnings());
   }
@@ -70,8 +75,10 @@ public final class Importer {
     return content.images().size()
         + content.attachments().size()
         + content.articles().size()
+        + content.work().size()
         + content.reports().size()
         + (content.redirects().isEmpty() ? 0 : 1)
+        + (content.visits().isEmpty() ? 0 : 1)
         + 1;
   }
 
@@ -117,6 +124,15 @@ public final class Importer {
       case UNCHANGED -> Outcome.UNCHANGED;
       case KEPT_NEWER -> Outcome.CONFLICT;
     };
+  }
+
+  // Only a portal that has a site has a name.
+  private Outcome storeVisits(ContentFolder content) {
+    var site = content.site().id();
+    var own = VisitsText.portal(portal.sites.directory(), site);
+    return portal.visitImport.bring(site, own, content.visits()) > 0
+        ? Outcome.ADDED
+        : Outcome.UNCHANGED;
   }
 
   private Outcome storeSite(ContentFolder content, boolean overwrite) {
