@@ -81,6 +81,16 @@ class TellStaffIT {
   }
 
   @Test
+  void what_was_done_long_ago_and_comes_back_from_a_copy_is_not_told() {
+    desk.submitted("Lịch họp dân");
+    desk.clock.advance(Duration.ofDays(3));
+
+    assertThat(desk.tell(2)).isEmpty();
+
+    assertThat(desk.addressees()).isEmpty();
+  }
+
+  @Test
   void what_is_returned_is_told_to_who_submitted_it_with_the_reason() {
     desk.submitted("Lịch họp dân");
     desk.done("minh", 2, new ReturnCommand("Thiếu giờ.\nThiếu nơi."));

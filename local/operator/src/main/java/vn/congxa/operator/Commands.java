@@ -29,7 +29,8 @@ public final class Commands {
             FolderCommand.IMPORT,
             FolderCommand.EXPORT,
             FolderCommand.REBUILD,
-            FolderCommand.WAYS)) {
+            FolderCommand.WAYS,
+            new RestoreCommand())) {
       all.put(command.usage().getFirst().split(" ", 2)[0], command);
     }
     return all;
