@@ -12,8 +12,8 @@ import vn.congxa.restore.TwinStore.Pair;
 
 /**
  * Visits: the counter and the days. A day that the copy's counter still holds, and that was closed
- * since, stays as it was closed: put back, its visits would be added a second time. Keys of days,
- * visitors and addresses are not looked at: they are of no use, and are not to come back.
+ * since, stays as it was closed: put back, its visits would be added a second time. Visitors and
+ * codes of addresses are not looked at: they are of no use, and are not to come back.
  */
 final class VisitsRestoreStore implements RestoringStore {
   private static final String COUNTER = "counter";

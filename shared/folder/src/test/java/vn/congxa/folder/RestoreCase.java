@@ -31,6 +31,7 @@ import vn.congxa.tthc.AddResultsCommand;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.SavedReport;
 import vn.congxa.tthc.TthcChangeStore;
+import vn.congxa.visit.DayKeyStore;
 import vn.congxa.visit.TallyStore;
 import vn.congxa.visit.VisitChange;
 import vn.congxa.visit.VisitCountStore;
@@ -102,6 +103,7 @@ abstract class RestoreCase extends PortalCase {
     new TallyStore(
             db.client(),
             db.table("VisitsTable"),
+            new DayKeyStore(db.client(), db.table("KeysTable")),
             new Tries(new SecureRandom(), _ -> {}),
             RequestLog.unheard())
         .count(site, SHARD, changes, at);

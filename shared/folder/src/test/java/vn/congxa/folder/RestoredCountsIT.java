@@ -43,9 +43,9 @@ class RestoredCountsIT extends RestoreCase {
   }
 
   @Test
-  void keys_of_days_visitors_and_addresses_do_not_come_back() {
+  void visitors_and_codes_of_addresses_do_not_come_back() {
     var table = db.table("VisitsTable");
-    var keys = List.of(SITE + "#day-keys", SITE + "#visitors#3", SITE + "#newcomers");
+    var keys = List.of(SITE + "#visitors#3", SITE + "#newcomers");
     keys.forEach(
         pk -> db.client().putItem(r -> r.tableName(table).item(Attributes.key(pk, "2096"))));
     var copies = Copies.take(db, Kind.VISITS);
