@@ -7,6 +7,7 @@ import {
   WebStorageStateStore,
 } from 'oidc-client-ts';
 import { type Config, loadConfig } from './config';
+import { language } from './language';
 import { Renewal } from './renewal';
 
 /** Who is signed in; null for nobody yet. Tokens are in memory alone, and go with the page. */
@@ -65,7 +66,15 @@ export async function start(): Promise<Start> {
 /** Leaves for the sign-in, and comes back to where one was. */
 export async function signIn() {
   const isAtDoor = location.pathname === DOOR;
-  await manager.signinRedirect({ state: isAtDoor ? HOME : location.pathname + location.search });
+  await manager.signinRedirect({
+    state: isAtDoor ? HOME : location.pathname + location.search,
+    ...inTheirLanguage(),
+  });
+}
+
+/** As OpenID Connect asks for a language, and as Cognito does. */
+function inTheirLanguage() {
+  return { ui_locales: language.value, extraQueryParams: { lang: language.value } };
 }
 
 async function finish(): Promise<Start> {
@@ -96,6 +105,7 @@ export async function signInAgain(): Promise<boolean> {
   const user = await manager.signinPopup({
     popupWindowTarget: POPUP,
     popupWindowFeatures: { width: 480, height: 640 },
+    ...inTheirLanguage(),
   });
   if (before && user.profile.sub !== before) {
     location.assign(HOME); // somebody else begins anew, and sees nothing of it

@@ -49,7 +49,7 @@ export function MonthHistory({
           {of.past.map((past) => (
             <tr key={past.after.version}>
               <td data-label={heads[0]}>{moment(past.at)}</td>
-              <td data-label={heads[1]}>{called(past.by, of.names)}</td>
+              <td data-label={heads[1]}>{whose(past, of.names)}</td>
               <td data-label={heads[2]}>{deed(past)}</td>
               <td data-label={heads[3]}>{past.before ? pair(past.before) : '–'}</td>
               <td data-label={heads[4]}>{pair(past.after)}</td>
@@ -92,6 +92,11 @@ export function MonthHistory({
       )}
     </section>
   );
+}
+
+/** Who did it, a person or a program. */
+export function whose({ by, program }: Past, names: Record<string, string>): string {
+  return program ? say(`Phần mềm ${program}`, `The program ${program}`) : called(by, names);
 }
 
 /** A name, or what stands for whoever has none. */

@@ -1,7 +1,7 @@
 import { say } from '../language';
 import { me } from '../me';
 import { moment } from '../times';
-import { called } from './month-history';
+import { whose } from './month-history';
 import type { Counts } from './sheet';
 import { pair } from './taking';
 import type { Month } from './tthc';
@@ -23,7 +23,7 @@ export function Overtaken({
   const who = isMe
     ? say('Chính bạn, ở một cửa sổ khác,', 'You, in another window,')
     : newest
-      ? called(newest.by, theirs.names)
+      ? whose(newest, theirs.names)
       : say('Người khác', 'Somebody else');
   const when = newest ? moment(newest.at) : '';
   return (

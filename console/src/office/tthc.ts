@@ -13,6 +13,8 @@ export type Report = Counts & {
 export type Past = {
   what: 'replace' | 'correct' | 'add' | 'import';
   by: string;
+  /** The name of a program; absent for a person. */
+  program?: string;
   at: string;
   before: Report | null;
   after: Report;

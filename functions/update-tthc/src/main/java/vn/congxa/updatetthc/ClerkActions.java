@@ -80,7 +80,7 @@ final class ClerkActions {
             form.fields(),
             form.correction(),
             guard,
-            clerk.subject(),
+            clerk.signature(),
             now);
     return answer(() -> store.replace(site.id(), replacing), site);
   }
@@ -103,7 +103,7 @@ final class ClerkActions {
         month,
         form.field(),
         form.counts(),
-        clerk.subject(),
+        clerk.signature(),
         now,
         key,
         fingerprint(request, year, month, clerk));

@@ -30,7 +30,7 @@ public final class UpdateTthcHandler extends StaffFunction {
 
   @Override
   protected Response answer(Request request, SiteRef site) {
-    var clerk = caller(request, site).with(ROLES);
+    var clerk = callerOrProgram(request, site).with(ROLES);
     return switch (request.route()) {
       case "GET /api/staff/tthc/{year}/{month}/history" -> changes.history(request, site);
       case "PUT /api/staff/tthc/{year}/{month}" -> changes.replace(request, site, clerk);

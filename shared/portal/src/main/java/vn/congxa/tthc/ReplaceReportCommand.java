@@ -9,7 +9,7 @@ import java.util.function.LongPredicate;
  *
  * @param guard whether the version that is there, 0 for none, is the one that was meant
  * @param correction whether counts may fall below an earlier month's
- * @param who the account's stable identifier
+ * @param who the account's stable identifier; of a program its signature
  */
 public record ReplaceReportCommand(
     int year,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who changed a month's report, when, from what to what.
  *
- * @param who the account's stable identifier
+ * @param who the account's stable identifier; of a program its signature
  * @param before null for a first report
  */
 public record TthcEntry(

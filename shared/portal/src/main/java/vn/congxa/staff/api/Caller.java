@@ -4,17 +4,21 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
+import vn.congxa.staff.Program;
 import vn.congxa.staff.Role;
 
 /**
- * A member of staff, by the token that the gateway accepted.
+ * A member of staff or a program, by the token that the gateway accepted.
  *
- * @param subject the account's stable identifier, for the audit trail; not a name
+ * @param subject the account's stable identifier, for the audit trail, and not a name; a program's
+ *     is its client's
  * @param roles that it has on the site
+ * @param program its name; null for a member of staff
  */
-public record Caller(String subject, Set<Role> roles) {
+public record Caller(String subject, Set<Role> roles, @Nullable String program) {
   public Caller {
     roles = Set.copyOf(roles);
   }
@@ -40,7 +44,28 @@ public record Caller(String subject, Set<Role> roles) {
     Arrays.stream(Role.values())
         .filter(role -> held.contains(role.group()) || held.contains(role.group() + "@" + site))
         .forEach(roles::add);
-    return new Caller(subject, roles);
+    return new Caller(subject, roles, null);
+  }
+
+  /**
+   * The same, or a program whose scopes name this site; its role is {@link Program#ROLE}, whatever
+   * else they name.
+   *
+   * @throws Refused {@link StaffProblem#NOT_SIGNED_IN}, {@link StaffProblem#WRONG_TOKEN_KIND}
+   */
+  public static Caller orProgram(Request request, String rolesClaim, String site) {
+    var caller = of(request, rolesClaim, site);
+    var claims = request.claims();
+    return claims.containsKey(rolesClaim)
+        ? caller
+        : ProgramScope.nameOf(claims, Program.ROLE, site)
+            .map(name -> new Caller(caller.subject(), Set.of(Program.ROLE), name))
+            .orElse(caller);
+  }
+
+  /** As the audit trail keeps it: the identifier, and the name of a program. */
+  public String signature() {
+    return program == null ? subject : Program.signature(subject, program);
   }
 
   /**

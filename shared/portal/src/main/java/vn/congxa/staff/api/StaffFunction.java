@@ -42,4 +42,9 @@ public abstract class StaffFunction extends SiteFunction {
   protected final Caller caller(Request request, SiteRef site) {
     return Caller.of(request, rolesClaim, site.id());
   }
+
+  /** The same, where programs may ask as well. */
+  protected final Caller callerOrProgram(Request request, SiteRef site) {
+    return Caller.orProgram(request, rolesClaim, site.id());
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
 import vn.congxa.site.OwnAddress;
+import vn.congxa.staff.Program;
 import vn.congxa.tthc.Counts;
 import vn.congxa.tthc.TthcEntry;
 import vn.congxa.tthc.TthcReport;
@@ -65,7 +66,7 @@ public final class TthcJson {
       for (var entry : entries) {
         json.writeStartObject();
         json.writeStringField("what", entry.what().wire());
-        json.writeStringField("by", entry.who());
+        by(json, entry.who());
         json.writeStringField(
             "at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.when().atZone(zone)));
         json.writeFieldName("before");
@@ -81,6 +82,14 @@ public final class TthcJson {
       json.writeEndArray();
       json.writeEndObject();
     };
+  }
+
+  private static void by(JsonGenerator json, String who) throws IOException {
+    json.writeStringField("by", Program.identifierIn(who));
+    var program = Program.nameIn(who);
+    if (program.isPresent()) {
+      json.writeStringField("program", program.get());
+    }
   }
 
   private static void figures(JsonGenerator json, TthcReport report, ZoneId zone)
