@@ -119,6 +119,34 @@ class StaffMatrixE2E {
     }
   }
 
+  @Test
+  void a_program_opens_the_counts_of_its_site_and_nothing_else() {
+    var token = new OneStop(portal).with(SITE).token();
+    for (var route : SAMPLES.routes()) {
+      if (isOfCounts(route)) {
+        assertLetIn(route, token);
+      } else {
+        assertUnauthorized(route, SAMPLES.ask(portal::json, route, token));
+      }
+    }
+  }
+
+  @Test
+  void a_program_of_another_site_opens_nothing() {
+    var token = new OneStop(portal).with(ELSEWHERE).token();
+    for (var route : SAMPLES.routes()) {
+      if (isOfCounts(route)) {
+        assertRoleRequired(route, token);
+      } else {
+        assertUnauthorized(route, SAMPLES.ask(portal::json, route, token));
+      }
+    }
+  }
+
+  private static boolean isOfCounts(String route) {
+    return route.contains(" /api/staff/tthc/");
+  }
+
   private void assertRoleRequired(String route, String token) {
     var answer = SAMPLES.ask(portal::json, route, token);
 

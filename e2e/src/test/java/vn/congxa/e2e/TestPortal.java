@@ -75,6 +75,11 @@ final class TestPortal implements Portal, AutoCloseable {
     return portal.signIn();
   }
 
+  /** Where the operator's own people and programs are. */
+  Path staff() {
+    return portal.staff();
+  }
+
   @Override
   public URI at(String path) {
     return portal.address().resolve(path);

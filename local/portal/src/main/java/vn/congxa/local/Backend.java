@@ -76,6 +76,11 @@ final class Backend implements AutoCloseable {
     return folder.mails();
   }
 
+  /** Whom the operator lets sign in. */
+  Path staff() {
+    return folder.staff();
+  }
+
   /** Where it is kept how far functions came in the tables' streams. */
   Optional<Path> positions() {
     return folder.positions();

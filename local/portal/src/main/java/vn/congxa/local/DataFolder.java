@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.operator.staff.StaffFile;
 
 /**
  * Where tables and media are kept, for one portal at a time; or a media folder that goes with it.
@@ -77,6 +78,11 @@ final class DataFolder implements AutoCloseable {
 
   Path media() {
     return folder.resolve("media");
+  }
+
+  /** Who may sign in beside the invented staff. */
+  Path staff() {
+    return folder.resolve(StaffFile.NAME);
   }
 
   /** Search indexes, beside the media. */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import vn.congxa.local.faults.FaultsEndpoint;
 import vn.congxa.local.faults.FaultyHandler;
 import vn.congxa.local.gateway.Gateway;
 import vn.congxa.local.gateway.Limits;
+import vn.congxa.local.signin.Roster;
 import vn.congxa.local.signin.SignIn;
 import vn.congxa.local.stream.StreamFeeds;
 import vn.congxa.stack.HttpApiDefinition;
@@ -61,10 +63,11 @@ public final class LocalPortal implements AutoCloseable {
     }
     try {
       var api = backend.template().api();
-      var signIn = new SignIn(gateway.address(), client(api), InstantSource.system());
+      var roster = new Roster(backend.staff());
+      var signIn = new SignIn(gateway.address(), client(api), InstantSource.system(), roster);
       var functions = backend.functions(gateway.address(), signIn.issuer());
       gateway.serve(
-          signedInHere(api, signIn.issuer()),
+          signedInHere(api, signIn.issuer(), roster),
           functions,
           Limits.ofTheService(),
           InstantSource.system(),
@@ -117,7 +120,8 @@ public final class LocalPortal implements AutoCloseable {
         .orElse("local");
   }
 
-  private static HttpApiDefinition signedInHere(HttpApiDefinition api, String issuer) {
+  private static HttpApiDefinition signedInHere(
+      HttpApiDefinition api, String issuer, Roster roster) {
     return new HttpApiDefinition(
         api.logicalId(),
         api.stage(),
@@ -125,7 +129,12 @@ public final class LocalPortal implements AutoCloseable {
             .collect(
                 Collectors.toMap(
                     JwtAuthorizer::name,
-                    a -> new JwtAuthorizer(a.name(), issuer, a.audience(), a.scopes()))),
+                    a ->
+                        new JwtAuthorizer(
+                            a.name(),
+                            issuer,
+                            roster.audience(a.audience(), StaffNews.PROGRAMS),
+                            a.scopes()))),
         api.defaultAuthorizer(),
         api.cors());
   }
@@ -140,6 +149,11 @@ public final class LocalPortal implements AutoCloseable {
 
   public SignIn signIn() {
     return signIn;
+  }
+
+  /** Where the operator's own people and programs are. */
+  public Path staff() {
+    return backend.staff();
   }
 
   /** Of the first site; empty where there is none yet. */

@@ -12,15 +12,18 @@ final class StaffNews {
   /** Of no use to anybody: what is signed with it comes from this machine. */
   static final String SECRET = "whsec_Y29uZyB4YSB0cmVuIG1vdCBtYXkgdGluaCwga2hvbmcgYmkgbWF0";
 
+  /** Stands for the clients of programs, which come and go while the portal runs. */
+  static final String PROGRAMS = "programs-of-this-machine";
+
   private StaffNews() {}
 
-  /** The template with both ways, as far as it knows them. */
+  /** The template with both ways and with programs, as far as it knows them. */
   static Template in(Path file, Optional<URI> hook) {
     var template = Template.read(file);
     if (!template.takes("TellFrom")) {
       return template; // another than the portal's
     }
-    var given = new HashMap<>(Map.of("TellFrom", Outbox.FROM));
+    var given = new HashMap<>(Map.of("TellFrom", Outbox.FROM, "ProgramClients", PROGRAMS));
     hook.ifPresent(address -> {
       given.put("TellHook", address.toString());
       given.put("TellHookSecret", SECRET);

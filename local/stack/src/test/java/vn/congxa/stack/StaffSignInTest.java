@@ -35,7 +35,7 @@ class StaffSignInTest {
   void another_issuer_changes_whose_tokens_are_taken_and_nothing_of_the_pool() {
     var elsewhere = Template.read(FILE, ANOTHER_ISSUER);
 
-    assertThat(pool(template)).hasSize(9).isEqualTo(pool(elsewhere));
+    assertThat(pool(template)).hasSize(8).isEqualTo(pool(elsewhere));
     assertThat(elsewhere.api().authorizers().values())
         .hasSize(2)
         .allSatisfy(authorizer -> {

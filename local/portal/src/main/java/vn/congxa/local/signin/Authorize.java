@@ -22,10 +22,12 @@ import vn.congxa.stack.Loopback;
 /** Asks who it is, unless the browser was told within the hour, and sends back with a code. */
 final class Authorize {
   private final String client;
+  private final Roster roster;
   private final Grants grants;
 
-  Authorize(String client, Grants grants) {
+  Authorize(String client, Roster roster, Grants grants) {
     this.client = client;
+    this.roster = roster;
     this.grants = grants;
   }
 
@@ -46,7 +48,7 @@ final class Authorize {
           }
           return prompt.contains(Prompt.Type.NONE)
               ? back(request, OIDCError.LOGIN_REQUIRED)
-              : Answer.page(200, SignInPage.of(query));
+              : Answer.page(200, SignInPage.of(query, roster.staff()));
         });
   }
 
@@ -55,11 +57,11 @@ final class Authorize {
     return checked(
         query,
         request ->
-            Staffer.ALL.stream()
+            roster.staff().stream()
                 .filter(one -> one.id().equals(staff))
                 .findFirst()
                 .map(one -> signedIn(request, one))
-                .orElseGet(() -> Answer.page(400, SignInPage.of(query))));
+                .orElseGet(() -> Answer.page(400, SignInPage.of(query, roster.staff()))));
   }
 
   private Answer signedIn(AuthenticationRequest request, Staffer staffer) {

@@ -26,9 +26,15 @@ final class Discovery {
     metadata.setRevocationEndpointURI(at(issuer, SignInHandler.REVOKE));
     metadata.setEndSessionEndpointURI(at(issuer, SignInHandler.SIGN_OUT));
     metadata.setResponseTypes(List.of(ResponseType.CODE));
-    metadata.setGrantTypes(List.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN));
+    metadata.setGrantTypes(
+        List.of(
+            GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.CLIENT_CREDENTIALS));
     metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
-    metadata.setTokenEndpointAuthMethods(List.of(ClientAuthenticationMethod.NONE));
+    metadata.setTokenEndpointAuthMethods(
+        List.of(
+            ClientAuthenticationMethod.NONE,
+            ClientAuthenticationMethod.CLIENT_SECRET_BASIC,
+            ClientAuthenticationMethod.CLIENT_SECRET_POST));
     metadata.setIDTokenJWSAlgs(List.of(JWSAlgorithm.RS256));
     metadata.setScopes(SignIn.SCOPES);
     metadata.setSupportsRequestURIParam(false);

@@ -10,7 +10,8 @@ import vn.congxa.staff.Role;
 
 /**
  * An OpenID Connect provider under the portal's own address, in the user pool's place: staff that
- * are invented, the code flow with PKCE, refresh tokens that are used once, sign-out.
+ * are invented or the operator's, the code flow with PKCE, refresh tokens that are used once,
+ * sign-out; and programs' own tokens.
  */
 public final class SignIn {
   static final String PATH = "/_local/sign-in";
@@ -19,14 +20,17 @@ public final class SignIn {
   private final URI issuer;
   private final String client;
   private final InstantSource clock;
+  private final Roster roster;
   private final Grants grants;
   private final TokenIssuer tokens;
 
   /**
    * @param portal the address that the portal answers at
    * @param client the client's id that the API's authorizer expects
+   * @param roster who may sign in
    */
-  public SignIn(URI portal, String client, InstantSource clock) {
+  public SignIn(URI portal, String client, InstantSource clock, Roster roster) {
+    this.roster = roster;
     this.issuer = portal.resolve(PATH);
     this.client = client;
     this.clock = clock;
@@ -40,8 +44,8 @@ public final class SignIn {
 
   /** What answers below {@link #issuer}, and gives tokens for the asking. */
   public List<Handler> handlers() {
-    var authorize = new Authorize(client, grants);
-    var exchange = new TokenExchange(client, grants, tokens);
+    var authorize = new Authorize(client, roster, grants);
+    var exchange = new TokenExchange(client, roster, grants, tokens);
     return List.of(
         new SignInHandler(authorize, exchange, new Discovery(issuer, tokens), grants),
         new TokenEndpoint(this));

@@ -112,6 +112,10 @@ final class SignInHandler extends Handler.Abstract {
     var place = URI.create("http://localhost" + request.getHttpURI().getPath());
     var http = new HTTPRequest(HTTPRequest.Method.POST, place);
     http.setEntityContentType(ContentType.APPLICATION_URLENCODED);
+    var authorization = request.getHeaders().get("authorization");
+    if (authorization != null) {
+      http.setAuthorization(authorization);
+    }
     http.setBody(body(request));
     return http;
   }

@@ -1,5 +1,6 @@
 package vn.congxa.local.signin;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who do you want to be? */
@@ -39,20 +40,24 @@ final class SignInPage {
 
   /**
    * @param query the request that goes on when somebody is chosen
+   * @param all who may be
    */
-  static String of(String query) {
+  static String of(String query, List<Staffer> all) {
     var staff =
-        Staffer.ALL.stream()
+        all.stream()
             .map(one ->
                 """
                 <button name="staff" value="%s">%s <small>%s</small></button>\
                 """
-                    .formatted(one.id(), escaped(one.name()), String.join(", ", one.groups())))
+                    .formatted(
+                        escaped(one.id()),
+                        escaped(one.name()),
+                        escaped(String.join(", ", one.groups()))))
             .collect(Collectors.joining("\n"));
     return FRAME.formatted(
         "Đăng nhập trên máy này",
         """
-        <p>Chọn một người để làm việc. Họ không có thật, và trang này chỉ có trên máy của bạn.</p>
+        <p>Chọn một người để làm việc. Không ai phải gõ mật khẩu, và trang này chỉ có trên máy của bạn.</p>
         <form method="post">
         <input type="hidden" name="request" value="%s">
         %s

@@ -28,6 +28,11 @@ public record Staffer(String id, String name, String subject, List<String> group
     return new Staffer(id, name, "local-" + id, List.of(groups));
   }
 
+  /** Somebody whom the operator added. */
+  static Staffer added(String name, List<String> groups) {
+    return new Staffer(name, name, "local-" + name, groups);
+  }
+
   /** Nobody in particular, who holds this role. */
   static Staffer holding(String group) {
     return new Staffer(group, group, "local-" + group, List.of(group));

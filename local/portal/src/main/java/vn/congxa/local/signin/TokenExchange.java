@@ -1,6 +1,8 @@
 package vn.congxa.local.signin;
 
+import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -9,10 +11,12 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenErrorResponse;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenRevocationRequest;
+import com.nimbusds.oauth2.sdk.auth.PlainClientSecret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.oauth2.sdk.token.Tokens;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
@@ -20,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 import vn.congxa.local.signin.Grants.Code;
 import vn.congxa.local.signin.Grants.Session;
 
-/** Codes and refresh tokens for tokens, and the end of a sign-in. */
+/** Codes, refresh tokens and programs' secrets for tokens, and the end of a sign-in. */
 final class TokenExchange {
   private final String client;
+  private final Roster roster;
   private final Grants grants;
   private final TokenIssuer tokens;
 
-  TokenExchange(String client, Grants grants, TokenIssuer tokens) {
+  TokenExchange(String client, Roster roster, Grants grants, TokenIssuer tokens) {
     this.client = client;
+    this.roster = roster;
     this.grants = grants;
     this.tokens = tokens;
   }
@@ -39,6 +45,9 @@ final class TokenExchange {
     } catch (ParseException e) {
       return refused(e.getErrorObject());
     }
+    if (request.getAuthorizationGrant() instanceof ClientCredentialsGrant) {
+      return ofProgram(request);
+    }
     if (request.getClientID() == null || !request.getClientID().getValue().equals(client)) {
       return refused(OAuth2Error.INVALID_CLIENT);
     }
@@ -47,6 +56,26 @@ final class TokenExchange {
       case RefreshTokenGrant grant -> goOn(grant.getRefreshToken().getValue());
       default -> refused(OAuth2Error.UNSUPPORTED_GRANT_TYPE);
     };
+  }
+
+  /** RFC 6749, 4.4; who asks for no scope gets all that the program has, as in the user pool. */
+  private Answer ofProgram(TokenRequest request) {
+    if (!(request.getClientAuthentication() instanceof PlainClientSecret secret)) {
+      return refused(OAuth2Error.INVALID_CLIENT);
+    }
+    var program =
+        roster.program(secret.getClientID().getValue(), secret.getClientSecret().getValue());
+    if (program.isEmpty()) {
+      return refused(OAuth2Error.INVALID_CLIENT);
+    }
+    var all = new Scope(program.get().scopes().toArray(String[]::new));
+    var asked = request.getScope() == null ? all : request.getScope();
+    if (asked.isEmpty() || !all.containsAll(asked)) {
+      return refused(OAuth2Error.INVALID_SCOPE);
+    }
+    var access = tokens.ofProgram(program.get().client(), asked);
+    return Answer.json(
+        200, new AccessTokenResponse(new Tokens(access, null)).toJSONObject().toJSONString());
   }
 
   private Answer redeem(AuthorizationCodeGrant grant) {

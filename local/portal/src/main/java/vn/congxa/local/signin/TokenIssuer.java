@@ -26,6 +26,9 @@ final class TokenIssuer {
   /** As the template's StaffClient. */
   static final Duration VALIDITY = Duration.ofMinutes(15);
 
+  /** As the operator's command makes a program's client. */
+  static final Duration OF_PROGRAMS = Duration.ofHours(1);
+
   private static final int KEY_BITS = 2048;
 
   /** Made when the first token is wanted. */
@@ -68,6 +71,25 @@ final class TokenIssuer {
             .claim("version", 2)
             .build();
     return new BearerAccessToken(sign(claims).serialize(), VALIDITY.toSeconds(), scope);
+  }
+
+  /** A program's own: its client is its subject, and there is no person in it. */
+  BearerAccessToken ofProgram(String program, Scope scope) {
+    var now = clock.instant();
+    var claims =
+        new JWTClaimsSet.Builder()
+            .issuer(issuer)
+            .subject(program)
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plus(OF_PROGRAMS)))
+            .jwtID(UUID.randomUUID().toString())
+            .claim("auth_time", now.getEpochSecond())
+            .claim("token_use", "access")
+            .claim("client_id", program)
+            .claim("scope", scope.toString())
+            .claim("version", 2)
+            .build();
+    return new BearerAccessToken(sign(claims).serialize(), OF_PROGRAMS.toSeconds(), scope);
   }
 
   /** For the client, with the name. */
