@@ -20,6 +20,14 @@ public interface Command {
   }
 
   /**
+   * Whether it can do without the tables of a portal on this machine that runs, and has them: its
+   * {@link Place#environment} is then empty.
+   */
+  default boolean isPossibleWhileRunning() {
+    return false;
+  }
+
+  /**
    * Does what the words say.
    *
    * @param words its name, then the options but for those that name the portal

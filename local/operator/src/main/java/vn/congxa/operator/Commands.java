@@ -24,13 +24,14 @@ public final class Commands {
   private static SequencedMap<String, Command> all() {
     var all = new LinkedHashMap<String, Command>();
     for (var command :
-        List.of(
+        List.<Command>of(
             FolderCommand.CHECK,
             FolderCommand.IMPORT,
             FolderCommand.EXPORT,
             FolderCommand.REBUILD,
             FolderCommand.WAYS,
-            new RestoreCommand())) {
+            new RestoreCommand(),
+            new StaffCommand())) {
       all.put(command.usage().getFirst().split(" ", 2)[0], command);
     }
     return all;

@@ -17,6 +17,15 @@ import vn.congxa.operator.staff.StaffFile;
  * Where tables and media are kept, for one portal at a time; or a media folder that goes with it.
  */
 final class DataFolder implements AutoCloseable {
+  /** Another process has it. */
+  static final class InUse extends StartFailure {
+    private static final long serialVersionUID = 1L;
+
+    private InUse(String message) {
+      super(message);
+    }
+  }
+
   private final Path folder;
   private final @Nullable FileChannel lockFile; // none: nothing is to be kept
 
@@ -49,7 +58,7 @@ final class DataFolder implements AutoCloseable {
     }
     if (lock == null) {
       file.close();
-      throw new StartFailure(
+      throw new InUse(
           "the data folder " + folder + " is in use by another portal; choose one with --data");
     }
     return new DataFolder(folder, file).prepared();

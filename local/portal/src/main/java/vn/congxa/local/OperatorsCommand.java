@@ -3,6 +3,7 @@ package vn.congxa.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.congxa.folder.Arguments;
 import vn.congxa.folder.Console;
@@ -62,6 +63,11 @@ record OperatorsCommand(Command command) {
   private int here(Path root, Path data, List<String> words, Console out) {
     try (var backend = Backend.open(root, Optional.of(data))) {
       return Commands.run(command, words, new LocalPlace(root, backend, data), out);
+    } catch (DataFolder.InUse e) {
+      if (!command.isPossibleWhileRunning()) {
+        throw e;
+      }
+      return Commands.run(command, words, new RunningPlace(data), out);
     }
   }
 
@@ -74,5 +80,18 @@ record OperatorsCommand(Command command) {
         isImported
             ? Optional.of(Path.of(words.get(at)).toAbsolutePath().normalize())
             : Optional.empty());
+  }
+
+  /** A portal that runs, and keeps its tables to itself. */
+  private record RunningPlace(Path folder) implements Place {
+    @Override
+    public Map<String, String> environment() {
+      return Map.of();
+    }
+
+    @Override
+    public Optional<Path> data() {
+      return Optional.of(folder);
+    }
   }
 }

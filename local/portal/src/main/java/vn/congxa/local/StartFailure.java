@@ -1,7 +1,7 @@
 package vn.congxa.local;
 
 /** Why the portal does not start, in one line for the person at the terminal. */
-public final class StartFailure extends RuntimeException {
+public sealed class StartFailure extends RuntimeException permits DataFolder.InUse {
   private static final long serialVersionUID = 1L;
 
   public StartFailure(String message) {

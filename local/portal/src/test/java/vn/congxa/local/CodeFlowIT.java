@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.local.gateway.RawClient;
+import vn.congxa.operator.staff.LocalPerson;
+import vn.congxa.operator.staff.StaffFile;
 import vn.congxa.staff.Role;
 
 /** Signing in as a browser does: authorize, choose, exchange, refresh, sign out. */
@@ -72,6 +74,25 @@ class CodeFlowIT {
         .isEqualTo(200);
     assertThat(Portals.staff(portal, String.valueOf(tokens.at("id_token"))).status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void whom_the_operator_invited_is_offered_until_they_are_disabled() throws Exception {
+    invited(true);
+    assertThat(get("/authorize?" + query(request())).body()).contains("lan.tran", "clerk@a-site");
+    var access = claims(redeem(code("lan.tran")), "access_token");
+    assertThat(access.getSubject()).isEqualTo("local-lan.tran");
+    assertThat(access.getStringListClaim("cognito:groups")).containsExactly("clerk@a-site");
+
+    invited(false);
+    assertThat(get("/authorize?" + query(request())).body()).doesNotContain("lan.tran");
+    assertThat(post("/authorize", Map.of("staff", "lan.tran", "request", query(request()))).status())
+        .isEqualTo(400);
+  }
+
+  private static void invited(boolean isEnabled) {
+    var lan = new LocalPerson("lan.tran", "lan@example.vn", isEnabled, List.of("clerk@a-site"));
+    new StaffFile(List.of(lan), List.of()).write(portal.staff());
   }
 
   @Test
