@@ -28,7 +28,7 @@ final class StaffCommand implements Command {
   @Override
   public String help() {
     return """
-    Alone, lists those who may sign in, and since when they were not seen.
+    Alone, lists those who may sign in, and when they were last in the console.
     invite sends the first password by mail; resend sends another, where it was never used.
     give and take change roles: writer, editor, clerk, admin, for every site or for one (clerk@ID).
     disable keeps somebody out, enable lets them in again; reset forgets a lost authenticator.

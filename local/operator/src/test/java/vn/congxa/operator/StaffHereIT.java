@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.folder.Console;
+import vn.congxa.newsroom.StaffProfile;
+import vn.congxa.newsroom.StaffStore;
 import vn.congxa.operator.staff.StaffFile;
 
 /** Staff and programs of a portal on this machine. */
@@ -46,6 +49,18 @@ class StaffHereIT extends StaffCase {
     assertThat(run("enable lan.tran")).isZero();
     assertThat(StaffFile.read(data.resolve(StaffFile.NAME)).people())
         .allMatch(person -> person.isEnabled());
+  }
+
+  @Test
+  void a_list_tells_when_somebody_was_last_in_the_console() {
+    run(INVITE + "clerk");
+    var seen = Instant.parse("2026-05-04T18:30:00Z"); // after midnight in the office
+    new StaffStore(db.client(), db.table("NewsroomTable"))
+        .keep("an-binh-dong", StaffProfile.named("local-lan.tran", "Lan", seen));
+
+    run("");
+
+    assertThat(printed()).contains("2026-05-05").doesNotContain("18:30");
   }
 
   @Test

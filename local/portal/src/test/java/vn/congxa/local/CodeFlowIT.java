@@ -86,7 +86,8 @@ class CodeFlowIT {
 
     invited(false);
     assertThat(get("/authorize?" + query(request())).body()).doesNotContain("lan.tran");
-    assertThat(post("/authorize", Map.of("staff", "lan.tran", "request", query(request()))).status())
+    assertThat(
+            post("/authorize", Map.of("staff", "lan.tran", "request", query(request()))).status())
         .isEqualTo(400);
   }
 

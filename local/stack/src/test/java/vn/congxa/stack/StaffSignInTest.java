@@ -90,6 +90,9 @@ class StaffSignInTest {
     assertThat(invitation(one("AWS::Cognito::UserPool", template)))
         .startsWith("Tên đăng nhập: {username}")
         .doesNotContain("localhost");
+    var trial = "http://localhost:8080/quan-tri/vao,https://xa.example.vn/quan-tri/vao";
+    var both = Template.read(FILE, Map.of("ConsoleAddresses", trial));
+    assertThat(invitation(one("AWS::Cognito::UserPool", both))).doesNotContain("localhost");
   }
 
   @Test
