@@ -28,3 +28,8 @@ export function speak(next: Language) {
 export function say(vietnamese: string, english: string): string {
   return language.value === 'en' ? english : vietnamese;
 }
+
+/** By what a sign-in is asked to speak the same: as OpenID Connect asks, and as Cognito does. */
+export function inTheirLanguage() {
+  return { ui_locales: language.value, extraQueryParams: { lang: language.value } };
+}

@@ -7,7 +7,7 @@ import {
   WebStorageStateStore,
 } from 'oidc-client-ts';
 import { type Config, loadConfig } from './config';
-import { language } from './language';
+import { inTheirLanguage } from './language';
 import { Renewal } from './renewal';
 
 /** Who is signed in; null for nobody yet. Tokens are in memory alone, and go with the page. */
@@ -70,11 +70,6 @@ export async function signIn() {
     state: isAtDoor ? HOME : location.pathname + location.search,
     ...inTheirLanguage(),
   });
-}
-
-/** As OpenID Connect asks for a language, and as Cognito does. */
-function inTheirLanguage() {
-  return { ui_locales: language.value, extraQueryParams: { lang: language.value } };
 }
 
 async function finish(): Promise<Start> {

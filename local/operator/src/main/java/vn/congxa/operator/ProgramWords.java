@@ -3,14 +3,19 @@ package vn.congxa.operator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.congxa.folder.Arguments;
 import vn.congxa.folder.Console;
 import vn.congxa.operator.staff.Programs;
 import vn.congxa.operator.staff.Programs.Credentials;
 import vn.congxa.staff.Program;
 
-/** {@code staff program}: programs that may post TTHC counts. */
-record ProgramWords(Programs programs, Optional<Set<String>> sites, Console out) {
+/**
+ * {@code staff program}: programs that may post TTHC counts.
+ *
+ * @param sites that there are; none where nobody can be asked
+ */
+record ProgramWords(Programs programs, Supplier<Optional<Set<String>>> sites, Console out) {
   int run(StaffWords asked) throws Arguments.Unclear {
     if (asked.who().isPresent()) {
       throw new Arguments.Unclear("say --name " + asked.who().get());
@@ -59,11 +64,12 @@ record ProgramWords(Programs programs, Optional<Set<String>> sites, Console out)
 
   private int allow(StaffWords asked, String name, boolean isDry) throws Arguments.Unclear {
     var wanted = new LinkedHashSet<String>();
-    for (var site : asked.all("--site")) {
-      wanted.add(StaffRole.site(site, sites));
-    }
-    if (wanted.isEmpty()) {
+    if (!asked.has("--site")) {
       throw new Arguments.Unclear("--site is missing");
+    }
+    var there = sites.get();
+    for (var site : asked.all("--site")) {
+      wanted.add(StaffRole.site(site, there));
     }
     var what = "let " + name + " post TTHC counts of " + String.join(", ", wanted);
     if (isDry) {

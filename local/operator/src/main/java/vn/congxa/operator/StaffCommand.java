@@ -50,7 +50,8 @@ final class StaffCommand implements Command {
       var store = SightingStore.of(place);
       return switch (asked.verb()) {
         case StaffWords.LIST -> list(office, store, out);
-        case "program" -> new ProgramWords(office.programs(), sites(store, out), out).run(asked);
+        case "program" ->
+            new ProgramWords(office.programs(), () -> sites(store, out), out).run(asked);
         default -> change(asked, office, store, out);
       };
     }

@@ -20,7 +20,13 @@ class StaffSignInTest {
   private static final Path FILE =
       Path.of(Objects.requireNonNull(System.getProperty("project.root")), "template.yaml");
   private static final Map<String, String> ANOTHER_ISSUER =
-      Map.of("Issuer", "https://id.example.vn/realms/staff", "Audience", "cong-xa");
+      Map.of(
+          "Issuer",
+          "https://id.example.vn/realms/staff",
+          "Audience",
+          "cong-xa",
+          "RolesClaim",
+          "roles");
   private static final List<String> OF_THE_POOL =
       List.of(
           "AWS::Cognito::UserPool",
