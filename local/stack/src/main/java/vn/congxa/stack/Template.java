@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code template.yaml}, with its parameters' defaults unless others are given. */
@@ -111,6 +114,28 @@ public final class Template {
         .map(r -> HttpApiReader.read(r.getKey(), r.getValue(), globals))
         .orElseGet(
             () -> HttpApiReader.read("ServerlessHttpApi", TemplateNode.Nothing.NOTHING, globals));
+  }
+
+  /** What the stack tells whoever deployed it, those under a false condition left out. */
+  Map<String, String> outputs() {
+    var told = new TreeMap<String, String>();
+    document
+        .at("Outputs")
+        .fields()
+        .forEach((name, output) -> {
+          if (output.at("Condition").optionalText().map(intrinsics::holds).orElse(true)) {
+            told.put(name, intrinsics.resolve(output.at("Value")).text());
+          }
+        });
+    return told;
+  }
+
+  /** What each value of a parameter has to look like; empty for anything. */
+  Optional<Pattern> form(String parameter) {
+    return document
+        .at("Parameters", parameter, "AllowedPattern")
+        .optionalText()
+        .map(Pattern::compile);
   }
 
   /** The properties of this type's resources, those under a false condition left out. */

@@ -112,7 +112,9 @@ final class SiteFile {
     var line = form.line(name);
     var hosts = new ArrayList<String>();
     for (var host : form.texts(name, Site.MOST_HOSTS)) {
-      if (!HostName.isValid(host)) {
+      if (host.contains("*")) {
+        form.fault(line, name + ": " + host + " is a wildcard: name each host of the site");
+      } else if (!HostName.isValid(host)) {
         form.fault(line, name + ": " + host + " is no host name in lower case, without a port");
       } else if (hosts.contains(host)) {
         form.fault(line, name + ": " + host + " is given twice");

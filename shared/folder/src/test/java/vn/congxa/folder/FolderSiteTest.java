@@ -12,13 +12,15 @@ import org.junit.jupiter.api.Test;
 class FolderSiteTest extends FolderCase {
   @Test
   void a_site_must_say_who_it_is() throws IOException {
-    folder.put("site.yaml", "id: an-binh-dong\nname: \"\"\nhosts: [Xa.VN:80, a.vn, a.vn]\n");
+    folder.put(
+        "site.yaml", "id: an-binh-dong\nname: \"\"\nhosts: [Xa.VN:80, a.vn, a.vn, \"*.b.vn\"]\n");
 
     assertThat(faults())
         .contains(
             "site.yaml:2: name: must not be empty",
             "site.yaml:3: hosts: Xa.VN:80 is no host name in lower case, without a port",
             "site.yaml:3: hosts: a.vn is given twice",
+            "site.yaml:3: hosts: *.b.vn is a wildcard: name each host of the site",
             "site.yaml:1: editorInChief: is missing",
             "site.yaml:1: timeZone: is missing");
   }
