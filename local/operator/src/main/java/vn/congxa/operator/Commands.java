@@ -1,6 +1,7 @@
 package vn.congxa.operator;
 
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public final class Commands {
             FolderCommand.REBUILD,
             FolderCommand.WAYS,
             new RestoreCommand(),
-            new StaffCommand())) {
+            new StaffCommand(),
+            new DoctorCommand(Clock.systemUTC()))) {
       all.put(command.usage().getFirst().split(" ", 2)[0], command);
     }
     return all;

@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
+import vn.congxa.operator.doctor.Deployed;
 
 /** A portal that is deployed: what its stack tells of itself, read once. */
-public final class Stack implements Place {
+public final class Stack implements Place, Deployed {
   private static final Map<String, String> VARIABLES =
       Map.of(
           "ContentTableName", "CONTENT_TABLE",
@@ -60,23 +62,42 @@ public final class Stack implements Place {
     }
   }
 
+  @Override
   public String name() {
     return name;
   }
 
-  /** An output of the template; none where its condition does not hold. */
+  @Override
   public Optional<String> output(String key) {
     return Optional.ofNullable(outputs.get(key));
   }
 
-  /** A parameter as it was given or by default; secrets are asterisks. */
+  @Override
   public Optional<String> parameter(String key) {
     return Optional.ofNullable(parameters.get(key));
   }
 
-  /** A client of one of the services that the stack uses, in its region. */
+  @Override
   public <B extends AwsClientBuilder<B, C>, C> C client(AwsClientBuilder<B, C> builder) {
     return account.client(builder);
+  }
+
+  @Override
+  public <B extends AwsClientBuilder<B, C>, C> C worldwide(AwsClientBuilder<B, C> builder) {
+    return account.client(builder, Region.US_EAST_1);
+  }
+
+  @Override
+  public Optional<String> resource(String logicalId) {
+    try (var cloud = account.client(CloudFormationClient.builder())) {
+      var found = cloud.describeStackResource(r -> r.stackName(name).logicalResourceId(logicalId));
+      return Optional.of(found.stackResourceDetail().physicalResourceId());
+    } catch (CloudFormationException e) {
+      if ("ValidationError".equals(e.awsErrorDetails().errorCode())) {
+        return Optional.empty(); // its condition does not hold
+      }
+      throw e;
+    }
   }
 
   @Override

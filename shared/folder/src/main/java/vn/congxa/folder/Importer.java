@@ -45,6 +45,7 @@ public final class Importer {
     refuseForeignHosts(content);
     var ways = new ImportedWays(portal, content);
     ways.refuseFaulty();
+    portal.unfinished.begin(content.site().id(), portal.clock.instant());
     var counter = new Summary.Counter(progress, files(content));
     var images = new ImportedImages(portal.media, content.root());
     for (var image : content.images()) {
@@ -68,6 +69,7 @@ public final class Importer {
       counter.done(VisitsFile.NAME, storeVisits(content));
     }
     portal.projection.rebuild(content.site().id(), articles.lately());
+    portal.unfinished.end(content.site().id());
     return counter.summary(content.unnamed(), content.warnings());
   }
 

@@ -1,6 +1,8 @@
 package vn.congxa.folder;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vn.congxa.aws.Clients;
@@ -22,6 +24,7 @@ import vn.congxa.newsroom.SiteChangeStore;
 import vn.congxa.newsroom.StaffStore;
 import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
+import vn.congxa.site.SiteDirectory;
 import vn.congxa.site.SiteStore;
 import vn.congxa.tthc.TthcImportStore;
 import vn.congxa.tthc.TthcStore;
@@ -33,6 +36,7 @@ public final class PortalStores {
   final SiteStore sites;
   final SiteChangeStore siteChanges;
   final ImportMarkStore importedSite;
+  final UnfinishedStore unfinished;
   final AddressStore addresses;
   final StandingStore standings;
   final NewsroomStore newsroom;
@@ -50,7 +54,7 @@ public final class PortalStores {
   final Clock clock;
 
   /** Those that the environment names. */
-  static PortalStores of(Environment environment, Clock clock) {
+  public static PortalStores of(Environment environment, Clock clock) {
     return new PortalStores(
         Clients.dynamoDb(environment),
         environment.require("CONTENT_TABLE"),
@@ -93,6 +97,7 @@ public final class PortalStores {
     this.sites = new SiteStore(db, contentTable);
     this.siteChanges = new SiteChangeStore(db, newsroomTable, contentTable);
     this.importedSite = new ImportMarkStore(db, contentTable);
+    this.unfinished = new UnfinishedStore(db, contentTable);
     this.addresses = new AddressStore(db, contentTable);
     this.standings = new StandingStore(db, contentTable);
     this.newsroom = new NewsroomStore(db, newsroomTable);
@@ -109,5 +114,15 @@ public final class PortalStores {
     this.staff = new StaffStore(db, newsroomTable);
     this.media = media;
     this.clock = clock;
+  }
+
+  /** Which sites there are. */
+  public SiteDirectory directory() {
+    return sites.directory();
+  }
+
+  /** Since when imports go on, or were broken off, by the site's id. */
+  public Map<String, Instant> unfinishedImports() {
+    return unfinished.all();
   }
 }

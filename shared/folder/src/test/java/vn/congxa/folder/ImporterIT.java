@@ -152,8 +152,10 @@ class ImporterIT extends PortalCase {
                         }
                       }))
           .hasMessage("power cut");
+      assertThat(portal.unfinishedImports()).containsOnly(Map.entry(SITE, clock.instant()));
 
       assertThat(load(false).isComplete()).isTrue();
+      assertThat(portal.unfinishedImports()).isEmpty();
       assertThat(load(false).counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 6));
     }
   }
@@ -178,6 +180,7 @@ class ImporterIT extends PortalCase {
 
     assertThat(Trees.files(media)).hasSize(3);
     assertThat(everything()).isEmpty();
+    assertThat(portal.unfinishedImports()).containsOnlyKeys(SITE);
     assertThat(load(false).isComplete()).isTrue();
   }
 
