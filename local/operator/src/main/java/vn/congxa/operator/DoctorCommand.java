@@ -23,7 +23,7 @@ record DoctorCommand(Clock clock) implements Command {
   public String help() {
     return """
     Looks whether all is well and changes nothing. A line for each thing: ok, look (decide), or ACT
-    (it is or will be broken), and what to do. Of a stack: how many functions may run at once,
+    (it is or will be broken), and what to do. Of a stack: release, functions at once,
     certificates, the hosts of all sites, who hears alarms, how old secrets are, imports, tables,
     budget, sign-in and mail. Of a portal on this machine: its disk and its imports.
     Exit code 1 if anything asks for deeds.

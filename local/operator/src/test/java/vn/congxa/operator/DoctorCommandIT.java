@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import vn.congxa.folder.Console;
 import vn.congxa.testing.CloudEmulator;
+import vn.congxa.version.Version;
 
 /** A stack and a portal on one machine, looked at as an operator does. */
 class DoctorCommandIT {
@@ -66,6 +67,11 @@ class DoctorCommandIT {
 
     assertThat(printed.toString(StandardCharsets.UTF_8).lines())
         .contains(
+            "ACT   the stack has release unknown and these commands are of "
+                + Version.current()
+                + ": deploy "
+                + Version.current()
+                + " (docs/deploy.md, Updating), or use the stack's own release",
             "ACT   nobody is told of alarms: deploy with AlarmEmail=...",
             "look  http://xa.example.vn/ is answered by nobody: docs/deploy.md, section 5",
             "ok    0 hosts lead to their sites",

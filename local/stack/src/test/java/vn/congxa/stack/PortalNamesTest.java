@@ -93,6 +93,18 @@ class PortalNamesTest {
     assertThat(takes("DomainName", name)).isFalse();
   }
 
+  @Test
+  void staff_are_sent_back_to_one_host_each_and_to_no_wildcard() {
+    assertThat(
+            takes(
+                "ConsoleAddresses",
+                "http://localhost:8080/quan-tri/vao,https://congxa.example.vn/quan-tri/vao"))
+        .isTrue();
+    assertThat(takes("ConsoleAddresses", "https://*.example.vn/quan-tri/vao")).isFalse();
+    assertThat(takes("ConsoleAddresses", "http://congxa.example.vn/quan-tri/vao")).isFalse();
+    assertThat(takes("ConsoleAddresses", "congxa.example.vn")).isFalse();
+  }
+
   // CloudFormation holds each value of a list against the pattern.
   private static boolean takes(String parameter, String value) {
     var form = Template.ofProject().form(parameter).orElseThrow();

@@ -2,12 +2,10 @@ package vn.congxa.operator.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congxa.version.Version;
 
-/** What the stack says of itself: its name, and what its names do not do. */
+/** What the stack says of itself: its release, and what its names do not do. */
 record StackCheck(Deployed stack) implements Check {
-  /** It stands twice in every statement of a policy, and a policy holds 20 KB. */
-  private static final int LONGEST_NAME = 20;
-
   @Override
   public String about() {
     return "the stack";
@@ -16,19 +14,19 @@ record StackCheck(Deployed stack) implements Check {
   @Override
   public List<Finding> look() {
     var findings = new ArrayList<Finding>();
-    var letters = stack.name().length();
-    if (letters > LONGEST_NAME) {
-      findings.add(
-          Finding.look(
-              "the stack's name has " + letters + " letters",
-              "an update may fail, for a policy has no more room; the next stack's should have "
-                  + LONGEST_NAME));
-    }
+    findings.add(release(stack.output("Version").orElse("unknown"), Version.current()));
     stack
         .output("HttpWarning")
         .ifPresent(warning ->
-            findings.add(
-                Finding.look(warning.replaceAll("\\.$", ""), "docs/deploy.md, section 5")));
+            findings.add(Finding.look(warning.replaceAll("\\.$", ""), "docs/deploy.md, section 5")));
     return findings;
+  }
+
+  private static Finding release(String deployed, String here) {
+    return deployed.equals(here)
+        ? Finding.ok("the stack has release " + deployed)
+        : Finding.act(
+            "the stack has release " + deployed + " and these commands are of " + here,
+            "deploy " + here + " (docs/deploy.md, Updating), or use the stack's own release");
   }
 }
