@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 record Crowd(int connections, int seconds) {
   /** Below what counts of one address in a half hour. */
-  private static final int OF_ONE_ADDRESS = 2_000;
+  private static final int OF_ONE_ADDRESS = 240;
 
   private static final AtomicInteger ADDRESS = new AtomicInteger();
   private static final AtomicInteger VISITOR = new AtomicInteger();

@@ -63,7 +63,10 @@ record VisitAnswers(
     if (outcome instanceof Outcome.Known(var begun)) {
       return answer(visits.counts(site, now, begun));
     }
-    return answer(visits.counts(site, now)).counting(Metric.REFUSED_VISITS);
+    var counts = answer(visits.counts(site, now));
+    return outcome instanceof Outcome.TooMany(var told) && told > 0
+        ? counts.counting(Metric.REFUSED_VISITS, told)
+        : counts;
   }
 
   Response count(SiteRef site) {

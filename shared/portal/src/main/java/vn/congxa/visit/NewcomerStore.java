@@ -3,7 +3,6 @@ package vn.congxa.visit;
 import static vn.congxa.aws.Attributes.number;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -15,26 +14,32 @@ import vn.congxa.log.RequestLog;
 
 /**
  * Bounds how many new visitors of one address count in a half hour. Every running function counts
- * for itself, and tells each sixteenth to all others through an item that soon expires, so that the
- * bound costs next to nothing and holds but for some fifteen visitors of each function.
+ * for itself, and tells each sixteenth to all others through an item, so that the bound costs next
+ * to nothing and holds but for some fifteen visitors of each function. What is beyond it is refused
+ * from memory.
  *
- * <p>"How many came from there?": {@code pk = <site>#newcomers, sk = <half hour>#<code of the
- * address>}.
+ * <p>An address' code is in memory alone, and forgotten with the first visitor of another half
+ * hour. "How many came from there?": {@code pk = <site>#newcomers, sk = <half hour>#<one of
+ * 4,096>}, which addresses share.
  */
 final class NewcomerStore {
-  /** More than a commune sends in a half hour through its telephone network's one address. */
-  static final int MOST = 2_048;
+  /** More than sit behind one address at once: docs/decisions/0027-newcomers.md. */
+  static final int MOST = 256;
+
+  /** Of so many refused the log tells in one line. */
+  static final int REFUSED_EACH = 64;
 
   private static final int TOLD_EACH = 16;
   private static final int MOST_ADDRESSES = 4_096;
 
-  /** What this function knows of an address: so many here, and so many everywhere. */
-  private record Count(int here, long everywhere) {}
+  /** What this function knows of an address: so many here, so many everywhere, so many refused. */
+  private record Count(int here, long everywhere, int refused) {}
 
   private final DynamoDbClient db;
   private final String table;
   private final RequestLog log;
   private final Map<String, Count> counts = new LinkedHashMap<>();
+  private long halfHour = Long.MIN_VALUE;
 
   NewcomerStore(DynamoDbClient db, String table, RequestLog log) {
     this.db = db;
@@ -42,28 +47,49 @@ final class NewcomerStore {
     this.log = log;
   }
 
-  /** Whether one more counts. */
-  boolean admit(String site, Visitor visitor, byte[] dayKey, Instant at) {
-    var halfHour = Math.floorDiv(at.getEpochSecond(), Visit.LENGTH.toSeconds());
-    var sk = halfHour + "#" + visitor.networkId(site, dayKey, halfHour);
-    var key = Attributes.key(site + "#newcomers", sk);
+  /**
+   * Whether one more counts.
+   *
+   * @return 0 if it does; otherwise which of those refused it is, from 1
+   */
+  int refused(String site, Visitor visitor, byte[] dayKey, Instant at) {
+    var now = Math.floorDiv(at.getEpochSecond(), Visit.LENGTH.toSeconds());
+    var network = visitor.network(site, dayKey, now);
+    var address = site + '#' + network;
     var isTold = false;
     synchronized (counts) {
-      var count = counts.getOrDefault(site + "#" + sk, new Count(0, 0));
+      if (halfHour != now) {
+        counts.clear();
+        halfHour = now;
+      }
+      var count = counts.getOrDefault(address, new Count(0, 0, 0));
       if (count.everywhere() >= MOST) {
-        return false;
+        return refuse(address, count);
       }
       isTold = (count.here() + 1) % TOLD_EACH == 0;
-      keep(site + "#" + sk, new Count(count.here() + 1, count.everywhere()));
+      keep(address, new Count(count.here() + 1, count.everywhere(), 0));
     }
-    if (isTold) {
-      var everywhere = tell(key, (halfHour + 1) * Visit.LENGTH.toSeconds());
-      synchronized (counts) {
-        counts.computeIfPresent(site + "#" + sk, (_, count) -> new Count(count.here(), everywhere));
+    return isTold ? told(site, address, network, now) : 0;
+  }
+
+  private int told(String site, String address, String network, long now) {
+    var slot = network.substring(0, Visitor.SLOT_DIGITS);
+    var key = Attributes.key(site + "#newcomers", now + "#" + slot);
+    var everywhere = tell(key, (now + 1) * Visit.LENGTH.toSeconds());
+    synchronized (counts) {
+      var count = counts.getOrDefault(address, new Count(0, 0, 0));
+      if (halfHour == now) {
+        counts.put(address, new Count(count.here(), everywhere, count.refused()));
       }
-      return everywhere <= MOST;
+      return everywhere > MOST ? refuse(address, count) : 0;
     }
-    return true;
+  }
+
+  private int refuse(String address, Count count) {
+    var refused = count.refused() + 1;
+    counts.computeIfPresent(
+        address, (_, known) -> new Count(known.here(), known.everywhere(), refused));
+    return refused;
   }
 
   private void keep(String address, Count count) {
@@ -75,7 +101,7 @@ final class NewcomerStore {
 
   private long tell(Map<String, AttributeValue> key, long expires) {
     try {
-      var values = new HashMap<>(Map.of(":some", number(TOLD_EACH), ":expires", number(expires)));
+      var values = Map.of(":some", number(TOLD_EACH), ":expires", number(expires));
       var answer =
           db.updateItem(r ->
               r.tableName(table)

@@ -28,8 +28,12 @@ public final class VisitRecordStore {
     /** A visit goes on that began then. */
     record Known(Instant begun) implements Outcome {}
 
-    /** A visit began, which is not counted: its address brought too many. */
-    record TooMany() implements Outcome {}
+    /**
+     * A visit began, which is not counted: its address brought too many.
+     *
+     * @param told of so many is told now, mostly of none
+     */
+    record TooMany(int told) implements Outcome {}
   }
 
   private final Tries tries;
@@ -96,7 +100,7 @@ public final class VisitRecordStore {
     private final SiteRef site;
     private final Visitor visitor;
     private final Instant at;
-    private @Nullable Boolean isAdmitted;
+    private @Nullable Integer refused;
 
     Recording(SiteRef site, Visitor visitor, Instant at) {
       this.site = site;
@@ -121,8 +125,9 @@ public final class VisitRecordStore {
             ? new Outcome.Known(yesterday.begun())
             : null;
       }
-      if (!isAdmitted(view)) {
-        return new Outcome.TooMany();
+      var refused = refused(view);
+      if (refused > 0) {
+        return new Outcome.TooMany(told(refused));
       }
       return presences.begin(site.id(), view) ? new Outcome.Began(at) : null;
     }
@@ -136,11 +141,19 @@ public final class VisitRecordStore {
           : null;
     }
 
-    private boolean isAdmitted(View view) {
-      if (isAdmitted == null) {
-        isAdmitted = newcomers.admit(site.id(), visitor, keys.of(site, view.id().day()), at);
+    private int refused(View view) {
+      if (refused == null) {
+        refused = newcomers.refused(site.id(), visitor, keys.of(site, view.id().day()), at);
       }
-      return isAdmitted;
+      return refused;
+    }
+
+    /** The first, then some of those before: a flood writes no line for each. */
+    private int told(int refused) {
+      if (refused == 1) {
+        return 1;
+      }
+      return refused % NewcomerStore.REFUSED_EACH == 1 ? NewcomerStore.REFUSED_EACH : 0;
     }
   }
 }

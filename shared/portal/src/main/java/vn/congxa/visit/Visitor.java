@@ -15,18 +15,25 @@ public record Visitor(String address, String userAgent) {
   private static final int ID_BYTES = 16;
   private static final int NETWORK_BYTES = 8;
 
+  /** Of a network's code, in hexadecimal: so many are the same for a million IPv4 addresses. */
+  static final int SLOT_DIGITS = 3;
+
   public Visitor {
     userAgent = userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT));
   }
 
   /** The same for the same visitor, site and key, and nothing to anyone without the key. */
   String id(String site, byte[] dayKey) {
-    return code(dayKey, site + '\0' + address + '\0' + userAgent);
+    var code = code(dayKey, site + '\0' + address + '\0' + userAgent);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
   }
 
-  /** The same for all visitors of one network in a half hour: an address, or an IPv6 /64. */
-  String networkId(String site, byte[] dayKey, long halfHour) {
-    return code(dayKey, site + '\0' + network() + '\0' + halfHour);
+  /**
+   * The same for all visitors of one network in a half hour: an address, or an IPv6 /64. In
+   * hexadecimal, and for memory alone.
+   */
+  String network(String site, byte[] dayKey, long halfHour) {
+    return HexFormat.of().formatHex(code(dayKey, site + '\0' + network() + '\0' + halfHour));
   }
 
   private String network() {
@@ -38,12 +45,11 @@ public record Visitor(String address, String userAgent) {
     }
   }
 
-  private static String code(byte[] dayKey, String text) {
+  private static byte[] code(byte[] dayKey, String text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(dayKey, "HmacSHA256"));
-      var hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, ID_BYTES));
+      return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), ID_BYTES);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has HMAC-SHA256", e);
     }

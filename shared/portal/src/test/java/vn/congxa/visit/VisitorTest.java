@@ -41,13 +41,13 @@ class VisitorTest {
     "not an address, not an address, true",
   })
   void a_network_is_an_address_or_the_first_half_of_one(String one, String other, boolean same) {
-    var first = new Visitor(one, "Firefox").networkId("an-binh-dong", MONDAY, 1);
+    var first = new Visitor(one, "Firefox").network("an-binh-dong", MONDAY, 1);
 
-    assertThat(new Visitor(other, "Chrome").networkId("an-binh-dong", MONDAY, 1).equals(first))
+    assertThat(new Visitor(other, "Chrome").network("an-binh-dong", MONDAY, 1).equals(first))
         .isEqualTo(same);
     assertThat(first)
-        .isNotEqualTo(new Visitor(one, "Firefox").networkId("an-binh-dong", MONDAY, 2))
-        .isNotEqualTo(new Visitor(one, "Firefox").networkId("an-binh-tay", MONDAY, 1));
+        .isNotEqualTo(new Visitor(one, "Firefox").network("an-binh-dong", MONDAY, 2))
+        .isNotEqualTo(new Visitor(one, "Firefox").network("an-binh-tay", MONDAY, 1));
   }
 
   @Test

@@ -82,8 +82,9 @@ final class Statements {
                 + " được giữ lại.",
             "Trình duyệt của bạn nhớ, cho đến khi bạn đóng thẻ, lúc nào nó đã báo một lượt xem, để"
                 + " mỗi phút chỉ báo một lần. Nó không nhớ gì khác.",
-            "Để không ai làm sai con số, máy chủ cũng đếm mỗi địa chỉ mạng có bao nhiêu khách mới"
-                + " trong nửa giờ, bằng một mã như trên mà nửa giờ sau không còn được dùng.",
+            "Để không ai làm sai con số, máy chủ cũng đếm, trong bộ nhớ, mỗi địa chỉ mạng có bao"
+                + " nhiêu khách mới trong nửa giờ; điều được lưu lại không cho biết đó là địa chỉ"
+                + " nào.",
             "Máy tìm kiếm và các chương trình tự động không được đếm."),
         Part.of(
             "Nhật ký kỹ thuật",
@@ -116,9 +117,9 @@ final class Statements {
                 + " sums are kept.",
             "Until you close the tab, your browser remembers when it last told of a view, so that it"
                 + " tells of one a minute. It remembers nothing else.",
-            "So that nobody can spoil the numbers, the server also counts how many new visitors a"
-                + " network address has in a half hour, under a code of the same kind that is no"
-                + " longer used after it.",
+            "So that nobody can spoil the numbers, the server also counts, in its memory, how many"
+                + " new visitors a network address has in a half hour; what is stored of that does"
+                + " not tell which address it was.",
             "Search engines and other programs are not counted."),
         Part.of(
             "Technical log",
