@@ -34,9 +34,10 @@ public final class BenchMain {
             case "visits" -> VisitsBench.run(root);
             case "text" -> TextBench.run();
             case "search" -> SearchBench.run(names);
+            case "cost" -> CostBench.run(root, names);
             default ->
                 throw new BenchFailure(
-                    "usage: bench/run cold|warm|capacity|scale|visits|published|load|text|search|record|all");
+                    "usage: bench/run cold|warm|capacity|scale|visits|published|load|text|search|cost|record|all");
           });
       System.exit(0); // DynamoDB Local leaves threads behind
     } catch (BenchFailure e) {

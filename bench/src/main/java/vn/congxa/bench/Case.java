@@ -137,7 +137,7 @@ record Case(String function, String what, Supplier<Event> event) {
   }
 
   private static String newAddress() {
-    return "2001:db8::" + Integer.toHexString(NUMBER.incrementAndGet());
+    return "2001:db8:" + Integer.toHexString(NUMBER.incrementAndGet()) + "::1"; // a network each
   }
 
   private static Event addition() {

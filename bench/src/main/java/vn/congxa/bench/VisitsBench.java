@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import vn.congxa.aws.Environment;
+import vn.congxa.bench.cost.VisitDay;
 import vn.congxa.countvisits.CountVisitsHandler;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
@@ -25,11 +24,9 @@ import vn.congxa.testing.TestClients;
 import vn.congxa.visit.VisitCountStore;
 
 /**
- * What a day of 20,000 visits costs. Visits come by the hours of a commune's day; a visit has 2.9
- * views on average, half of them within 30 seconds of the one before (log-normal, sigma 0.9), in
- * one tab whose script tells one a minute. In the fullest hour the stream is counted in the batches
- * that the template's mapping gathers, and after the day what is left; how many batches the other
- * hours have follows from when something was written.
+ * What a day of 20,000 visits costs. In the fullest hour the stream is counted in the batches that
+ * the template's mapping gathers, and after the day what is left; how many batches the other hours
+ * have follows from when something was written.
  */
 final class VisitsBench {
   private static final int VISITS = 20_000;
@@ -38,17 +35,6 @@ final class VisitsBench {
   /** The fullest hour begins; the batches of a whole day would take a quarter of an hour. */
   private static final Instant COUNTED_FROM = MIDNIGHT.plus(Duration.ofHours(8));
 
-  private static final double NEXT_VIEW = 0.65;
-  private static final double MEDIAN_SECONDS = 30;
-  private static final double SIGMA = 0.9;
-  private static final double LONGEST_SECONDS = 1_500;
-  private static final int[] HOURS = {
-    1, 1, 1, 1, 1, 2, 5, 9, 12, 12, 11, 9, 7, 8, 10, 10, 9, 8, 7, 7, 7, 6, 4, 2
-  };
-
-  private record View(int visitor, Instant at, boolean isFirst, boolean isTold) {}
-
-  private final Random random = new Random(20_000);
   private final MovableClock clock = new MovableClock(MIDNIGHT);
   private final CapacityMeter meter = new CapacityMeter();
   private final Map<String, double[]> sums = new HashMap<>();
@@ -86,7 +72,7 @@ final class VisitsBench {
     var records = new RecordVisitHandler(wiring);
     var counts = new CountVisitsHandler(wiring);
     var stream = new TableStream(world.db(), "VisitsTable");
-    for (var view : day()) {
+    for (var view : new VisitDay(VISITS).views(VISITS, MIDNIGHT)) {
       if (view.at().isAfter(due)) {
         batches++;
         due = Instant.MAX;
@@ -175,38 +161,5 @@ final class VisitsBench {
           what.startsWith("counting") ? "" : Table.number(sum[3] / sum[0] * (1 + share), 2));
     }
     return table.toString();
-  }
-
-  private List<View> day() {
-    var views = new ArrayList<View>();
-    for (var visitor = 0; visitor < VISITS; visitor++) {
-      var at = MIDNIGHT.plusMillis(hour() * 3_600_000L + random.nextInt(3_600_000));
-      var told = at;
-      views.add(new View(visitor, at, true, true));
-      while (random.nextDouble() < NEXT_VIEW) {
-        var seconds = MEDIAN_SECONDS * Math.exp(SIGMA * random.nextGaussian());
-        at = at.plusMillis((long) (1_000 * Math.min(seconds, LONGEST_SECONDS)));
-        var isTold = !at.isBefore(told.plusSeconds(60));
-        told = isTold ? at : told;
-        views.add(new View(visitor, at, false, isTold));
-      }
-    }
-    views.sort(Comparator.comparing(View::at));
-    return views;
-  }
-
-  private int hour() {
-    var all = 0;
-    for (var weight : HOURS) {
-      all += weight;
-    }
-    var left = random.nextInt(all);
-    for (var hour = 0; hour < HOURS.length; hour++) {
-      left -= HOURS[hour];
-      if (left < 0) {
-        return hour;
-      }
-    }
-    return 0;
   }
 }

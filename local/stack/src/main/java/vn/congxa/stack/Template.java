@@ -107,6 +107,24 @@ public final class Template {
     return Map.copyOf(headers);
   }
 
+  /** How many metrics its alarms look at: each is paid for by the month. */
+  public int alarmMetrics() {
+    return ofType("AWS::CloudWatch::Alarm")
+        .mapToInt(alarm ->
+            alarm.getValue().at("Metrics").isPresent()
+                ? (int)
+                    alarm.getValue().at("Metrics").items().stream()
+                        .filter(metric -> metric.at("MetricStat").isPresent())
+                        .count()
+                : 1)
+        .sum();
+  }
+
+  /** A parameter's value, if none is given. */
+  public String defaultOf(String parameter) {
+    return document.at("Parameters", parameter, "Default").text();
+  }
+
   public HttpApiDefinition api() {
     TemplateNode globals = intrinsics.resolve(document.at("Globals", "HttpApi"));
     return ofType("AWS::Serverless::HttpApi")

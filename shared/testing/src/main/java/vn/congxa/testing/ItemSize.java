@@ -8,13 +8,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * How large DynamoDB takes an item for, by the rules of its Developer Guide ("DynamoDB item sizes
  * and formats").
  */
-final class ItemSize {
+public final class ItemSize {
   private static final int COLLECTION = 3;
 
   private ItemSize() {}
 
   /** Bytes of names and values together; none for an item that is not there. */
-  static int of(Map<String, AttributeValue> item) {
+  public static int of(Map<String, AttributeValue> item) {
     return item.entrySet().stream()
         .mapToInt(attribute -> bytes(attribute.getKey()) + of(attribute.getValue()))
         .sum();
