@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.congxa.bench.cost.Parts;
 import vn.congxa.stack.FunctionDefinition;
 import vn.congxa.stack.Template;
@@ -16,8 +17,8 @@ final class CostParts {
   private static final Pattern FORMAT = Pattern.compile("Format: >-\n((?: {10}.*\n)+)");
   private static final Pattern VARIABLE = Pattern.compile("\\$context\\.[A-Za-z.]+");
 
-  private static final Pattern VISITS =
-      Pattern.compile("POST /api/visits: \\{ ThrottlingRateLimit: (\\d+)");
+  private static final Pattern LIMIT =
+      Pattern.compile("([A-Z]+ /\\S+): \\{ ThrottlingRateLimit: (\\d+)");
 
   private static final Pattern CHECKS =
       Pattern.compile("cron\\(\\d+/(\\d+) \\* \\* \\* \\? \\*\\)");
@@ -43,7 +44,14 @@ final class CostParts {
         Double.parseDouble(alone.defaultOf("LogRetentionDays")),
         checks(text),
         Double.parseDouble(alone.defaultOf("ThrottlingRate")),
-        Double.parseDouble(group(VISITS, text)));
+        limits(text));
+  }
+
+  private static Map<String, Double> limits(String text) {
+    return LIMIT
+        .matcher(text)
+        .results()
+        .collect(Collectors.toMap(it -> it.group(1), it -> Double.parseDouble(it.group(2))));
   }
 
   private static double line(String text) {

@@ -38,19 +38,19 @@ record FloodReport(Measured measured, Parts parts, PriceList prices) {
             "hours to " + (int) BUDGET + " $");
     dearest()
         .forEach(
-            work -> row(table, work.name() + ", always another", work, parts.requestsASecond()));
+            work -> row(table, work.name() + ", always another", work, parts.aSecond(work.name())));
     row(table, "an address that is not there", small(), parts.requestsASecond());
     row(
         table,
         "new visitors of many addresses",
         measured.work(Measured.NEW_VISIT),
-        parts.visitsASecond());
+        parts.aSecond("POST /api/visits"));
     row(
         table,
         "one address that changes its name, from the 257th on",
         refused(),
-        parts.visitsASecond());
-    row(table, "a picture of 4 MB", picture(), parts.requestsASecond());
+        parts.aSecond("POST /api/visits"));
+    row(table, "a picture of 4 MB", picture(), parts.aSecond(Measured.PICTURE));
     bytes(table);
     return "A flood's day at the limits of the template, on top of everything else, nothing free:\n\n"
         + table;
@@ -65,7 +65,7 @@ record FloodReport(Measured measured, Parts parts, PriceList prices) {
   }
 
   private double day(Work work) {
-    return Flood.of(work, parts.requestsASecond(), false, parts, Mix.USUAL, prices).total(false);
+    return Flood.of(work, parts.aSecond(work.name()), false, parts, Mix.USUAL, prices).total(false);
   }
 
   private Work small() {

@@ -1,5 +1,7 @@
 package vn.congxa.bench.cost;
 
+import java.util.Map;
+
 /**
  * What the template has, as far as it is paid for while nothing happens, or with each request.
  *
@@ -11,7 +13,7 @@ package vn.congxa.bench.cost;
  * @param retentionDays of logs
  * @param cdnChecks a month, in which a function asks for the CDN's errors
  * @param requestsASecond that the API answers, of all routes
- * @param visitsASecond that it answers of POST /api/visits
+ * @param limits of routes that have one of their own, a second, by method and path
  */
 public record Parts(
     int alarmMetrics,
@@ -23,7 +25,15 @@ public record Parts(
     double retentionDays,
     double cdnChecks,
     double requestsASecond,
-    double visitsASecond) {
+    Map<String, Double> limits) {
+  public Parts {
+    limits = Map.copyOf(limits);
+  }
+
+  /** How often a second the API answers one route. */
+  public double aSecond(String route) {
+    return limits.getOrDefault(route, requestsASecond);
+  }
 
   double platformBytes() {
     return isPlatformTold ? Mix.PLATFORM_BYTES : 0;

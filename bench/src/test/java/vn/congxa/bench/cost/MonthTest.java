@@ -13,7 +13,8 @@ import vn.congxa.bench.cost.Measured.Pictures;
 
 class MonthTest {
   private static final PriceList PRICES = PriceList.ofSingapore();
-  private static final Parts PARTS = new Parts(6, 7, false, 400, false, 3, 30, 2_920, 200, 80);
+  private static final Parts PARTS =
+      new Parts(6, 7, false, 400, false, 3, 30, 2_920, 200, Map.of());
   private static final Measured MEASURED = measured();
 
   @Test
@@ -88,7 +89,7 @@ class MonthTest {
 
   @Test
   void keys_of_the_account_are_paid_for_by_the_request() {
-    var keyed = new Parts(6, 7, true, 400, false, 3, 30, 2_920, 200, 80);
+    var keyed = new Parts(6, 7, true, 400, false, 3, 30, 2_920, 200, Map.of());
     var bill = Month.of(new Scenario(1e7, 1, false), MEASURED, keyed, Mix.USUAL, PRICES);
 
     assertThat(bill.units("key-request")).isBetween(10_000.0, 200_000.0);

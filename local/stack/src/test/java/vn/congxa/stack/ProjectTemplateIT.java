@@ -18,7 +18,7 @@ class ProjectTemplateIT {
       Map.entry("CONTENT_TABLE", "ContentTable");
   private static final Map.Entry<String, String> MEDIA = Map.entry("MEDIA_BUCKET", "MediaBucket");
 
-  private static final Pattern FLOODED = Pattern.compile("\\w+ /api/visits");
+  private static final Pattern FLOODED = Pattern.compile("\\w+ /api/visits|GET /media/.*");
 
   private static final String SAM_VARIABLES = "local/sam-env-vars.json";
 
@@ -77,7 +77,7 @@ class ProjectTemplateIT {
   }
 
   @Test
-  void a_flood_of_visits_leaves_room_for_the_rest() {
+  void a_flood_of_visits_or_pictures_leaves_room_for_the_rest() {
     var api = template.ofType("AWS::Serverless::HttpApi").findFirst().orElseThrow().getValue();
     var limits = api.at("RouteSettings").fields();
     var routes =

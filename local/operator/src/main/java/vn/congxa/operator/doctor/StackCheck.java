@@ -18,7 +18,8 @@ record StackCheck(Deployed stack) implements Check {
     stack
         .output("HttpWarning")
         .ifPresent(warning ->
-            findings.add(Finding.look(warning.replaceAll("\\.$", ""), "docs/deploy.md, section 5")));
+            findings.add(
+                Finding.look(warning.replaceAll("\\.$", ""), "docs/deploy.md, section 5")));
     return findings;
   }
 
