@@ -7,7 +7,9 @@ import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.AddressStore;
+import vn.congxa.content.FormerHostStore;
 import vn.congxa.content.LegibleStore;
+import vn.congxa.content.ListStore;
 import vn.congxa.content.StandingStore;
 import vn.congxa.content.WayStore;
 import vn.congxa.finding.IndexProjection;
@@ -37,6 +39,8 @@ public final class PortalStores {
   final Optional<IndexProjection> indexes;
   final LibraryStore library;
   final WayStore ways;
+  final ListStore lists;
+  final FormerHostStore formerHosts;
   final Projection projection;
   final TthcStore reports;
   final TthcImportStore tthcImport;
@@ -44,7 +48,7 @@ public final class PortalStores {
   final Clock clock;
 
   /** Those that the environment names. */
-  static PortalStores of(Environment environment, Clock clock) {
+  public static PortalStores of(Environment environment, Clock clock) {
     return new PortalStores(
         Clients.dynamoDb(environment),
         environment.require("CONTENT_TABLE"),
@@ -92,6 +96,8 @@ public final class PortalStores {
     this.indexes = snapshots.map(kept -> new IndexProjection(articles, kept, clock));
     this.library = new LibraryStore(db, newsroomTable);
     this.ways = new WayStore(db, contentTable);
+    this.lists = new ListStore(db, contentTable);
+    this.formerHosts = new FormerHostStore(db, contentTable);
     this.projection = new Projection(ProjectionStores.of(db, contentTable), clock);
     this.reports = new TthcStore(db, tthcTable);
     this.tthcImport = new TthcImportStore(db, tthcTable, Tries.inRealTime());

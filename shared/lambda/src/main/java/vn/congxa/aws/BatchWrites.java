@@ -1,7 +1,6 @@
 package vn.congxa.aws;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -10,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 
-/** Items written whatever is there, as many as one request takes in one request. */
+/** Items written or deleted whatever is there, as many as one request takes in one request. */
 public final class BatchWrites {
   /** What one request of DynamoDB takes. */
   private static final int MOST = 25;
@@ -35,12 +34,29 @@ public final class BatchWrites {
    * @throws Refused {@link Code#BUSY}: for too long some were left out
    */
   public void put(String table, List<Map<String, AttributeValue>> items) {
-    for (var from = 0; from < items.size(); from += MOST) {
-      var part = items.subList(from, Math.min(from + MOST, items.size()));
-      var writes = new ArrayList<WriteRequest>();
-      part.forEach(
-          item -> writes.add(WriteRequest.builder().putRequest(p -> p.item(item)).build()));
-      write(Map.of(table, writes));
+    write(
+        table,
+        items.stream()
+            .map(item -> WriteRequest.builder().putRequest(p -> p.item(item)).build())
+            .toList());
+  }
+
+  /**
+   * Deletes what is at these keys; no key twice.
+   *
+   * @throws Refused as {@link #put}
+   */
+  public void delete(String table, List<Map<String, AttributeValue>> keys) {
+    write(
+        table,
+        keys.stream()
+            .map(key -> WriteRequest.builder().deleteRequest(d -> d.key(key)).build())
+            .toList());
+  }
+
+  private void write(String table, List<WriteRequest> writes) {
+    for (var from = 0; from < writes.size(); from += MOST) {
+      write(Map.of(table, writes.subList(from, Math.min(from + MOST, writes.size()))));
     }
   }
 

@@ -53,6 +53,20 @@ final class FolderSnapshotStore implements SnapshotStore {
     }
   }
 
+  @Override
+  public void delete(String name) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(file -> file.endsWith(name)).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + name, e);
+    }
+  }
+
   private static String tag(byte[] bytes) {
     return Sha256.hex(Sha256.of(bytes), 16);
   }

@@ -40,6 +40,14 @@ public final class VisitDayStore {
     }
   }
 
+  /** Of all days, as it is now. One request. */
+  public long total(String site) {
+    var key = CounterItem.key(site);
+    return CounterItem.read(
+            db.getItem(r -> r.tableName(table).key(key).consistentRead(true)).item())
+        .total();
+  }
+
   private Map<LocalDate, Long> open(String site) {
     var key = CounterItem.key(site);
     return CounterItem.read(

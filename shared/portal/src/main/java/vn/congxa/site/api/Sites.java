@@ -140,10 +140,9 @@ public final class Sites implements Tenants<SiteRef> {
         .orElse("");
   }
 
-  /** The site of a stack that has but one. */
+  /** As {@link SiteDirectory#only}. */
   public Optional<SiteRef> only() {
-    var sites = directory().sites().values();
-    return sites.size() == 1 ? sites.stream().findFirst() : Optional.empty();
+    return directory().only();
   }
 
   /** Reads the directory before the first request; not every function may read more. */
