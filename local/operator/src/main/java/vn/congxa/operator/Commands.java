@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.congxa.folder.Arguments;
 import vn.congxa.folder.Console;
+import vn.congxa.http.Language;
+import vn.congxa.http.Refused;
 
 /** All of the operator's commands by name, and what they have in common. */
 public final class Commands {
@@ -29,7 +31,10 @@ public final class Commands {
             FolderCommand.IMPORT,
             FolderCommand.EXPORT,
             FolderCommand.REBUILD,
-            FolderCommand.WAYS)) {
+            FolderCommand.WAYS,
+            new SitesCommand(),
+            new RemoveSiteCommand(),
+            new MergeSiteCommand())) {
       all.put(command.usage().getFirst().split(" ", 2)[0], command);
     }
     return all;
@@ -73,6 +78,9 @@ public final class Commands {
       return MISUNDERSTOOD;
     } catch (SdkException e) {
       out.line("The cloud did not answer as hoped: " + e.getMessage());
+      out.line("What was done stays done; the same command completes it.");
+    } catch (Refused e) {
+      out.line(e.code().text(Language.ENGLISH, e.argument()));
       out.line("What was done stays done; the same command completes it.");
     } catch (UncheckedIOException e) {
       out.line(e.getMessage() + ": " + e.getCause());

@@ -22,6 +22,9 @@ public final class Removal {
     /** Of the export that is made. */
     Progress exporting();
 
+    /** Of what articles name and nobody has any more. */
+    void missing(FolderFault file);
+
     /** All that the site has is in the folder. */
     void exported(Path folder);
 
@@ -84,7 +87,7 @@ public final class Removal {
     if (gone == null) {
       var site = site(portal, directory, id);
       if (isEmpty(folder)) {
-        refuse(new Exporter(portal).save(id, folder, told.exporting()).missing());
+        export(id, folder, told);
       }
       refuse(new ExportCheck(portal).missing(site, folder));
       gone = FormerSite.of(site, null, portal.clock.instant(), 0);
@@ -98,7 +101,7 @@ public final class Removal {
     new Forgetting(portal.clock, pause).of(gone, told::waiting);
     if (gone.stage() != Stage.EMPTYING && !gone.isGone()) {
       if (isEmpty(folder)) { // of a site that was merged
-        refuse(new Exporter(portal).save(id, folder, told.exporting()).missing());
+        export(id, folder, told);
       }
       // Somebody may have written until the last function forgot the site.
       var site = portal.sites.findNow(id);
@@ -116,6 +119,10 @@ public final class Removal {
     }
     belongings.delete(left.id(), told);
     portal.sites.part(left.at(Stage.GONE));
+  }
+
+  private void export(String id, Path folder, Told told) {
+    new Exporter(portal).save(id, folder, told.exporting()).missing().forEach(told::missing);
   }
 
   private static boolean isEmpty(Path folder) {

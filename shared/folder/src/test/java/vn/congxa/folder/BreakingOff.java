@@ -18,6 +18,11 @@ final class BreakingOff implements Removal.Told {
   }
 
   @Override
+  public void missing(FolderFault file) {
+    step();
+  }
+
+  @Override
   public void exported(Path folder) {
     step();
   }

@@ -145,6 +145,12 @@ public final class Sites implements Tenants<SiteRef> {
     return directory().only();
   }
 
+  /** The site that took the place of one that there was. */
+  public Optional<String> heir(String former) {
+    return Optional.ofNullable(directory().former().get(former))
+        .flatMap(gone -> Optional.ofNullable(gone.into()));
+  }
+
   /** Reads the directory before the first request; not every function may read more. */
   public void prime() {
     directory();
