@@ -32,6 +32,7 @@ packages_of() {
     python) echo python3 python3-venv ;;
     npm) echo nodejs npm ;;
     nginx) echo nginx-light ;;
+    xz) echo xz-utils ;;
     *) echo "$1" ;;
   esac
 }

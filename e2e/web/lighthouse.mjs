@@ -1,4 +1,4 @@
-// Lighthouse's four scores of four kinds of page, each the median of three runs, as a Markdown
+// Lighthouse's four scores of each kind of page, each the median of three runs, as a Markdown
 // table; below it every audit that kept a run below 100, and what it found.
 import lighthouse from "lighthouse";
 import { faults, head, launch, median, reported, row, score, tell, version } from "./measuring.mjs";
@@ -27,6 +27,8 @@ const pages = async () => {
     section: sections.items[0].url,
     article: articles.items.find((article) => article.image).url,
     TTHC: "/tthc",
+    found: "/tim-kiem?q=h%E1%BB%8Dp",
+    "nothing found": "/tim-kiem?q=xyzzy",
   };
 };
 

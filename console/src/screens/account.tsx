@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { language, say, speak } from '../language';
 import { me, type Role } from '../me';
 import '../office/office.css';
@@ -56,6 +57,9 @@ export function Account() {
           {say('Đăng xuất', 'Sign out')}
         </button>
       </section>
+      <p class="hint">
+        {say('Phiên bản', 'Version')} {version}
+      </p>
     </>
   );
 }

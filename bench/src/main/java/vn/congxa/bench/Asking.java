@@ -1,5 +1,6 @@
 package vn.congxa.bench;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import vn.congxa.search.SearchText;
@@ -18,7 +19,20 @@ enum Asking {
   DOCUMENT("a document's number"),
   NOTHING("nothing found"),
   SECTION("two, in a section"),
-  DATES("two, between dates");
+  DATES("two, between dates"),
+  HOSTILE("meant to harm");
+
+  private static final List<String> HARMFUL =
+      List.of(
+          "a".repeat(10_000),
+          "thuê thuế thuê ".repeat(700),
+          "xã xa xá xà xả ".repeat(40),
+          "*".repeat(3_000),
+          "\"xã ".repeat(60),
+          "title:* OR /.*/",
+          "x h t c n m l k đ b g p r s v q",
+          "1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17",
+          "𝟏 chợ 農村 Ελλάδα рынок سوق \u0000\u001b[31m");
 
   final String title;
 
@@ -36,6 +50,7 @@ enum Asking {
       case BEGUN -> begun(row(article, 2, random));
       case MISTYPED -> mistyped(row(article, 2, random)) + " ";
       case DOCUMENT -> Prose.document(Integer.parseInt(article.slug().substring(4)));
+      case HOSTILE -> HARMFUL.get(random.nextInt(HARMFUL.size()));
       case NOTHING -> "zzq wwj ";
       case TWO_WORDS, SECTION, DATES -> row(article, 2, random) + " ";
     };

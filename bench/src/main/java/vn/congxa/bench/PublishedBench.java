@@ -3,12 +3,14 @@ package vn.congxa.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -63,7 +65,9 @@ final class PublishedBench {
             "/rss.xml",
             "/atom.xml",
             "/sitemap/" + YearMonth.now(clock.withZone(ZoneOffset.UTC)) + ".xml",
-            "/api/articles");
+            "/api/articles",
+            "/api/search?q=" + sought(),
+            "/tim-kiem?q=" + sought());
     for (var run = 0; run < RUNS; run++) {
       lists.forEach(this::get); // kept since a moment ago
       var slug = new Slug("bai-vua-dang-" + run);
@@ -85,10 +89,18 @@ final class PublishedBench {
     return table.toString();
   }
 
+  /** By its title, of which the newest is the first. */
+  private static String sought() {
+    var title = Samples.published(new Slug("bai"), Instant.EPOCH).title();
+    return URLEncoder.encode(title, StandardCharsets.UTF_8);
+  }
+
   private boolean isOn(String list, Slug slug, long from) {
     var isThere = get(list).contains("/bai-viet/" + slug);
     if (isThere) {
-      times.computeIfAbsent(list, _ -> new ArrayList<>()).add(System.nanoTime() - from);
+      times
+          .computeIfAbsent(list.split("\\?", 2)[0], _ -> new ArrayList<>())
+          .add(System.nanoTime() - from);
     } else if (System.nanoTime() - from > 60_000_000_000L) {
       throw new BenchFailure(slug + " is not on " + list + " after a minute");
     }

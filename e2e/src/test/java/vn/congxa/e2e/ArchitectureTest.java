@@ -43,7 +43,7 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> TALKS_TO_DYNAMODB =
       named(
           "a store, an item, or what one of them is made of",
-          ".*(Stores?|Item|DayKeys|Transactions|BatchWrites|Clients|Attributes|Wiring|Outage)");
+          ".*(Stores?|Item|DayKeys|ThrottleCount|Transactions|BatchWrites|Clients|Attributes|Wiring|Outage)");
 
   private static final DescribedPredicate<JavaClass> DOMAIN =
       DescribedPredicate.describe(

@@ -13,6 +13,7 @@ final class Discretion {
         .doesNotContainIgnoringCase("dynamo")
         .doesNotContain(
             "ContentTable",
+            "KeysTable",
             "NewsroomTable",
             "TthcTable",
             "VisitsTable",

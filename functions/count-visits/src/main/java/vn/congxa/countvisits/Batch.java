@@ -1,12 +1,12 @@
 package vn.congxa.countvisits;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.congxa.json.JsonTree;
 import vn.congxa.log.RequestLog;
 import vn.congxa.visit.VisitChange;
@@ -19,8 +19,7 @@ import vn.congxa.visit.VisitorItem;
  */
 record Batch(String shard, Map<String, List<VisitChange>> changes) {
   /** What cannot be read is passed over, or all that comes after it would wait for good. */
-  static Batch read(InputStream event, RequestLog log) throws IOException {
-    var json = JsonTree.read(event);
+  static Batch read(JsonTree json, RequestLog log) {
     var changes = new LinkedHashMap<String, List<VisitChange>>();
     for (var record : json.list("Records")) {
       try {
@@ -32,5 +31,13 @@ record Batch(String shard, Map<String, List<VisitChange>> changes) {
       }
     }
     return new Batch(changes.isEmpty() ? "" : json.text("shardId"), changes);
+  }
+
+  /** When the visitor was seen who waits longest to be counted. */
+  Optional<Instant> oldest() {
+    return changes.values().stream()
+        .flatMap(List::stream)
+        .map(VisitChange::seen)
+        .min(Instant::compareTo);
   }
 }

@@ -53,6 +53,11 @@ final class Commune {
     return changes;
   }
 
+  /** How many days' keys there are. */
+  int keys() {
+    return db.client().scan(r -> r.tableName(db.table("KeysTable"))).count();
+  }
+
   String logged() {
     return log.toString(StandardCharsets.UTF_8);
   }

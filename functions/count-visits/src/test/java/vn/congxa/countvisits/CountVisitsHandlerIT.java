@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congxa.stack.DynamoDbLocal;
+import vn.congxa.testing.Alarms;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.Invocation;
 import vn.congxa.testing.TableStream;
@@ -54,6 +55,31 @@ class CountVisitsHandlerIT {
             () -> Invocation.of(commune.counts, nameless.getBytes(StandardCharsets.UTF_8)))
         .hasMessageContaining("shardId");
     assertThat(counts()).isEqualTo("{\"online\":0,\"today\":0,\"total\":1000}");
+  }
+
+  @Test
+  void a_visit_that_waited_for_more_than_five_minutes_is_counted_and_rings_the_alarm() {
+    visit("203.0.113.7");
+    var event = TableStream.event(Commune.SHARD, commune.changes());
+    commune.clock.advance(Duration.ofMinutes(6));
+
+    Invocation.of(commune.counts, event);
+
+    assertThat(counts()).isEqualTo("{\"online\":0,\"today\":1,\"total\":1001}");
+    assertThat(Alarms.rungBy(commune.logged())).containsExactly("FailuresAlarm");
+  }
+
+  @Test
+  void the_schedule_has_the_keys_forgotten_of_days_that_are_over() {
+    visit("203.0.113.7");
+    var nightly = "{\"forget\": \"keys\"}".getBytes(StandardCharsets.UTF_8);
+    Invocation.of(commune.counts, nightly);
+    assertThat(commune.keys()).isEqualTo(1);
+
+    commune.clock.advance(Duration.ofDays(1));
+    Invocation.of(commune.counts, nightly);
+
+    assertThat(commune.keys()).isZero();
   }
 
   private void visit(String address) {

@@ -2,6 +2,7 @@ package vn.congxa.projectcontent;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import vn.congxa.finding.IndexWishStore;
 import vn.congxa.json.Json;
 import vn.congxa.lambda.ChangedKey;
 import vn.congxa.lambda.ChangesJson;
+import vn.congxa.lambda.Lateness;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
 import vn.congxa.projection.Projection;
@@ -34,20 +36,22 @@ final class Projections {
   private final SiteStore sites;
   private final Projection projection;
   private final SearchIndexes indexes;
+  private final Clock clock;
   private final RequestLog log;
 
   static Projections of(Wiring wiring) {
     var stores = ProjectionStores.of(wiring.db(), wiring.table("CONTENT_TABLE"));
     var projection = new Projection(stores, wiring.clock());
     var indexes = new SearchIndexes(IndexProjection.of(wiring), wiring.log());
-    return new Projections(stores.sites(), projection, indexes, wiring.log());
+    return new Projections(stores.sites(), projection, indexes, wiring.clock(), wiring.log());
   }
 
   private Projections(
-      SiteStore sites, Projection projection, SearchIndexes indexes, RequestLog log) {
+      SiteStore sites, Projection projection, SearchIndexes indexes, Clock clock, RequestLog log) {
     this.sites = sites;
     this.projection = projection;
     this.indexes = indexes;
+    this.clock = clock;
     this.log = log;
   }
 
@@ -62,6 +66,7 @@ final class Projections {
 
   /** The answer names the first change of each site that is to come again (a partial batch). */
   private byte[] follow(List<ChangedKey> changes) {
+    Lateness.tell(changes, clock.instant(), log);
     var bySite = new LinkedHashMap<String, Set<Place>>();
     var missed = new LinkedHashSet<String>();
     var first = new LinkedHashMap<String, String>();

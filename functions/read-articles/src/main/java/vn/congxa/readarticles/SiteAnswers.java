@@ -7,6 +7,7 @@ import vn.congxa.site.OwnAddress;
 import vn.congxa.site.Section;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.Sites;
+import vn.congxa.version.Version;
 
 /** What a site says of itself. */
 final class SiteAnswers {
@@ -35,6 +36,7 @@ final class SiteAnswers {
               json.writeStringField("address", site.address());
               json.writeStringField("phone", site.phone());
               json.writeStringField("email", site.email());
+              json.writeStringField("version", Version.current());
               json.writeEndObject();
             })
         .cachedFor(FRESH_SECONDS);

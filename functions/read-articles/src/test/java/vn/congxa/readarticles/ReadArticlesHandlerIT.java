@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.congxa.content.Status;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.TestAnswer;
+import vn.congxa.version.Version;
 
 class ReadArticlesHandlerIT {
   private final Commune commune = Commune.withSamples();
@@ -26,7 +27,10 @@ class ReadArticlesHandlerIT {
                 + "\"hosts\":[\"an-binh-dong.example.vn\"],\"timeZone\":\"Asia/Ho_Chi_Minh\","
                 + "\"editorInChief\":\"Trần Thị Mẫu\","
                 + "\"address\":\"Thôn Trung tâm, xã An Bình Đông\",\"phone\":\"0200 000 0000\","
-                + "\"email\":\"ubnd@an-binh-dong.example.vn\"}");
+                + "\"email\":\"ubnd@an-binh-dong.example.vn\","
+                + "\"version\":\""
+                + Version.current()
+                + "\"}");
   }
 
   @Test

@@ -13,7 +13,6 @@ import vn.congxa.http.Request;
 import vn.congxa.http.Response;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.Metric;
-import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.visit.RobotUserAgents;
 import vn.congxa.visit.VisitCountStore;
@@ -24,11 +23,7 @@ import vn.congxa.visit.Visitor;
 
 /** Records a view, and says what the counters show. */
 record VisitAnswers(
-    VisitRecordStore visitors,
-    VisitCountStore visits,
-    Audience audience,
-    Clock clock,
-    RequestLog log) {
+    VisitRecordStore visitors, VisitCountStore visits, Audience audience, Clock clock) {
   private static final int LARGEST_BODY = 2 * 1024;
   private static final String BROWSER =
       "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko)"
@@ -39,11 +34,16 @@ record VisitAnswers(
     var db = wiring.db();
     var table = wiring.table("VISITS_TABLE");
     return new VisitAnswers(
-        new VisitRecordStore(db, table, new SecureRandom(), Tries.inRealTime(), wiring.log()),
+        new VisitRecordStore(
+            db,
+            table,
+            wiring.table("KEYS_TABLE"),
+            new SecureRandom(),
+            Tries.inRealTime(),
+            wiring.log()),
         new VisitCountStore(db, table),
         new Audience(new RobotUserAgents()),
-        wiring.clock(),
-        wiring.log());
+        wiring.clock());
   }
 
   Response record(Request request, SiteRef site) {
@@ -58,14 +58,12 @@ record VisitAnswers(
     // Not a switch over types, which takes a cold function 10 ms to link.
     var outcome = visitors.record(site, visitor, now);
     if (outcome instanceof Outcome.Began(var at)) {
-      Metric.VISITS.print(log, 1);
-      return answer(visits.counts(site, now, at));
+      return answer(visits.counts(site, now, at)).counting(Metric.VISITS);
     }
     if (outcome instanceof Outcome.Known(var begun)) {
       return answer(visits.counts(site, now, begun));
     }
-    Metric.REFUSED_VISITS.print(log, 1);
-    return answer(visits.counts(site, now));
+    return answer(visits.counts(site, now)).counting(Metric.REFUSED_VISITS);
   }
 
   Response count(SiteRef site) {
@@ -95,8 +93,7 @@ record VisitAnswers(
             event.host(),
             somebody,
             body);
-    var unheard = new VisitAnswers(visitors, visits, audience, clock, RequestLog.unheard());
-    return unheard.record(view, NOWHERE);
+    return record(view, NOWHERE);
   }
 
   private static Response answer(VisitCounts counts) {

@@ -30,6 +30,7 @@ import vn.congxa.site.SiteStore;
 import vn.congxa.stack.DynamoDbLocal;
 import vn.congxa.testing.MovableClock;
 import vn.congxa.tthc.TthcImportStore;
+import vn.congxa.visit.DayKeyStore;
 import vn.congxa.visit.TallyStore;
 import vn.congxa.visit.VisitChange;
 
@@ -162,7 +163,12 @@ final class PagesPortal {
     var now = clock.instant();
     var visit =
         new VisitChange("1", site.id(), LocalDate.ofInstant(now, site.zone()), now, null, true);
-    new TallyStore(db.client(), db.table("VisitsTable"), Tries.inRealTime(), RequestLog.unheard())
+    new TallyStore(
+            db.client(),
+            db.table("VisitsTable"),
+            new DayKeyStore(db.client(), db.table("KeysTable")),
+            Tries.inRealTime(),
+            RequestLog.unheard())
         .count(site.id(), "shard", List.of(visit), now);
     clock.advance(Duration.ofSeconds(3));
   }

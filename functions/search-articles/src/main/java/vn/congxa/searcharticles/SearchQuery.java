@@ -23,6 +23,11 @@ import vn.congxa.text.Characters;
 final class SearchQuery {
   static final int LARGEST_LIMIT = 20;
 
+  /**
+   * Beyond the first ten of a page hardly anybody looks, and a telephone waits for each of them.
+   */
+  static final int ON_A_PAGE = 10;
+
   /** Nobody reads so far, and each part is looked for from the first. */
   private static final int FARTHEST = 200;
 
@@ -77,7 +82,7 @@ final class SearchQuery {
     var section = section(ignored);
     var from = date("from", ignored);
     var to = date("to", ignored);
-    return continued(new Search(typed(), section, from, to, LARGEST_LIMIT, 0));
+    return continued(new Search(typed(), section, from, to, ON_A_PAGE, 0));
   }
 
   /** A cursor of the part that begins there; null where nobody may go. */

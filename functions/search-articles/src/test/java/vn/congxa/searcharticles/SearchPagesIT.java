@@ -83,14 +83,14 @@ class SearchPagesIT extends SearchCase {
   void what_does_not_fit_is_on_the_next_page_in_the_same_language() {
     portal.publish(
         SITE,
-        IntStream.range(0, 25)
+        IntStream.range(0, 15)
             .mapToObj(i -> article("bai-" + i, NEWS, "Họp dân", "Nhà", NOON.minusSeconds(1 + i)))
             .toArray(Article[]::new));
 
     var first = read(page().query("q", "họp").query("lang", "en"));
     var next = first.select("a[rel=next]").attr("href");
     assertThat(first.select("h1").text()).isEqualTo("Results for “họp”");
-    assertThat(first.select(".found article")).hasSize(20);
+    assertThat(first.select(".found article")).hasSize(10);
     assertThat(next).startsWith("/tim-kiem?").contains("lang=en", "q=h%E1%BB%8Dp", "cursor=");
 
     var cursor = next.replaceAll(".*cursor=([^&]*).*", "$1");

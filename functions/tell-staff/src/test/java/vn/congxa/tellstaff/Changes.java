@@ -3,6 +3,7 @@ package vn.congxa.tellstaff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,27 +18,34 @@ final class Changes {
 
   /** Deeds that made these versions, in this order. */
   static Changes ofDeeds(long... versions) {
+    return ofDeeds(Newsdesk.NOON, versions);
+  }
+
+  /** The same, done then. */
+  static Changes ofDeeds(Instant at, long... versions) {
     return new Changes(
         LongStream.of(versions)
-            .mapToObj(v -> record(String.format(Locale.ROOT, "s#%010d", v), v))
+            .mapToObj(v -> record(String.format(Locale.ROOT, "s#%010d", v), v, at))
             .toList());
   }
 
   /** Of this item, whatever it is. */
   static Changes of(String sk) {
-    return new Changes(List.of(record(sk, 1)));
+    return new Changes(List.of(record(sk, 1, Newsdesk.NOON)));
   }
 
   private Changes(List<Map<String, Object>> records) {
     this.records = records;
   }
 
-  private static Map<String, Object> record(String sk, long number) {
+  private static Map<String, Object> record(String sk, long number, Instant at) {
     return Map.of(
         "eventName",
         "INSERT",
         "dynamodb",
         Map.of(
+            "ApproximateCreationDateTime",
+            at.getEpochSecond(),
             "Keys",
             Map.of(
                 "pk", Map.of("S", Newsdesk.SITE + "#a#" + Newsdesk.ARTICLE), "sk", Map.of("S", sk)),

@@ -19,6 +19,7 @@ import vn.congxa.newsroom.WithdrawCommand;
 import vn.congxa.newsroom.Withdrawal;
 import vn.congxa.staff.Role;
 import vn.congxa.tellstaff.Listening.Answer;
+import vn.congxa.testing.Alarms;
 
 /** Whom mail reaches, and what it says; by SES's own protocol. */
 class TellStaffIT {
@@ -57,6 +58,16 @@ class TellStaffIT {
   }
 
   @Test
+  void what_waited_for_more_than_five_minutes_is_told_and_rings_the_alarm() {
+    desk.submitted("Lịch họp dân");
+
+    assertThat(Changes.ofDeeds(NOON.minus(Duration.ofMinutes(6)), 2).to(desk.handler())).isEmpty();
+
+    assertThat(desk.mails()).hasSize(1);
+    assertThat(Alarms.rungBy(desk.log())).containsExactly("FailuresAlarm");
+  }
+
+  @Test
   void who_lost_a_role_or_was_not_seen_for_a_month_is_told_no_more() {
     desk.wants(SITE, "cu", Role.EDITOR);
     desk.wants(SITE, "cu", Role.WRITER);
@@ -67,6 +78,16 @@ class TellStaffIT {
     desk.tell(2);
 
     assertThat(desk.addressees()).containsExactly("moi@example.vn");
+  }
+
+  @Test
+  void what_was_done_long_ago_and_comes_back_from_a_copy_is_not_told() {
+    desk.submitted("Lịch họp dân");
+    desk.clock.advance(Duration.ofDays(3));
+
+    assertThat(desk.tell(2)).isEmpty();
+
+    assertThat(desk.addressees()).isEmpty();
   }
 
   @Test

@@ -15,7 +15,6 @@ import vn.congxa.http.Response;
 import vn.congxa.http.VersionGuard;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.Metric;
-import vn.congxa.log.RequestLog;
 import vn.congxa.site.SiteRef;
 import vn.congxa.staff.api.Caller;
 import vn.congxa.tthc.AddResultsCommand;
@@ -38,20 +37,18 @@ final class ClerkActions {
   private final TthcChangeStore store;
   private final TthcStore reports;
   private final Clock clock;
-  private final RequestLog log;
 
   static ClerkActions of(Wiring wiring) {
     var table = wiring.table("TTHC_TABLE");
     var store = new TthcChangeStore(wiring.db(), table, Tries.inRealTime());
     var reports = new TthcStore(wiring.db(), table);
-    return new ClerkActions(store, reports, wiring.clock(), wiring.log());
+    return new ClerkActions(store, reports, wiring.clock());
   }
 
-  private ClerkActions(TthcChangeStore store, TthcStore reports, Clock clock, RequestLog log) {
+  private ClerkActions(TthcChangeStore store, TthcStore reports, Clock clock) {
     this.store = store;
     this.reports = reports;
     this.clock = clock;
-    this.log = log;
   }
 
   /** What was done to a month's report; who undoes it replaces the report by an entry's before. */
@@ -122,19 +119,17 @@ final class ClerkActions {
     var request = Addition.ofNobody(rolesClaim);
     var clerk = Caller.of(request, rolesClaim, NOWHERE.id()).with(UpdateTthcHandler.ROLES);
     var adding = adding(request, NOWHERE, clerk);
-    var unheard = new ClerkActions(store, reports, clock, RequestLog.unheard());
-    return unheard.answer(() -> store.rehearse(NOWHERE.id(), adding), NOWHERE);
+    return answer(() -> store.rehearse(NOWHERE.id(), adding), NOWHERE);
   }
 
   private Response answer(Supplier<SavedReport> change, SiteRef site) {
     var written = made(change);
-    if (!written.repeated()) {
-      Metric.TTHC_UPDATES.print(log, 1);
-    }
     var report = written.report();
-    return Response.json(written.created() ? 201 : 200, TthcJson.report(report, site.zone()))
-        .with("etag", VersionGuard.tag(report.version()))
-        .notCached();
+    var answer =
+        Response.json(written.created() ? 201 : 200, TthcJson.report(report, site.zone()))
+            .with("etag", VersionGuard.tag(report.version()))
+            .notCached();
+    return written.repeated() ? answer : answer.counting(Metric.TTHC_UPDATES);
   }
 
   private static SavedReport made(Supplier<SavedReport> change) {

@@ -34,7 +34,8 @@ public final class Commands {
             FolderCommand.WAYS,
             new SitesCommand(),
             new RemoveSiteCommand(),
-            new MergeSiteCommand())) {
+            new MergeSiteCommand(),
+            new RestoreCommand())) {
       all.put(command.usage().getFirst().split(" ", 2)[0], command);
     }
     return all;

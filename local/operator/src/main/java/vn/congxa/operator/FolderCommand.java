@@ -27,9 +27,10 @@ record FolderCommand(List<String> usage, String help, boolean isPlaceless) imple
           false);
   static final FolderCommand EXPORT =
       new FolderCommand(
-          List.of("export --content DIR --site ID"),
+          List.of("export --content DIR --site ID [--with-history]"),
           """
-          Writes a site into an empty folder, which this or another portal imports.
+          Writes a site into an empty folder, which this or another portal imports, and tells what stays
+          behind. --with-history takes along every version and who did what, to be kept and read.
           """,
           false);
   static final FolderCommand REBUILD =

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.congxa.folder.Arguments;
 import vn.congxa.folder.Console;
+import vn.congxa.version.Version;
 
 /** The operator's commands as a program of their own, for stacks in the cloud. */
 public final class OperatorMain {
-  private static final String START = "cong-xa";
+  private static final String START = "./run";
   private static final String WHERE = "--stack NAME";
 
   private OperatorMain() {}
@@ -22,6 +23,10 @@ public final class OperatorMain {
   }
 
   static int run(List<String> words, Console out) {
+    if (words.equals(List.of("--version"))) {
+      out.line(Version.current());
+      return Commands.DONE;
+    }
     var command = words.isEmpty() ? Optional.<Command>empty() : Commands.named(words.getFirst());
     if (command.isEmpty() || asksForHelp(words)) {
       var usage = command.map(c -> Commands.usage(c, START, WHERE) + "\n\n" + c.help());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congxa.folder.Console;
+import vn.congxa.version.Version;
 
 class OperatorMainTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -18,10 +19,16 @@ class OperatorMainTest {
   void every_command_tells_how_it_is_called_and_what_it_does() {
     for (var name : Commands.byName().keySet()) {
       assertThat(run(name, "--help")).as(name).isEqualTo(Commands.DONE);
-      assertThat(printed()).startsWith("cong-xa " + name).containsPattern("\n\n\\S.{20,}");
+      assertThat(printed()).startsWith("./run " + name).containsPattern("\n\n\\S.{20,}");
     }
     assertThat(run("--help")).isEqualTo(Commands.DONE);
     assertThat(printed()).contains(Commands.byName().keySet());
+  }
+
+  @Test
+  void it_tells_its_version() {
+    assertThat(run("--version")).isEqualTo(Commands.DONE);
+    assertThat(printed().strip()).isEqualTo(Version.current());
   }
 
   @Test
@@ -37,7 +44,7 @@ class OperatorMainTest {
   void words_that_mean_nothing_are_answered_with_those_that_do(String line) {
     assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1)))
         .isEqualTo(Commands.MISUNDERSTOOD);
-    assertThat(printed()).contains("cong-xa ").contains("--stack NAME");
+    assertThat(printed()).contains("./run ").contains("--stack NAME");
   }
 
   private int run(String... words) {

@@ -7,6 +7,7 @@ import java.util.logging.LogManager;
 import vn.congxa.local.gateway.UnusableFunctionException;
 import vn.congxa.operator.Commands;
 import vn.congxa.stack.TemplateException;
+import vn.congxa.version.Version;
 
 /** Started by {@code ./run} with the project's folder and then the words of the command line. */
 public final class LocalMain {
@@ -41,6 +42,8 @@ public final class LocalMain {
     if (name.equals(START)) {
       if (asksForHelp) {
         System.out.println(Options.usage());
+      } else if (words.equals(List.of("--version"))) {
+        System.out.println(Version.current());
       } else {
         new StartCommand(new FolderLoader()).run(root, rest);
       }

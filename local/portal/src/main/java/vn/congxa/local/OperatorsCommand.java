@@ -61,7 +61,7 @@ record OperatorsCommand(Command command) {
 
   private int here(Path root, Path data, List<String> words, Console out) {
     try (var backend = Backend.open(root, Optional.of(data))) {
-      return Commands.run(command, words, new LocalPlace(backend, data), out);
+      return Commands.run(command, words, new LocalPlace(root, backend, data), out);
     }
   }
 

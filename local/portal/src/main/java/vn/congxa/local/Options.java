@@ -41,6 +41,7 @@ public record Options(
       """
       ./run [--port PORT] [--content DIR] [--data DIR | --memory] [--fresh] [--faults]
             [--webhook URL]
+      ./run --version
       """;
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;

@@ -16,7 +16,8 @@ final class Intrinsics {
           "AWS::AccountId", "000000000000",
           "AWS::Partition", "aws",
           "AWS::Region", DynamoDbLocal.REGION,
-          "AWS::StackId", "local",
+          "AWS::StackId",
+              "arn:aws:cloudformation:local:000000000000:stack/local/00000000-0000-0000",
           "AWS::StackName", "local",
           "AWS::URLSuffix", "amazonaws.com");
 

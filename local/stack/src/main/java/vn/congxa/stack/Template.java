@@ -37,12 +37,17 @@ public final class Template {
 
   /** The template of the project under test: {@code template.yaml} in {@code project.root}. */
   public static Template ofProject() {
+    return ofProject(Map.of());
+  }
+
+  /** The same with these parameters. */
+  public static Template ofProject(Map<String, String> parameters) {
     String root = System.getProperty("project.root");
     if (root == null) {
       throw new TemplateException(
           "the system property project.root, the folder of template.yaml, is not set");
     }
-    return read(Path.of(root, "template.yaml"));
+    return read(Path.of(root, "template.yaml"), parameters);
   }
 
   /** Whether it has a parameter of this name. */
@@ -62,6 +67,12 @@ public final class Template {
     var api = api();
     return ofType("AWS::Serverless::Function")
         .map(r -> FunctionReader.read(r.getKey(), r.getValue(), globals, api))
+        .toList();
+  }
+
+  public List<AlarmDefinition> alarms() {
+    return ofType("AWS::CloudWatch::Alarm")
+        .map(r -> AlarmDefinition.read(r.getKey(), r.getValue()))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package vn.congxa.finding;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
 import vn.congxa.content.Attachment;
@@ -14,7 +13,6 @@ import vn.congxa.search.SearchText;
 /** An article as text: what it can be found by, and what is shown of it where it is found. */
 public final class IndexedText {
   private static final Set<String> WITHIN_WORDS = Set.of("a b em i s strong sub sup u".split(" "));
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
   private IndexedText() {}
 
@@ -38,20 +36,20 @@ public final class IndexedText {
 
   /** What readers read of a body; the end of a block is a space, or words would join. */
   public static String body(String body) {
-    var text = new StringBuilder(body.length());
+    var line = new Line(body.length());
     for (var piece : Markup.of(body)) {
       switch (piece) {
-        case Markup.Text read -> text.append(read.plain());
-        case Markup.Start start -> part(start.name(), text);
-        case Markup.End end -> part(end.name(), text);
+        case Markup.Text read -> line.add(read.plain());
+        case Markup.Start start -> part(start.name(), line);
+        case Markup.End end -> part(end.name(), line);
       }
     }
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return line.text();
   }
 
-  private static void part(String tag, StringBuilder text) {
+  private static void part(String tag, Line line) {
     if (!WITHIN_WORDS.contains(tag)) {
-      text.append(' ');
+      line.add(" ");
     }
   }
 

@@ -1,21 +1,26 @@
 package vn.congxa.folder;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.content.Article;
-import vn.congxa.content.Correction;
 import vn.congxa.content.Figure;
 import vn.congxa.content.Slug;
 import vn.congxa.newsroom.Arrival;
 import vn.congxa.newsroom.LeadPicture;
 import vn.congxa.newsroom.Manuscript;
 
-/** Reads {@code articles/<slug>.md}: YAML between two lines of {@code ---}, then Markdown. */
+/**
+ * Reads {@code articles/<slug>.md} and {@code at-work/<slug>.md}: YAML between two lines of {@code
+ * ---}, then Markdown.
+ */
 final class ArticleFile {
   static final String FOLDER = "articles";
+
+  /** Work over what readers have. */
+  static final String WORK = "at-work";
+
   static final String EXTENSION = ".md";
 
   private static final int LARGEST = 4 * 1024 * 1024;
@@ -38,8 +43,9 @@ final class ArticleFile {
   }
 
   /** Null where it is not to be had; a fault tells why. */
-  static @Nullable FolderArticle read(String name, FolderFiles files, FolderParts parts) {
-    var file = FOLDER + "/" + name;
+  static @Nullable FolderArticle read(
+      String folder, String name, FolderFiles files, FolderParts parts) {
+    var file = folder + "/" + name;
     var slug = name.endsWith(EXTENSION) ? name.substring(0, name.length() - 3) : "";
     if (!Slug.isValid(slug)) {
       parts
@@ -95,7 +101,7 @@ final class ArticleFile {
     var version = form.count("version", 1, MOST_VERSIONS, 0);
     var attachments = parts.attachments().read(form, file);
     var formerSlugs = parts.former().read(form, file);
-    var corrections = corrections(form);
+    var corrections = FolderCorrections.read(form);
     var slug = slug(name, id, form, status);
     form.noMore();
     var known = form.isUnread() ? null : attachments;
@@ -168,22 +174,6 @@ final class ArticleFile {
     }
     var text = form.optional(key, longest);
     return text == null ? "" : text;
-  }
-
-  private static List<Correction> corrections(YamlForm form) {
-    var corrections = new ArrayList<Correction>();
-    for (var part : form.parts("corrections", Article.MOST_CORRECTIONS, "note")) {
-      var note = part.text("note", Correction.LONGEST);
-      if (!part.has("at")) {
-        part.fault("at", "is missing");
-      }
-      Instant at = part.time("at");
-      part.noMore();
-      if (at != null && !note.isEmpty()) {
-        corrections.add(new Correction(at, note));
-      }
-    }
-    return corrections;
   }
 
   private @Nullable String section(YamlForm form, FolderStatus status) {

@@ -1,8 +1,10 @@
 package vn.congxa.folder;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,7 @@ public final class ContentCommand {
       check  --content DIR
       import --content DIR [--overwrite] [--dry-run]
       import --all DIR [--overwrite] [--dry-run]
-      export --content DIR --site ID
+      export --content DIR --site ID [--with-history]
       rebuild [--site ID]
       ways --site ID [--take ADDRESS]
       """;
@@ -54,7 +56,8 @@ public final class ContentCommand {
   /** Does what the words say, and prints what came of it; answers the process's exit code. */
   public int run(List<String> words) {
     try {
-      var arguments = Arguments.of(words, OPTIONS, Set.of("--overwrite", "--dry-run"));
+      var arguments =
+          Arguments.of(words, OPTIONS, Set.of("--overwrite", "--dry-run", "--with-history"));
       return switch (arguments.command()) {
         case "check" -> check(folder(arguments));
         case "import" ->
@@ -95,15 +98,20 @@ public final class ContentCommand {
   private int check(Path folder) throws FaultyFolder {
     var content = ContentFolder.read(folder, clock);
     var parts =
-        List.of(
-            count(content.articles().size(), "article"),
-            count(content.images().size(), "image"),
-            count(content.attachments().size(), "attachment"),
-            count(content.reports().size(), "TTHC report"),
-            count(content.redirects().size(), "redirect"));
+        new ArrayList<>(
+            List.of(
+                count(content.articles().size(), "article"),
+                count(content.images().size(), "image"),
+                count(content.attachments().size(), "attachment"),
+                count(content.reports().size(), "TTHC report"),
+                count(content.redirects().size(), "redirect")));
+    if (!content.visits().isEmpty()) {
+      parts.add(count(content.visits().size(), "day") + " of visits");
+    }
     warnings(content.warnings());
     out.line(content.site().name() + " is right: " + String.join(", ", parts) + ".");
     unnamed(content.unnamed());
+    history(folder);
     return DONE;
   }
 
@@ -117,6 +125,7 @@ public final class ContentCommand {
       out.line("Nothing was written: this is what the import would do.");
     }
     unnamed(summary.unnamed());
+    history(folder);
     if (summary.isComplete()) {
       return DONE;
     }
@@ -142,12 +151,10 @@ public final class ContentCommand {
 
   private int save(Arguments arguments, Path folder) throws Arguments.Unclear {
     var site = arguments.required("--site");
-    var left = new Exporter(portal()).save(site, folder, this::line);
+    var withHistory = arguments.switches().contains("--with-history");
+    var left = new Exporter(portal()).save(site, folder, withHistory, this::line);
     left.missing().forEach(fault -> out.line(fault.toString()));
-    if (left.underWay() > 0) {
-      var many = count(left.underWay(), "article");
-      out.line("Work under way over what readers have is not in the folder: " + many + ".");
-    }
+    LeftBehind.lines(left, withHistory).forEach(out::line);
     return left.missing().isEmpty() ? DONE : NOT_DONE;
   }
 
@@ -176,6 +183,12 @@ public final class ContentCommand {
     warnings.forEach(warning -> out.line("Warning: " + warning));
     if (!warnings.isEmpty()) {
       out.line(count(warnings.size(), "warning") + ".");
+    }
+  }
+
+  private void history(Path folder) {
+    if (Files.exists(folder.resolve(ExportedHistory.FOLDER))) {
+      out.line("Not brought in: history/, which tells what was done on the portal it came from.");
     }
   }
 

@@ -2,6 +2,7 @@ package vn.congxa.folder;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.stream.Stream;
 import vn.congxa.content.Place;
 import vn.congxa.site.Site;
 import vn.congxa.tthc.TthcReport;
+import vn.congxa.visit.CountedDay;
 
 /**
  * What a portal holds, as plain files: read and found right, nothing written yet.
  *
  * @param root where it lies
+ * @param work over what readers have of articles among them
  * @param images those that articles refer to
  * @param attachments likewise
+ * @param visits of each day and portal
  * @param redirects where addresses of an earlier portal lead
  * @param unnamed what lies beside images and attachments, and stays where it is
  * @param warnings what may be wrong, by file and line
@@ -26,9 +30,11 @@ public record ContentFolder(
     Path root,
     Site site,
     List<FolderArticle> articles,
+    List<FolderArticle> work,
     List<FolderImage> images,
     List<FolderAttachment> attachments,
     List<TthcReport> reports,
+    List<CountedDay> visits,
     Map<Place, String> redirects,
     Unnamed unnamed,
     List<FolderFault> warnings) {
@@ -36,18 +42,23 @@ public record ContentFolder(
       Set.of(
           SiteFile.NAME,
           ArticleFile.FOLDER,
+          ArticleFile.WORK,
           FolderImages.FOLDER,
           FolderAttachments.FOLDER,
           TthcFile.NAME,
+          VisitsFile.NAME,
           RedirectsFile.NAME,
+          ExportedHistory.FOLDER,
           "README.md");
   private static final String OWN_ARTICLE = " is the address of an article in this folder";
 
   public ContentFolder {
     articles = List.copyOf(articles);
+    work = List.copyOf(work);
     images = List.copyOf(images);
     attachments = List.copyOf(attachments);
     reports = List.copyOf(reports);
+    visits = List.copyOf(visits);
     redirects = Map.copyOf(redirects);
     warnings = List.copyOf(warnings);
   }
@@ -68,16 +79,19 @@ public record ContentFolder(
     }
     var site = SiteFile.read(files, faults);
     var reports = TthcFile.read(files, faults, clock.instant(), site.site().zone());
+    var today = LocalDate.ofInstant(clock.instant(), site.site().zone());
+    var visits = VisitsFile.read(files, faults, today);
     var redirects = RedirectsFile.read(files, faults, hosts(site.site()));
     var parts = FolderParts.of(files, faults, site);
     var articles = new ArrayList<FolderArticle>();
     var names = files.names(ArticleFile.FOLDER);
     for (var name : names) {
-      var article = ArticleFile.read(name, files, parts);
+      var article = ArticleFile.read(ArticleFile.FOLDER, name, files, parts);
       if (article != null) {
         articles.add(article);
       }
     }
+    var work = FolderWork.read(files, parts, articles);
     parts.former().check(Set.copyOf(names));
     articles.stream()
         .flatMap(given -> Stream.ofNullable(given.arrival().slug()))
@@ -91,9 +105,11 @@ public record ContentFolder(
         root,
         site.site(),
         articles,
+        work,
         List.copyOf(parts.images().all()),
         List.copyOf(parts.attachments().all()),
         reports,
+        visits,
         redirects,
         unnamed,
         faults.warnings());

@@ -1,5 +1,6 @@
 package vn.congxa.folder;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,12 +33,12 @@ final class ExportCheck {
     if (!content.site().equals(site)) {
       missing.add(new FolderFault(SiteFile.NAME, 0, "the site is another by now, or not this one"));
     }
-    var given = byId(site.id(), content.articles());
-    for (var kept : KeptArticles.of(portal, site.id()).articles()) {
-      if (!isSaid(given.get(kept.id()), kept.arrival())) {
-        missing.add(article(kept));
-      }
+    if (!Files.isDirectory(folder.resolve(ExportedHistory.FOLDER))) {
+      missing.add(new FolderFault(ExportedHistory.FOLDER, 0, "is missing: --with-history"));
     }
+    var all = KeptArticles.of(portal, site.id());
+    compare(all.articles(), byId(site.id(), content.articles()), missing);
+    compare(all.underWay(), byId(site.id(), content.work()), missing);
     for (var year : portal.reports.years(site.id())) {
       for (var report : year.reports()) {
         if (content.reports().stream()
@@ -56,6 +57,15 @@ final class ExportCheck {
           }
         });
     return missing;
+  }
+
+  private static void compare(
+      List<ExportedArticle> all, Map<String, FolderArticle> given, List<FolderFault> missing) {
+    for (var kept : all) {
+      if (!isSaid(given.get(kept.id()), kept.arrival())) {
+        missing.add(article(kept));
+      }
+    }
   }
 
   private static Map<String, FolderArticle> byId(String site, List<FolderArticle> articles) {

@@ -41,10 +41,25 @@ final class ExportedArticles {
   /** Answers the file's name. Those that readers have come first, for addresses are theirs. */
   String write(ExportedArticle given) throws IOException {
     var article = given.arrival();
-    var text = article.text();
     var isNamed = given.isPublic() || (article.slug() != null && taken.add(article.slug()));
     var name = isNamed ? String.valueOf(article.slug()) : given.id();
     var file = ArticleFile.FOLDER + "/" + name + ArticleFile.EXTENSION;
+    write(file, given, isNamed ? id(given) : given.id(), isNamed ? null : article.slug());
+    return file;
+  }
+
+  /** Work over what readers have, in a file of that article's name. */
+  String writeWork(ExportedArticle given) throws IOException {
+    var file = ArticleFile.WORK + "/" + given.arrival().slug() + ArticleFile.EXTENSION;
+    Files.createDirectories(folder.resolve(ArticleFile.WORK));
+    write(file, given, given.id(), null);
+    return file;
+  }
+
+  private void write(String file, ExportedArticle given, @Nullable String id, @Nullable Slug slug)
+      throws IOException {
+    var article = given.arrival();
+    var text = article.text();
     if (Slug.isValid(text.section()) && site.section(new Slug(text.section())).isEmpty()) {
       former.add(text.section());
     }
@@ -56,15 +71,7 @@ final class ExportedArticles {
             ArticleHtml.sanitise(text.body()), url -> images.reference(url, file), images::picture);
     Files.writeString(
         folder.resolve(file),
-        ArticleText.write(
-            article,
-            isNamed ? id(given) : given.id(),
-            isNamed ? null : article.slug(),
-            image,
-            files,
-            body,
-            site.zone()));
-    return file;
+        ArticleText.write(article, id, slug, image, files, body, site.zone()));
   }
 
   // Told where its first address does not make it.
@@ -78,6 +85,11 @@ final class ExportedArticles {
   /** Sections of which there are articles, and which the site has no more. */
   Set<String> formerSections() {
     return former;
+  }
+
+  /** Where further pictures are written to. */
+  ExportedImages images() {
+    return images;
   }
 
   List<FolderFault> missing() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Way;
 import vn.congxa.content.WrittenAddress;
@@ -16,12 +17,14 @@ import vn.congxa.site.Site;
 /** Writes a site as a content folder that imports again to the same state. */
 public final class Exporter {
   /**
-   * What is not in the folder.
+   * What is not in the folder, or not where one would look for it.
    *
    * @param missing files that articles name and the store does not have
-   * @param underWay of how many articles that readers have there is work under way
+   * @param underWay of how many articles that readers have there is work under way, in files of its
+   *     own
+   * @param binned how many articles are in the bin
    */
-  public record Left(List<FolderFault> missing, int underWay) {
+  public record Left(List<FolderFault> missing, int underWay, int binned) {
     public Left {
       missing = List.copyOf(missing);
     }
@@ -33,14 +36,20 @@ public final class Exporter {
     this.portal = portal;
   }
 
+  /** Writes the site as it is, without what was done on it. */
+  public Left save(String siteId, Path folder, Progress progress) {
+    return save(siteId, folder, false, progress);
+  }
+
   /**
    * Writes the site.
    *
    * @param folder made if it is not there; must be empty
+   * @param withHistory whether every version is written, and who did what
    * @return what is not in the folder
    * @throws IllegalArgumentException no such site, or a folder that is not empty
    */
-  public Left save(String siteId, Path folder, Progress progress) {
+  public Left save(String siteId, Path folder, boolean withHistory, Progress progress) {
     var site =
         portal
             .sites
@@ -48,7 +57,7 @@ public final class Exporter {
             .orElseThrow(() -> new IllegalArgumentException("there is no site " + siteId));
     try {
       refuseFilled(Files.createDirectories(folder));
-      return write(site, folder, progress);
+      return write(site, folder, withHistory, progress);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
     }
@@ -62,7 +71,8 @@ public final class Exporter {
     }
   }
 
-  private Left write(Site site, Path folder, Progress progress) throws IOException {
+  private Left write(Site site, Path folder, boolean withHistory, Progress progress)
+      throws IOException {
     var kept = KeptArticles.of(portal, site.id());
     var taken = new HashSet<Slug>();
     for (var article : kept.articles()) {
@@ -82,11 +92,18 @@ public final class Exporter {
             way.from().article().ifPresent(taken::add);
           }
         });
-    var others = 1 + (reports.isEmpty() ? 0 : 1) + (redirects.isEmpty() ? 0 : 1);
-    var counter = new Summary.Counter(progress, kept.articles().size() + others);
+    var visits =
+        portal.visitDays.all(site.id(), VisitsText.portal(portal.sites.directory(), site.id()));
+    var parts = Stream.of(!reports.isEmpty(), !redirects.isEmpty(), !visits.isEmpty(), withHistory);
+    var others = 1 + Math.toIntExact(parts.filter(isThere -> isThere).count());
+    var counter =
+        new Summary.Counter(progress, kept.articles().size() + kept.underWay().size() + others);
     var exported = new ExportedArticles(portal.media, site, folder, taken);
     for (var article : kept.articles()) {
       counter.done(exported.write(article), Outcome.ADDED);
+    }
+    for (var work : kept.underWay()) {
+      counter.done(exported.writeWork(work), Outcome.ADDED);
     }
     if (!reports.isEmpty()) {
       Files.writeString(folder.resolve(TthcFile.NAME), TthcText.write(reports, site.zone()));
@@ -96,9 +113,17 @@ public final class Exporter {
       Files.writeString(folder.resolve(RedirectsFile.NAME), RedirectsText.write(redirects));
       counter.done(RedirectsFile.NAME, Outcome.ADDED);
     }
+    if (!visits.isEmpty()) {
+      Files.writeString(folder.resolve(VisitsFile.NAME), VisitsText.write(visits));
+      counter.done(VisitsFile.NAME, Outcome.ADDED);
+    }
+    if (withHistory) {
+      new ExportedHistory(portal, site, folder, exported.images()).write();
+      counter.done(ExportedHistory.FOLDER, Outcome.ADDED);
+    }
     var content = new SiteFile.Content(site, exported.formerSections());
     Files.writeString(folder.resolve(SiteFile.NAME), SiteText.write(content));
     counter.done(SiteFile.NAME, Outcome.ADDED);
-    return new Left(exported.missing(), kept.underWay());
+    return new Left(exported.missing(), kept.underWay().size(), kept.binned());
   }
 }

@@ -71,11 +71,16 @@ public final class Importer {
     }
     var articles = new ImportedArticles(portal, content.site(), overwrite, dry, counter);
     articles.store(content.articles());
+    var work = new ImportedWork(portal, content.site(), overwrite, dry);
+    content.work().forEach(given -> counter.done(given.file(), work.store(given)));
     storeReports(content, counter);
     if (!content.redirects().isEmpty()) {
       counter.done(RedirectsFile.NAME, dry ? ways.planned() : ways.store());
     }
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
+    if (!content.visits().isEmpty()) {
+      counter.done(VisitsFile.NAME, storeVisits(content));
+    }
     if (!dry) {
       portal.projection.rebuild(content.site().id(), articles.lately());
     }
@@ -86,8 +91,10 @@ public final class Importer {
     return content.images().size()
         + content.attachments().size()
         + content.articles().size()
+        + content.work().size()
         + content.reports().size()
         + (content.redirects().isEmpty() ? 0 : 1)
+        + (content.visits().isEmpty() ? 0 : 1)
         + 1;
   }
 
@@ -140,6 +147,20 @@ public final class Importer {
       case UNCHANGED -> Outcome.UNCHANGED;
       case KEPT_NEWER -> Outcome.CONFLICT;
     };
+  }
+
+  // Only a portal that has a site has a name.
+  private Outcome storeVisits(ContentFolder content) {
+    var site = content.site().id();
+    var own = VisitsText.portal(portal.sites.directory(), site);
+    if (dry) {
+      return new HashSet<>(portal.visitDays.all(site, own)).containsAll(content.visits())
+          ? Outcome.UNCHANGED
+          : Outcome.ADDED;
+    }
+    return portal.visitImport.bring(site, own, content.visits()) > 0
+        ? Outcome.ADDED
+        : Outcome.UNCHANGED;
   }
 
   private Outcome storeSite(ContentFolder content, boolean overwrite) {

@@ -12,6 +12,7 @@ import vn.congxa.newsroom.Arrival;
 import vn.congxa.newsroom.ArticleState;
 import vn.congxa.newsroom.ListName;
 import vn.congxa.newsroom.PublicState;
+import vn.congxa.newsroom.WorkState;
 
 /** A site's articles as they are kept: what readers have, then what the newsroom alone has. */
 final class KeptArticles {
@@ -20,7 +21,8 @@ final class KeptArticles {
       List.of(ListName.DRAFT, ListName.SUBMITTED, ListName.RETURNED);
 
   private final List<ExportedArticle> articles = new ArrayList<>();
-  private int underWay;
+  private final List<ExportedArticle> underWay = new ArrayList<>();
+  private int binned;
 
   /** All that there is now; what is in the bin is not among it. */
   static KeptArticles of(PortalStores portal, String site) {
@@ -35,6 +37,7 @@ final class KeptArticles {
           }
         });
     var seen = new TreeSet<String>();
+    var working = new TreeSet<String>();
     list(portal, site, ListName.WITHDRAWN, state -> seen.add(state.id()));
     for (var list : AT_WORK) {
       list(
@@ -43,13 +46,15 @@ final class KeptArticles {
           list,
           state -> {
             if (state.life().standing() == PublicState.PUBLISHED) {
-              kept.underWay++;
+              working.add(state.id());
             } else {
               seen.add(state.id());
             }
           });
     }
+    list(portal, site, ListName.BINNED, _ -> kept.binned++);
     kept.add(portal, site, seen);
+    kept.work(portal, site, working);
     return kept;
   }
 
@@ -85,13 +90,28 @@ final class KeptArticles {
     articles.addAll(drafts);
   }
 
+  private void work(PortalStores portal, String site, Set<String> ids) {
+    for (var id : ids) {
+      portal
+          .newsroom
+          .open(site, id)
+          .filter(opened -> opened.state().life().work() != WorkState.NONE)
+          .ifPresent(opened -> underWay.add(new ExportedArticle(id, Arrival.ofWork(opened))));
+    }
+  }
+
   /** Those that readers have or had first. */
   List<ExportedArticle> articles() {
     return articles;
   }
 
-  /** How many that readers have are worked on: the work is in none of them. */
-  int underWay() {
+  /** How many are in the bin. */
+  int binned() {
+    return binned;
+  }
+
+  /** The work on those that readers have, which is in none of {@link #articles}. */
+  List<ExportedArticle> underWay() {
     return underWay;
   }
 }

@@ -21,11 +21,14 @@ import vn.congxa.newsroom.ArrivalStore;
 import vn.congxa.newsroom.LibraryStore;
 import vn.congxa.newsroom.NewsroomStore;
 import vn.congxa.newsroom.SiteChangeStore;
+import vn.congxa.newsroom.StaffStore;
 import vn.congxa.projection.Projection;
 import vn.congxa.projection.ProjectionStores;
 import vn.congxa.site.SiteStore;
 import vn.congxa.tthc.TthcImportStore;
 import vn.congxa.tthc.TthcStore;
+import vn.congxa.visit.VisitDayStore;
+import vn.congxa.visit.VisitImportStore;
 
 /** The stores that a folder is brought into and taken from. */
 public final class PortalStores {
@@ -44,6 +47,9 @@ public final class PortalStores {
   final Projection projection;
   final TthcStore reports;
   final TthcImportStore tthcImport;
+  final VisitDayStore visitDays;
+  final VisitImportStore visitImport;
+  final StaffStore staff;
   final ObjectStore media;
   final Clock clock;
 
@@ -54,6 +60,7 @@ public final class PortalStores {
         environment.require("CONTENT_TABLE"),
         environment.require("NEWSROOM_TABLE"),
         environment.require("TTHC_TABLE"),
+        environment.require("VISITS_TABLE"),
         MediaStores.of(environment),
         snapshots(environment),
         clock);
@@ -72,9 +79,10 @@ public final class PortalStores {
       String contentTable,
       String newsroomTable,
       String tthcTable,
+      String visitsTable,
       ObjectStore media,
       Clock clock) {
-    this(db, contentTable, newsroomTable, tthcTable, media, Optional.empty(), clock);
+    this(db, contentTable, newsroomTable, tthcTable, visitsTable, media, Optional.empty(), clock);
   }
 
   private PortalStores(
@@ -82,6 +90,7 @@ public final class PortalStores {
       String contentTable,
       String newsroomTable,
       String tthcTable,
+      String visitsTable,
       ObjectStore media,
       Optional<SnapshotStore> snapshots,
       Clock clock) {
@@ -101,6 +110,9 @@ public final class PortalStores {
     this.projection = new Projection(ProjectionStores.of(db, contentTable), clock);
     this.reports = new TthcStore(db, tthcTable);
     this.tthcImport = new TthcImportStore(db, tthcTable, Tries.inRealTime());
+    this.visitDays = new VisitDayStore(db, visitsTable);
+    this.visitImport = new VisitImportStore(db, visitsTable);
+    this.staff = new StaffStore(db, newsroomTable);
     this.media = media;
     this.clock = clock;
   }

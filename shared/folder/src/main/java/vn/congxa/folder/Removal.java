@@ -1,5 +1,7 @@
 package vn.congxa.folder;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,6 +108,7 @@ public final class Removal {
       // Somebody may have written until the last function forgot the site.
       var site = portal.sites.findNow(id);
       if (site.isPresent()) {
+        countOn(id, folder);
         refuse(new ExportCheck(portal).missing(site.get(), folder));
       }
       told.exported(folder);
@@ -121,8 +124,20 @@ public final class Removal {
     portal.sites.part(left.at(Stage.GONE));
   }
 
+  // Readers came until then, and nobody has to export all of it again for them.
+  private void countOn(String id, Path folder) {
+    var days = portal.visitDays.all(id, VisitsText.portal(portal.sites.directoryNow(), id));
+    try {
+      if (!days.isEmpty()) {
+        Files.writeString(folder.resolve(VisitsFile.NAME), VisitsText.write(days));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + folder, e);
+    }
+  }
+
   private void export(String id, Path folder, Told told) {
-    new Exporter(portal).save(id, folder, told.exporting()).missing().forEach(told::missing);
+    new Exporter(portal).save(id, folder, true, told.exporting()).missing().forEach(told::missing);
   }
 
   private static boolean isEmpty(Path folder) {

@@ -33,6 +33,7 @@ abstract class CommandCase {
     variables.put("CONTENT_TABLE", db.table("ContentTable"));
     variables.put("NEWSROOM_TABLE", db.table("NewsroomTable"));
     variables.put("TTHC_TABLE", db.table("TthcTable"));
+    variables.put("VISITS_TABLE", db.table("VisitsTable"));
     variables.put("MEDIA_FOLDER", media.toString());
     return variables;
   }

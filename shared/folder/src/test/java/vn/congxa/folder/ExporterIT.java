@@ -52,7 +52,7 @@ class ExporterIT extends PortalCase {
     edit("Ngày hội: \\ \"lớn\" – 100%");
     var first = out.resolve("first");
     assertThat(new Exporter(portal).save(SITE, first, Progress.SILENT))
-        .isEqualTo(new Exporter.Left(List.of(), 0));
+        .isEqualTo(new Exporter.Left(List.of(), 0, 0));
     var before = everything();
 
     var other = empty(otherMedia);

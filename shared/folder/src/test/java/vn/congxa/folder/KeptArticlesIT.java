@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congxa.content.Slug;
+import vn.congxa.newsroom.WorkState;
 
 /** What the newsroom has, out of it and in again. */
 class KeptArticlesIT extends PortalCase {
@@ -37,7 +38,7 @@ class KeptArticlesIT extends PortalCase {
     edit("Ngày hội lớn");
     var first = out.resolve("first");
     assertThat(new Exporter(portal).save(SITE, first, Progress.SILENT))
-        .isEqualTo(new Exporter.Left(List.of(), 0));
+        .isEqualTo(new Exporter.Left(List.of(), 0, 0));
     var before = everything();
     assertThat(before).hasSize(2 + 2 + 5 + 1 + 1 + 2);
     assertThat(Trees.files(first)).hasSize(9 + 3);
@@ -56,7 +57,8 @@ class KeptArticlesIT extends PortalCase {
   }
 
   @Test
-  void work_over_what_readers_have_is_counted_and_not_exported() throws Exception {
+  void work_over_what_readers_have_moves_along_in_a_file_of_its_own(@TempDir Path otherMedia)
+      throws Exception {
     load(false);
     newsroom().work(HOI, WORD);
 
@@ -66,6 +68,17 @@ class KeptArticlesIT extends PortalCase {
     assertThat(Files.readString(out.resolve("export/articles/ngay-hoi.md")))
         .doesNotContain(WORD)
         .contains("version: 1\n");
+    var other = empty(otherMedia);
+    var from = out.resolve("export");
+    assertThat(new Importer(other).load(from, false, Progress.SILENT).isComplete()).isTrue();
+    assertThat(article().title()).isEqualTo("Ngày hội \"Xuân về\"");
+    assertThat(newsroom().at(HOI).text().title()).isEqualTo(WORD);
+    assertThat(newsroom().at(HOI).state().life().work()).isEqualTo(WorkState.DRAFT);
+    assertThat(new Importer(other).load(from, false, Progress.SILENT).counts())
+        .containsOnlyKeys(Outcome.UNCHANGED);
+    newsroom().work(HOI, "Tên khác");
+    assertThat(new Importer(other).load(from, false, Progress.SILENT).count(Outcome.CONFLICT))
+        .isEqualTo(1);
   }
 
   @Test

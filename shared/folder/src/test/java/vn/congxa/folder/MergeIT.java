@@ -180,7 +180,7 @@ class MergeIT extends PortalCase {
     merge().run(TAKING, new Silent(-1));
     var to = out.resolve("heir");
 
-    new Exporter(portal).save(HEIR, to, Progress.SILENT);
+    new Exporter(portal).save(HEIR, to, true, Progress.SILENT);
 
     assertThat(to.resolve("redirects.csv"))
         .content()

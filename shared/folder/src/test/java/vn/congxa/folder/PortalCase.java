@@ -59,6 +59,7 @@ abstract class PortalCase {
         db.table("ContentTable"),
         db.table("NewsroomTable"),
         db.table("TthcTable"),
+        db.table("VisitsTable"),
         new FolderObjectStore(mediaFolder),
         clock);
   }

@@ -97,7 +97,7 @@ class RemovalIT extends PortalCase {
         .hasMessageContaining("articles/ngay-hoi.md: is not in the folder");
     assertThat(article().title()).isEqualTo("Ghi vào phút chót");
 
-    new Exporter(portal).save(SITE, out.resolve("second"), Progress.SILENT);
+    new Exporter(portal).save(SITE, out.resolve("second"), true, Progress.SILENT);
     removal().remove(SITE, out.resolve("second"), told(-1));
     assertNothingIsLeft();
   }

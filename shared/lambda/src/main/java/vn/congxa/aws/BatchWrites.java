@@ -3,13 +3,14 @@ package vn.congxa.aws;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import vn.congxa.http.Code;
 import vn.congxa.http.Refused;
 
-/** Items written or deleted whatever is there, as many as one request takes in one request. */
+/** Items written, or taken away, whatever is there; as many in one request as it takes. */
 public final class BatchWrites {
   /** What one request of DynamoDB takes. */
   private static final int MOST = 25;
@@ -34,29 +35,25 @@ public final class BatchWrites {
    * @throws Refused {@link Code#BUSY}: for too long some were left out
    */
   public void put(String table, List<Map<String, AttributeValue>> items) {
-    write(
-        table,
-        items.stream()
-            .map(item -> WriteRequest.builder().putRequest(p -> p.item(item)).build())
-            .toList());
+    each(table, items, item -> WriteRequest.builder().putRequest(p -> p.item(item)).build());
   }
 
   /**
-   * Deletes what is at these keys; no key twice.
+   * Takes away what is under these keys.
    *
-   * @throws Refused as {@link #put}
+   * @throws Refused {@link Code#BUSY} as {@link #put}
    */
   public void delete(String table, List<Map<String, AttributeValue>> keys) {
-    write(
-        table,
-        keys.stream()
-            .map(key -> WriteRequest.builder().deleteRequest(d -> d.key(key)).build())
-            .toList());
+    each(table, keys, key -> WriteRequest.builder().deleteRequest(d -> d.key(key)).build());
   }
 
-  private void write(String table, List<WriteRequest> writes) {
-    for (var from = 0; from < writes.size(); from += MOST) {
-      write(Map.of(table, writes.subList(from, Math.min(from + MOST, writes.size()))));
+  private void each(
+      String table,
+      List<Map<String, AttributeValue>> all,
+      Function<Map<String, AttributeValue>, WriteRequest> request) {
+    for (var from = 0; from < all.size(); from += MOST) {
+      var part = all.subList(from, Math.min(from + MOST, all.size()));
+      write(Map.of(table, part.stream().map(request).toList()));
     }
   }
 

@@ -16,12 +16,20 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.congxa.log.RequestLog;
 
 /** The clients, told everything they would otherwise search for at every cold start. */
 public final class Clients {
   private Clients() {}
 
+  /** A program's, which counts nothing. */
   public static DynamoDbClient dynamoDb(Environment environment) {
+    return dynamoDb(environment, RequestLog.unheard());
+  }
+
+  /** A function's: what tables refuse is counted in the log. */
+  public static DynamoDbClient dynamoDb(Environment environment, RequestLog log) {
+    var throttled = new ThrottleCount(log, System::nanoTime);
     var builder =
         DynamoDbClient.builder()
             .region(region(environment))
@@ -30,7 +38,8 @@ public final class Clients {
             .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
             .overrideConfiguration(o ->
                 o.defaultProfileFile(ProfileFile.aggregator().build())
-                    .retryStrategy(patient().build())
+                    .retryStrategy(throttled.in(patient().build()))
+                    .addExecutionInterceptor(throttled)
                     .apiCallTimeout(Duration.ofSeconds(8))
                     .apiCallAttemptTimeout(Duration.ofSeconds(2)))
             .httpClient(http());

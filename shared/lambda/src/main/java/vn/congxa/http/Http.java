@@ -86,6 +86,7 @@ public final class Http {
     var response = isDaily ? AWAKE : answer(request, sites, handler, line);
     ResponseWriter.write(response, request, out);
     if (response.status() >= 300 || !handler.isTrifle(request)) {
+      line.counted(response.counted());
       line.end(request.route(), response.status());
     }
   }

@@ -6,16 +6,26 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
+import vn.congxa.log.Count;
+import vn.congxa.log.Metric;
 
 /**
  * An answer.
  *
  * @param headers by lower-case name; {@code content-type} among them where there is a body
+ * @param counted what the request's line in the log counts, if anything
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-public record Response(int status, Map<String, String> headers, byte[] body) {
+public record Response(
+    int status, Map<String, String> headers, byte[] body, @Nullable Count counted) {
   private static final byte[] NOTHING = new byte[0];
+
+  /** One that counts nothing. */
+  public Response(int status, Map<String, String> headers, byte[] body) {
+    this(status, headers, body, null);
+  }
 
   public static Response json(Json.Writer writer) {
     return json(200, writer);
@@ -54,7 +64,17 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
   public Response with(String name, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Response(status, more, body);
+    return new Response(status, more, body, counted);
+  }
+
+  /** The same answer, which counts one of these. */
+  public Response counting(Metric metric) {
+    return counting(metric, 1);
+  }
+
+  /** The same answer, which counts so many of these. */
+  public Response counting(Metric metric, long number) {
+    return new Response(status, headers, body, new Count(metric, number));
   }
 
   /** May be kept by anyone, and asked for again after so many seconds. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class ChangesJson {
     var id = "";
     var pk = "";
     var sk = "";
+    var at = Instant.MAX;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       if (!json.currentName().equals("dynamodb")) {
         json.nextToken();
@@ -72,6 +74,8 @@ public final class ChangesJson {
         json.nextToken();
         if (name.equals("SequenceNumber")) {
           id = json.getText();
+        } else if (name.equals("ApproximateCreationDateTime")) {
+          at = Instant.ofEpochSecond((long) json.getDoubleValue());
         } else if (name.equals("Keys")) {
           while (json.nextToken() == JsonToken.FIELD_NAME) {
             var key = json.currentName();
@@ -87,7 +91,7 @@ public final class ChangesJson {
         }
       }
     }
-    return new ChangedKey(id, pk, sk);
+    return new ChangedKey(id, pk, sk, at);
   }
 
   private static String text(@Nullable String value) {

@@ -35,8 +35,9 @@ public final class Wiring {
   /** The same with the variables named. */
   public static Wiring of(Map<String, String> variables) {
     var environment = new Environment(variables);
+    var log = RequestLog.TO_CONSOLE;
     return new Wiring(
-        environment, () -> Clients.dynamoDb(environment), Clock.systemUTC(), RequestLog.TO_CONSOLE);
+        environment, () -> Clients.dynamoDb(environment, log), Clock.systemUTC(), log);
   }
 
   public Environment environment() {

@@ -4,14 +4,16 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
 import vn.congxa.outage.Outage;
+import vn.congxa.version.Version;
 
 /**
- * One JSON line a request: route, status, milliseconds, cold or warm, site, request id. Never an
- * address, a user agent, a token or a body.
+ * One JSON line a request: route, status, milliseconds, cold or warm, site, request id, version.
+ * Never an address, a user agent, a token or a body.
  */
 public final class RequestLog {
   /** Where Lambda picks the lines up. */
@@ -36,7 +38,6 @@ public final class RequestLog {
   /** Tells the operator what went wrong where a request could go on without it. */
   public void warn(String what, Throwable why) {
     print(json -> {
-      json.writeStartObject();
       json.writeStringField("level", "WARN");
       json.writeStringField("missing", what);
       if (Outage.isOne(why)) {
@@ -44,7 +45,17 @@ public final class RequestLog {
       } else {
         json.writeStringField("stack", stack(why));
       }
-      json.writeEndObject();
+    });
+  }
+
+  /**
+   * Tells the operator that what follows a table's stream is behind, and counts it as a failure.
+   */
+  public void late(Duration behind) {
+    print(json -> {
+      json.writeStringField("level", "WARN");
+      json.writeNumberField("lateSeconds", behind.toSeconds());
+      Metric.FAILURES.write(json, 1);
     });
   }
 
@@ -54,11 +65,14 @@ public final class RequestLog {
     return text.toString();
   }
 
-  void print(Json.Writer writer) {
+  void print(Json.Writer fields) {
     // One call for a line, so that lines of parallel requests never mix.
     out.writeBytes(
         Json.bytes(json -> {
-          writer.write(json);
+          json.writeStartObject();
+          fields.write(json);
+          json.writeStringField("version", Version.current());
+          json.writeEndObject();
           json.writeRaw('\n');
         }));
     out.flush();
@@ -72,6 +86,7 @@ public final class RequestLog {
     private @Nullable String refusal;
     private @Nullable Throwable cause;
     private @Nullable Throwable failure;
+    private @Nullable Count counted;
 
     Line(String id, long started) {
       this.id = id;
@@ -92,13 +107,17 @@ public final class RequestLog {
       cause = because;
     }
 
+    /** What an answer counts, if anything. */
+    public void counted(@Nullable Count count) {
+      counted = count;
+    }
+
     public void failed(Throwable bug) {
       failure = bug;
     }
 
     public void end(String route, int status) {
       print(json -> {
-        json.writeStartObject();
         json.writeStringField("level", level());
         json.writeStringField("route", route);
         json.writeNumberField("status", status);
@@ -115,13 +134,14 @@ public final class RequestLog {
         if (failure != null) {
           json.writeStringField("stack", stack(failure));
         }
-        json.writeEndObject();
+        if (refusal != null) {
+          Metric.REFUSALS.write(json, 1);
+        } else if (failure != null) {
+          Metric.FAILURES.write(json, 1);
+        } else if (counted != null) {
+          counted.metric().write(json, counted.number());
+        }
       });
-      if (refusal != null) {
-        Metric.REFUSALS.print(RequestLog.this, 1);
-      } else if (failure != null) {
-        Metric.FAILURES.print(RequestLog.this, 1);
-      }
     }
 
     private String level() {

@@ -23,6 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 public final class Outage {
   private static final Set<String> PASSING_REASONS =
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
+  private static final Set<String> THROTTLING_REASONS =
+      Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
   private static final Set<String> OUR_FAULTS =
       Set.of("ValidationError", "ItemCollectionSizeLimitExceeded");
 
@@ -40,6 +42,15 @@ public final class Outage {
     };
   }
 
+  /** Whether a service refused it for being one too many. */
+  public static boolean isThrottling(Throwable failure) {
+    return switch (failure) {
+      case TransactionCanceledException e -> hasReason(e, THROTTLING_REASONS);
+      case SdkServiceException e -> e.isThrottlingException();
+      default -> false;
+    };
+  }
+
   /** For a log: the kind of failure and what the service said of it, in a line. */
   public static String inShort(Throwable failure) {
     var cause =
@@ -50,9 +61,11 @@ public final class Outage {
   }
 
   private static boolean isOfRivals(TransactionCanceledException e) {
-    var reasons = e.cancellationReasons().stream().map(CancellationReason::code).toList();
-    return reasons.stream().anyMatch(PASSING_REASONS::contains)
-        && reasons.stream().noneMatch(OUR_FAULTS::contains);
+    return hasReason(e, PASSING_REASONS) && !hasReason(e, OUR_FAULTS);
+  }
+
+  private static boolean hasReason(TransactionCanceledException e, Set<String> any) {
+    return e.cancellationReasons().stream().map(CancellationReason::code).anyMatch(any::contains);
   }
 
   private static boolean isOfTheNetwork(SdkClientException e) {

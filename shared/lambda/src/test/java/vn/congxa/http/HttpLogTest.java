@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import vn.congxa.log.Metric;
+import vn.congxa.testing.Alarms;
 import vn.congxa.testing.Event;
 
 /** What the log and the metrics tell of a request. */
@@ -59,14 +61,26 @@ class HttpLogTest extends HttpCase {
   }
 
   @Test
-  void a_refusal_is_counted_as_a_metric() throws IOException {
+  void a_refusal_is_counted_as_a_metric_by_the_requests_one_line() throws IOException {
     call(Event.of("GET /", "/"), _ -> refuse(new Refused(Code.NOT_FOUND)));
 
-    var metric = new ObjectMapper().readTree(lines()[1]);
+    assertThat(lines()).hasSize(1);
+    var metric = new ObjectMapper().readTree(lines()[0]);
+    assertThat(metric.path("refusal").asText()).isEqualTo("not_found");
     assertThat(metric.at("/_aws/CloudWatchMetrics/0/Namespace").asText()).isEqualTo("CongXa");
     assertThat(metric.at("/_aws/CloudWatchMetrics/0/Metrics/0/Name").asText())
         .isEqualTo("Refusals");
     assertThat(metric.path("Refusals").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void what_an_answer_counts_is_a_field_of_its_line() throws IOException {
+    call(
+        Event.of("POST /api/visits", "/api/visits"),
+        _ -> Response.html(200, "a").counting(Metric.VISITS).notCached());
+
+    assertThat(lines()).hasSize(1);
+    assertThat(new ObjectMapper().readTree(lines()[0]).path("Visits").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -77,11 +91,9 @@ class HttpLogTest extends HttpCase {
           throw new IllegalStateException("a bug");
         });
 
-    assertThat(lines()).hasSize(2);
-    var metric = new ObjectMapper().readTree(lines()[1]);
-    assertThat(metric.at("/_aws/CloudWatchMetrics/0/Metrics/0/Name").asText())
-        .isEqualTo("Failures");
-    assertThat(metric.path("Failures").asInt()).isEqualTo(1);
+    assertThat(lines()).hasSize(1);
+    assertThat(new ObjectMapper().readTree(lines()[0]).path("stack").asText()).contains("a bug");
+    assertThat(Alarms.rungBy(lines()[0])).containsExactly("FailuresAlarm");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import vn.congxa.outage.Outage;
+import vn.congxa.version.Version;
 
 class RequestLogTest {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -56,6 +57,20 @@ class RequestLogTest {
     written.reset();
     log.warn("alerts", new IllegalStateException("out of order"));
     assertThat(line().path("stack").asText()).contains("out of order", "RequestLogTest");
+  }
+
+  @Test
+  void every_line_tells_the_version() throws Exception {
+    log.start("id").end("GET /", 200);
+    assertThat(line().path("version").asText()).isEqualTo(Version.current());
+
+    written.reset();
+    log.warn("alerts", new IllegalStateException("out of order"));
+    assertThat(line().path("version").asText()).isEqualTo(Version.current());
+
+    written.reset();
+    Metric.VISITS.print(log, 7);
+    assertThat(line().path("version").asText()).isEqualTo(Version.current());
   }
 
   @Test

@@ -96,6 +96,23 @@ public record Arrival(
         state.at());
   }
 
+  /** What is worked on over what readers have. */
+  public static Arrival ofWork(Opened opened) {
+    var state = opened.state();
+    return new Arrival(
+        state.slug(),
+        List.of(),
+        opened.text(),
+        state.life().work(),
+        PublicState.NEVER,
+        state.life().returnedBecause(),
+        null,
+        null,
+        List.of(),
+        state.version(),
+        state.at());
+  }
+
   /** The same as a certain version. */
   public Arrival as(long newVersion, Instant newAt) {
     return with(text, corrections, newVersion, newAt);

@@ -1,16 +1,11 @@
 package vn.congxa.newsroom;
 
-import static vn.congxa.aws.Attributes.number;
-
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -27,22 +22,17 @@ import vn.congxa.content.StandingStore.Standing;
  * and the newsroom does not know. The state, the version and what readers have in one transaction.
  */
 public final class ArrivalStore {
-  /** What nobody repeats under a key needs no fingerprint. */
-  private static final String UNSIGNED = "-";
-
-  private final String table;
   private final NewsroomStore newsroom;
   private final StandingStore standings;
   private final PublicationStore publications;
-  private final UsageStore usages;
+  private final ArrivedStateStore states;
   private final Transactions transactions;
 
   public ArrivalStore(DynamoDbClient db, String newsroomTable, String contentTable, Tries tries) {
-    this.table = newsroomTable;
     this.newsroom = new NewsroomStore(db, newsroomTable);
     this.standings = new StandingStore(db, contentTable);
     this.publications = new PublicationStore(db, contentTable);
-    this.usages = new UsageStore(db, newsroomTable);
+    this.states = new ArrivedStateStore(db, newsroomTable);
     this.transactions = new Transactions(db, tries);
   }
 
@@ -66,7 +56,7 @@ public final class ArrivalStore {
     var opened = known.opened();
     var owner = opened == null ? Arrival.WHO : opened.state().owner();
     var state = arrival.state(known.id(), owner, true);
-    head(site, opened, state, arrival.text(), null, now, zone, items);
+    states.put(site, opened, state, arrival.text(), null, now, zone, items);
     var over = new ArrayList<Slug>();
     if (arrival.standing() != PublicState.NEVER
         && !giveWay(site, known, arrival, now, zone, over, items)) {
@@ -75,6 +65,19 @@ public final class ArrivalStore {
     var publicly = publicly(site, known, arrival, over);
     publicly.ifPresent(items::addAll);
     return publicly.isPresent() && transactions.writeIf(items);
+  }
+
+  /**
+   * Stores work over what readers have, which they go on having.
+   *
+   * @param opened over which it was seen to be
+   * @return false where there is something else by now
+   */
+  public boolean work(String site, Opened opened, Arrival given, Instant now, ZoneId zone) {
+    var items = new ArrayList<TransactWriteItem>();
+    var next = opened.state().worked(given, now);
+    states.put(site, opened, next, given.text(), null, now, zone, items);
+    return transactions.writeIf(items);
   }
 
   /**
@@ -93,7 +96,7 @@ public final class ArrivalStore {
     var arrival = Arrival.of(article);
     var items = new ArrayList<TransactWriteItem>();
     var state = arrival.state(known.id(), Arrival.WHO, imported);
-    head(site, null, state, arrival.text(), null, now, zone, items);
+    states.put(site, null, state, arrival.text(), null, now, zone, items);
     var named = publications.name(site, known.id(), standing.stood());
     named.ifPresent(items::addAll);
     return named.isPresent() && transactions.writeIf(items);
@@ -121,6 +124,19 @@ public final class ArrivalStore {
     return Optional.of(known.id());
   }
 
+  /**
+   * Puts an article into the bin at whose address readers have another by now.
+   *
+   * @return false where readers neither have nor had it there
+   */
+  public boolean displace(String site, String id, String place, Instant now, ZoneId zone) {
+    var opened = newsroom.open(site, id).filter(there -> there.state().isPublicAt(place));
+    var items = new ArrayList<TransactWriteItem>();
+    opened.ifPresent(there ->
+        states.put(site, there, there.state().displaced(now), null, place, now, zone, items));
+    return opened.isPresent() && transactions.writeIf(items);
+  }
+
   // An article that a folder brought gives way where another one has its address as a former one.
   private boolean giveWay(
       String site,
@@ -143,7 +159,7 @@ public final class ArrivalStore {
         return false;
       }
       var next = other.get().state().displaced(now);
-      head(site, other.get(), next, null, String.valueOf(arrival.slug()), now, zone, items);
+      states.put(site, other.get(), next, null, String.valueOf(arrival.slug()), now, zone, items);
       over.add(there.slug());
     }
     return true;
@@ -171,34 +187,5 @@ public final class ArrivalStore {
     return arrival.standing() == PublicState.PUBLISHED
         ? publications.show(site, known.id(), arrival.article(), replaced)
         : publications.bury(site, known.id(), arrival.stone(), replaced);
-  }
-
-  private void head(
-      String site,
-      @Nullable Opened before,
-      ArticleState after,
-      @Nullable Manuscript text,
-      @Nullable String note,
-      Instant now,
-      ZoneId zone,
-      List<TransactWriteItem> items) {
-    items.add(
-        TransactWriteItem.builder()
-            .put(p -> {
-              p.tableName(table).item(StateItem.write(site, after));
-              if (before == null) {
-                p.conditionExpression("attribute_not_exists(pk)");
-              } else {
-                p.conditionExpression("version = :seen")
-                    .expressionAttributeValues(Map.of(":seen", number(before.state().version())));
-              }
-            })
-            .build());
-    var named = before == null ? Set.<String>of() : before.state().files();
-    usages.note(site, after.id(), named, after.files(), items);
-    var revision = Revision.imported(after, text != null, note, now);
-    var month = YearMonth.from(now.atZone(zone)).toString();
-    var signature = new Signature(UNSIGNED, UNSIGNED, month);
-    items.addAll(RevisionItem.put(table, site, revision, text, signature));
   }
 }

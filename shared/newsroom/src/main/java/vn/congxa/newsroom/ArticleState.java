@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.congxa.content.Place;
 import vn.congxa.content.Slug;
 import vn.congxa.content.Tombstone;
 
@@ -117,6 +118,30 @@ public record ArticleState(
         order.now());
   }
 
+  /** One version on: a folder brings work over what readers have. */
+  ArticleState worked(Arrival given, Instant now) {
+    var all = new TreeSet<>(files);
+    var text = given.text();
+    all.addAll(text.files());
+    var submitter = given.work() == WorkState.SUBMITTED ? Arrival.WHO : null;
+    return new ArticleState(
+        id,
+        version + 1,
+        version + 1,
+        life.worked(given.work(), submitter, given.returnedBecause()),
+        slug,
+        formerSlugs,
+        withdrawal,
+        text.title(),
+        text.section(),
+        text.author(),
+        owner,
+        all,
+        imported,
+        Arrival.WHO,
+        now);
+  }
+
   /** One version on: readers have another article in its place, and it goes into the bin. */
   ArticleState displaced(Instant now) {
     return new ArticleState(
@@ -135,6 +160,13 @@ public record ArticleState(
         imported,
         Arrival.WHO,
         now);
+  }
+
+  /** Whether readers have or had it at this address. */
+  boolean isPublicAt(String place) {
+    return life.standing() != PublicState.NEVER
+        && slug != null
+        && Place.ofArticle(slug).value().equals(place);
   }
 
   /** What readers are told at this address. */

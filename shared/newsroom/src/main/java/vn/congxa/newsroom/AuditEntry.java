@@ -26,7 +26,7 @@ public record AuditEntry(
   public static final String ARTICLE = "article";
 
   /** Of a version of an article. */
-  static AuditEntry of(Revision revision) {
+  public static AuditEntry of(Revision revision) {
     return new AuditEntry(
         ARTICLE,
         revision.article(),

@@ -107,7 +107,7 @@ public final class AuditStore {
   }
 
   // What others than articles wrote is told as far as it says it.
-  private static AuditEntry read(Map<String, AttributeValue> item) {
+  static AuditEntry read(Map<String, AttributeValue> item) {
     var card = Attributes.map(item, StateItem.CARD);
     var subject = optional(card, "subject");
     return new AuditEntry(

@@ -69,7 +69,7 @@ public record Lifecycle(
         work, standing, isBinned, submittedBy, returnedBecause, publicVersion, publishedAt);
   }
 
-  private Lifecycle worked(WorkState next, @Nullable String submitter, @Nullable String reason) {
+  Lifecycle worked(WorkState next, @Nullable String submitter, @Nullable String reason) {
     return new Lifecycle(next, standing, binned, submitter, reason, publicVersion, publishedAt);
   }
 }

@@ -125,6 +125,20 @@ public final class SiteChangeStore {
     return made(site, version).map(SiteRevisionItem::read);
   }
 
+  /** Everything that was done with a site, the first first. One request for each megabyte. */
+  public List<AuditEntry> audit(String site) {
+    return db
+        .queryPaginator(r ->
+            r.tableName(table)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(
+                    Map.of(":pk", Attributes.string(SiteRevisionItem.pk(site)))))
+        .items()
+        .stream()
+        .map(AuditStore::read)
+        .toList();
+  }
+
   private Optional<Map<String, AttributeValue>> made(String site, long version) {
     var key = new ItemKey(table, SiteRevisionItem.pk(site), SiteRevisionItem.sk(version));
     return items.readNow(List.of(key)).get(key);

@@ -12,14 +12,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
 
 /**
- * A site's one counter: all its visits, those of days that are not closed yet, who was seen when in
- * the last minutes, and up to which record of each shard of the table's stream that is counted.
+ * A site's one counter: all its visits, {@code carried} over or its own, those of days that are not
+ * closed yet, who was seen when in the last minutes, and up to which record of each shard of the
+ * table's stream that is counted.
  *
  * <p>"How many visits, how many online?": {@code pk = <site>#counter, sk = counter}.
  */
 final class CounterItem {
   static final String TOTAL = "total";
   static final String UP_TO = "upTo";
+
+  /** What other portals counted, the sum of all days. */
+  static final String CARRIED = "carried";
+
   private static final String DAY = "d";
   private static final String SEEN = "on";
 
@@ -59,6 +64,7 @@ final class CounterItem {
         days.put(day, count(item, name));
       }
     }
-    return new Counter(count(item, TOTAL), days, seen, Instant.ofEpochMilli(count(item, UP_TO)));
+    var total = count(item, TOTAL) + count(item, CARRIED);
+    return new Counter(total, days, seen, Instant.ofEpochMilli(count(item, UP_TO)));
   }
 }

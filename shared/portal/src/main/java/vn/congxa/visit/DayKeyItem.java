@@ -12,14 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.congxa.aws.Attributes;
 
 /**
- * The key under which a day's visitors get their ids.
+ * The key under which a day's visitors get their ids, in a table that no backup is made of.
  *
  * <p>"What is today's key?": {@code pk = <site>#day-keys, sk = <yyyy-MM-dd>}. "Which keys are to be
- * forgotten?": the same {@code pk}, {@code sk} before yesterday.
+ * forgotten?": the same {@code pk}, {@code sk} before a day; of all sites, those that expire soon.
  */
 final class DayKeyItem {
-  static final String KEY = "key";
-  private static final Duration KEPT = Duration.ofDays(2);
+  private static final String KEY = "key";
+  static final Duration KEPT = Duration.ofDays(2);
 
   private DayKeyItem() {}
 

@@ -10,26 +10,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import vn.congxa.aws.Attributes;
 import vn.congxa.log.RequestLog;
 
 /**
  * Closes days: moves what the counter holds of each to an item that is kept for good, so that the
- * counter stays small, and forgets every key older than yesterday's, for the table's expiry may
- * take days. The counter keeps its total.
+ * counter stays small, and forgets every key older than yesterday's. The counter keeps its total.
  */
 final class DayStore {
   private final DynamoDbClient db;
   private final String table;
+  private final DayKeyStore keys;
   private final RequestLog log;
   private final Map<String, LocalDate> newest = new ConcurrentHashMap<>();
 
-  DayStore(DynamoDbClient db, String table, RequestLog log) {
+  DayStore(DynamoDbClient db, String table, DayKeyStore keys, RequestLog log) {
     this.db = db;
     this.table = table;
+    this.keys = keys;
     this.log = log;
   }
 
@@ -50,7 +49,7 @@ final class DayStore {
     }
     var end = day.minusDays(1);
     try {
-      forgetKeys(site, end);
+      keys.forget(site, end);
       CounterItem.read(counter)
           .days()
           .forEach((over, visits) -> {
@@ -63,35 +62,6 @@ final class DayStore {
       // A visit of that day was counted meanwhile, or another function closes it.
     } catch (SdkException e) {
       log.warn("day", e);
-    }
-  }
-
-  // All of them: days on which nobody came forgot none.
-  private void forgetKeys(String site, LocalDate end) {
-    var old =
-        db.queryPaginator(r ->
-            r.tableName(table)
-                .keyConditionExpression("pk = :keys AND sk < :end")
-                .filterExpression("attribute_exists(#key)")
-                .expressionAttributeNames(Map.of("#key", DayKeyItem.KEY))
-                .expressionAttributeValues(
-                    Map.of(
-                        ":keys", Attributes.string(DayKeyItem.pk(site)),
-                        ":end", Attributes.string(end.toString())))
-                .consistentRead(true));
-    old.items().forEach(item -> forgetKey(Attributes.key(item)));
-  }
-
-  private void forgetKey(Map<String, AttributeValue> key) {
-    try {
-      db.updateItem(r ->
-          r.tableName(table)
-              .key(key)
-              .updateExpression("REMOVE #key")
-              .conditionExpression("attribute_exists(pk)")
-              .expressionAttributeNames(Map.of("#key", DayKeyItem.KEY)));
-    } catch (ConditionalCheckFailedException _) {
-      // Expiry deleted it just now.
     }
   }
 

@@ -32,11 +32,12 @@ public final class TallyStore {
   /** Each site's counter as this function wrote it last: what of it is over can be removed. */
   private final Map<String, Map<String, AttributeValue>> written = new ConcurrentHashMap<>();
 
-  public TallyStore(DynamoDbClient db, String table, Tries tries, RequestLog log) {
+  public TallyStore(
+      DynamoDbClient db, String table, DayKeyStore keys, Tries tries, RequestLog log) {
     this.db = db;
     this.table = table;
     this.tries = tries;
-    this.days = new DayStore(db, table, log);
+    this.days = new DayStore(db, table, keys, log);
   }
 
   /**

@@ -37,10 +37,20 @@ public final class VisitRecordStore {
   private final PresenceStore presences;
   private final NewcomerStore newcomers;
 
+  /**
+   * Of a table of visitors.
+   *
+   * @param keys the table of the days' keys
+   */
   public VisitRecordStore(
-      DynamoDbClient db, String table, SecureRandom random, Tries tries, RequestLog log) {
+      DynamoDbClient db,
+      String table,
+      String keys,
+      SecureRandom random,
+      Tries tries,
+      RequestLog log) {
     this.tries = tries;
-    this.keys = new DayKeys(db, table, random);
+    this.keys = new DayKeys(db, keys, random);
     this.presences = new PresenceStore(db, table, new Transactions(db, tries));
     this.newcomers = new NewcomerStore(db, table, log);
   }

@@ -63,6 +63,17 @@ class DayStoreIT {
   }
 
   @Test
+  void at_night_the_key_of_a_day_that_ended_an_hour_ago_is_gone_though_nobody_comes() {
+    var midnight = Instant.parse("2090-03-02T17:00:00Z");
+
+    keys(DB.client()).forget(midnight.plus(Duration.ofMinutes(59)));
+    assertThat(daysWithKeys()).containsExactly("2090-03-02");
+
+    keys(DB.client()).forget(midnight.plus(Duration.ofMinutes(60)));
+    assertThat(daysWithKeys()).isEmpty();
+  }
+
+  @Test
   void days_without_a_visitor_are_caught_up_with() {
     visit(FIRST.plus(Duration.ofDays(9)), 1);
 
@@ -123,7 +134,7 @@ class DayStoreIT {
 
   @Test
   void trouble_with_a_day_is_the_operators_and_keeps_no_visit_from_being_counted() {
-    var broken = new DayStore(DB.client(), "no-such-table", heard());
+    var broken = new DayStore(DB.client(), "no-such-table", keys(DB.client()), heard());
 
     assertThatCode(() -> broken.began(SITE.id(), THIRD_DAY, THIRD, counter()))
         .doesNotThrowAnyException();
@@ -149,15 +160,19 @@ class DayStoreIT {
   }
 
   private static List<String> daysWithKeys() {
-    return items("an-binh-dong#day-keys"::equals).stream()
-        .filter(item -> item.containsKey("key"))
+    return DB.client().scan(r -> r.tableName(Visits.KEYS)).items().stream()
+        .filter(item -> Attributes.string(item, "pk").equals("an-binh-dong#day-keys"))
         .map(item -> Attributes.string(item, "sk"))
         .sorted()
         .toList();
   }
 
+  private static DayKeyStore keys(DynamoDbClient db) {
+    return new DayKeyStore(db, Visits.KEYS);
+  }
+
   private DayStore days(DynamoDbClient db) {
-    return new DayStore(db, TABLE, heard());
+    return new DayStore(db, TABLE, keys(db), heard());
   }
 
   private RequestLog heard() {

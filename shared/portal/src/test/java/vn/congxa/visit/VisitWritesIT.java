@@ -125,7 +125,8 @@ class VisitWritesIT extends VisitCase {
 
   private static VisitRecordStore store(ExecutionInterceptor between, Tries tries) {
     var db = TestClients.watched(DB, between);
-    return new VisitRecordStore(db, TABLE, new SecureRandom(), tries, RequestLog.unheard());
+    return new VisitRecordStore(
+        db, TABLE, Visits.KEYS, new SecureRandom(), tries, RequestLog.unheard());
   }
 
   private static List<String> operations(CapacityMeter meter) {

@@ -26,6 +26,7 @@ import vn.congxa.testing.TableStream;
 final class Visits {
   static final DynamoDbLocal DB = DynamoDbLocal.shared();
   static final String TABLE = DB.table("VisitsTable");
+  static final String KEYS = DB.table("KeysTable");
   static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
   static final SiteRef SITE = new SiteRef("an-binh-dong", HANOI, 1000, List.of("localhost"));
   static final Visitor LAN = new Visitor("203.0.113.7", "Firefox");
@@ -37,11 +38,12 @@ final class Visits {
   private Visits() {}
 
   static VisitRecordStore visitors(DynamoDbClient db) {
-    return new VisitRecordStore(db, TABLE, new SecureRandom(), atOnce(), RequestLog.unheard());
+    return new VisitRecordStore(
+        db, TABLE, KEYS, new SecureRandom(), atOnce(), RequestLog.unheard());
   }
 
   static TallyStore tallies(DynamoDbClient db) {
-    return new TallyStore(db, TABLE, atOnce(), RequestLog.unheard());
+    return new TallyStore(db, TABLE, new DayKeyStore(db, KEYS), atOnce(), RequestLog.unheard());
   }
 
   /** Without a pause. */

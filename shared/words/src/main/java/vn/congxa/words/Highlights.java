@@ -1,7 +1,6 @@
 package vn.congxa.words;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * An article's title, and a piece of its text, with the words of a question marked: escaped HTML,
@@ -28,8 +27,8 @@ public record Highlights(String title, String text) {
   }
 
   private static Highlights within(Sought sought, String title, String text) {
-    var inTitle = new Spotter(Words.of(title));
-    var inText = new Spotter(Words.of(text));
+    var inTitle = new Spotter(Words.of(title), sought);
+    var inText = new Spotter(Words.of(text), sought);
     for (var unit = 0; unit < sought.units().size(); unit++) {
       var ways = sought.units().get(unit);
       // The nearest to what was typed: then nothing else.
@@ -54,21 +53,20 @@ public record Highlights(String title, String text) {
   private static String best(String text, Spotter spotter) {
     var marker = new Marker(text, spotter, LONGEST_PIECE);
     var words = spotter.words();
+    var all = spotter.different(0, words.size());
     var best = 0;
-    var most = -1;
-    for (var hit : hits(spotter)) {
-      var start = start(text, words, hit);
-      var different = spotter.different(start, start + WINDOW);
-      if (different > most) {
-        most = different;
-        best = start;
+    var most = 0;
+    for (var hit = 0; hit < words.size() && most < all; hit++) {
+      if (spotter.isMarked(hit)) {
+        var start = start(text, words, hit);
+        var different = spotter.different(start, start + WINDOW);
+        if (different > most) {
+          most = different;
+          best = start;
+        }
       }
     }
     return marker.piece(best, Math.min(words.size(), best + WINDOW));
-  }
-
-  private static List<Integer> hits(Spotter spotter) {
-    return IntStream.range(0, spotter.words().size()).filter(spotter::isMarked).boxed().toList();
   }
 
   /** The sentence's first word if that is no more than half a window before, else some words. */

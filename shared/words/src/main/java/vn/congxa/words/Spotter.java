@@ -1,9 +1,10 @@
 package vn.congxa.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Which words of a text answer which units of a question. */
 final class Spotter {
@@ -15,14 +16,28 @@ final class Spotter {
   /** Whether the mark of a word goes on to the next. */
   private final boolean[] goesOn;
 
-  private final Set<String> folded = new HashSet<>();
+  /** Where each word stands that a way of writing begins with, by its folded form. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
 
-  Spotter(List<Word> words) {
+  Spotter(List<Word> words, Sought sought) {
     this.words = words;
     this.units = new int[words.size()];
     this.goesOn = new boolean[words.size()];
     Arrays.fill(units, NONE);
-    words.forEach(word -> folded.add(word.folded()));
+    for (var unit : sought.units()) {
+      unit.whole().forEach(this::seek);
+      unit.begun().forEach(this::seek);
+    }
+    for (var i = 0; i < words.size(); i++) {
+      var here = places.get(words.get(i).folded());
+      if (here != null) {
+        here.add(i);
+      }
+    }
+  }
+
+  private void seek(Sought.Run run) {
+    places.computeIfAbsent(run.forms().getFirst().folded(), _ -> new ArrayList<>());
   }
 
   List<Word> words() {
@@ -33,10 +48,7 @@ final class Spotter {
   boolean spot(int unit, List<Sought.Run> runs, boolean exactly) {
     var found = false;
     for (var run : runs) {
-      if (!folded.contains(run.forms().getFirst().folded())) {
-        continue;
-      }
-      for (var i = 0; i < words.size(); i++) {
+      for (var i : places.getOrDefault(run.forms().getFirst().folded(), List.of())) {
         found |= spotAt(i, unit, run, exactly);
       }
     }

@@ -43,6 +43,32 @@ public final class WordReader {
 
   private Word letters(boolean joined) {
     var start = at;
+    var hash = 0;
+    var c = text.charAt(at);
+    while (Letters.toneless(c) != 0) {
+      hash = 31 * hash + c;
+      c = ++at < text.length() ? text.charAt(at) : ' ';
+    }
+    if (at > start && at - start <= Spelled.LONGEST && !goesOn()) {
+      var spelled = Spelled.of(text, start, at, hash);
+      return new Word(spelled.folded(), spelled.exact(), start, at, joined);
+    }
+    at = start;
+    return rare(joined);
+  }
+
+  /** Whether the word has more than plain letters. */
+  private boolean goesOn() {
+    if (at == text.length() || text.charAt(at) == ' ') {
+      return false;
+    }
+    var point = Character.codePointAt(text, at);
+    return Character.isLetter(point) || CodePoints.isMark(point) || CodePoints.isFormat(point);
+  }
+
+  /** A long word, or one with marks of their own, letters of other tongues, hidden characters. */
+  private Word rare(boolean joined) {
+    var start = at;
     var end = at;
     var spelling = new Spelling();
     var foreign = false;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,18 @@ class WordsProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 5_000)
+  void a_word_met_before_is_read_as_one_that_is_put_together(
+      @ForAll
+          @Chars({'a', 'Ấ', 'ề', 'y', 'Ý', 'h', 'q', 'u', 'ữ', 'đ', 'Z'})
+          @StringLength(min = 2, max = 20)
+          String word) {
+    var hidden = word.charAt(0) + "\u00AD" + word.substring(1);
+
+    assertThat(form(word)).isEqualTo(form(hidden));
+    assertThat(form(word)).isEqualTo(form(hidden));
   }
 
   @Property

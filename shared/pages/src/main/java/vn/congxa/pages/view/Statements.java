@@ -76,9 +76,10 @@ final class Statements {
                 + " chỉ và tên trình duyệt không được lưu, cũng không được ghi vào nhật ký.",
             "Mã chỉ dùng để biết bạn đã được đếm trong 30 phút gần nhất và có đang truy cập trong 5"
                 + " phút gần nhất hay không; hết hạn, nó không còn được dùng và bị xóa trong vài"
-                + " ngày. Khóa của một ngày hết hạn sau 48 giờ và cũng bị xóa như thế. Bản sao lưu"
-                + " để khôi phục sự cố giữ cả hai thêm tối đa 35 ngày; từ đó không ai nối được mã"
-                + " với người. Chỉ con số tổng được giữ lại.",
+                + " ngày. Bản sao lưu để khôi phục sự cố giữ mã thêm một ngày. Khóa của một ngày"
+                + " bị xóa ngay đêm sau đó, chậm nhất là 48 giờ sau khi ngày ấy bắt đầu, và không"
+                + " có trong bản sao lưu nào; từ đó không ai nối được mã với người. Chỉ con số tổng"
+                + " được giữ lại.",
             "Trình duyệt của bạn nhớ, cho đến khi bạn đóng thẻ, lúc nào nó đã báo một lượt xem, để"
                 + " mỗi phút chỉ báo một lần. Nó không nhớ gì khác.",
             "Để không ai làm sai con số, máy chủ cũng đếm mỗi địa chỉ mạng có bao nhiêu khách mới"
@@ -109,9 +110,10 @@ final class Statements {
                 + " every day. Neither the address nor the name is stored or logged.",
             "The code serves to know that you were counted within the last 30 minutes, and whether"
                 + " you are here within the last 5; once expired it is no longer used, and deleted"
-                + " within a few days. A day's key expires after 48 hours and is deleted likewise."
-                + " Backups for accidents keep both for at most 35 days more; from then on nobody"
-                + " can join a code to a person. Only the sums are kept.",
+                + " within a few days. Backups for accidents keep codes for one day more. A day's key"
+                + " is deleted in the night after it, at the latest 48 hours after the day began,"
+                + " and is in no backup; from then on nobody can join a code to a person. Only the"
+                + " sums are kept.",
             "Until you close the tab, your browser remembers when it last told of a view, so that it"
                 + " tells of one a minute. It remembers nothing else.",
             "So that nobody can spoil the numbers, the server also counts how many new visitors a"

@@ -44,6 +44,7 @@ public enum Word {
   SEARCH_WORDS("Từ cần tìm", "Words to look for"),
   DO_SEARCH("Tìm", "Search"),
   SECTION("Chuyên mục", "Section"),
+  NARROW_DOWN("Lọc theo chuyên mục, ngày đăng", "Narrow down by section and date"),
   ALL_SECTIONS("Tất cả chuyên mục", "All sections"),
   FROM_DAY("Từ ngày", "From"),
   TO_DAY("Đến ngày", "To"),

@@ -1,0 +1,5 @@
+/** Which release answers. */
+@NullMarked
+package vn.congxa.version;
+
+import org.jspecify.annotations.NullMarked;
