@@ -82,6 +82,9 @@ final class Projections {
             first.putIfAbsent(site, change.id());
           });
     }
+    var former = sites.directoryNow().former().keySet();
+    bySite.keySet().removeAll(former); // nothing is made anew of what is being taken out
+    missed.removeAll(former);
     var failed = new LinkedHashSet<String>();
     bySite.forEach((site, places) -> {
       var isListed = isDone(site, () -> projection.changed(site, places));
@@ -102,6 +105,9 @@ final class Projections {
     var changed = new LinkedHashMap<String, List<String>>();
     var failed = new LinkedHashSet<String>();
     for (var site : ids) {
+      if (sites.directoryNow().former().containsKey(site)) {
+        continue; // it left meanwhile
+      }
       var isListed = isDone(site, () -> changed.put(site, rebuilt(site)));
       var isIndexed =
           isDone(

@@ -26,6 +26,7 @@ import vn.congxa.content.Slug;
 import vn.congxa.content.Status;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.log.RequestLog;
+import vn.congxa.site.FormerSite;
 import vn.congxa.site.Section;
 import vn.congxa.site.Site;
 import vn.congxa.site.SiteStore;
@@ -147,6 +148,26 @@ class ProjectContentHandlerIT {
     assertThat(answer).isEqualTo("{\"batchItemFailures\":[]}");
     assertThat(has("xa-mot", "list")).isTrue();
     assertThat(has("xa-hai", "list")).isFalse();
+  }
+
+  @Test
+  void nothing_is_made_of_a_site_that_is_being_taken_out() {
+    var store = new SiteStore(db.client(), table);
+    store.part(FormerSite.of(store.find("xa-mot").orElseThrow(), null, NOON, 0));
+
+    ask(
+        """
+        {"Records": [
+          {"dynamodb": {"Keys": {"pk": {"S": "xa-mot#at"}, "sk": {"S": "/bai-viet/bai"}}, \
+        "SequenceNumber": "1"}},
+          {"dynamodb": {"Keys": {"pk": {"S": "xa-hai#at"}, "sk": {"S": "/bai-viet/bai"}}, \
+        "SequenceNumber": "2"}}]}
+        """);
+    ask("{}");
+
+    assertThat(has("xa-mot", "list")).isFalse();
+    assertThat(has("xa-mot", "recent")).isFalse();
+    assertThat(has("xa-hai", "list")).isTrue();
   }
 
   @Test

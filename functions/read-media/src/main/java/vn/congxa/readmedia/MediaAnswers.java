@@ -2,6 +2,8 @@ package vn.congxa.readmedia;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.congxa.http.Code;
 import vn.congxa.http.EntityTags;
 import vn.congxa.http.Refused;
@@ -19,17 +21,28 @@ final class MediaAnswers {
   private static final Duration SIGNED_FOR = Duration.ofMinutes(5);
 
   private final ObjectStore media;
+  private final Function<String, Optional<String>> heirs;
 
-  MediaAnswers(ObjectStore media) {
+  /**
+   * Of this store.
+   *
+   * @param heirs which site took the place of another
+   */
+  MediaAnswers(ObjectStore media, Function<String, Optional<String>> heirs) {
     this.media = media;
+    this.heirs = heirs;
   }
 
   /** A file of this site: another's is none, though it lies beside in the same store. */
   Response file(Request request, String site) {
     var file =
-        MediaFile.parse(request.parameter("file"))
-            .filter(named -> named.site().equals(site))
-            .orElseThrow(() -> new Refused(Code.NOT_FOUND));
+        MediaFile.parse(request.parameter("file")).orElseThrow(() -> new Refused(Code.NOT_FOUND));
+    if (!file.site().equals(site)) {
+      if (heirs.apply(file.site()).equals(Optional.of(site))) {
+        return Response.moved(file.at(site).url());
+      }
+      throw new Refused(Code.NOT_FOUND);
+    }
     var tag = tag(file);
     if (isKnown(request, tag)) {
       // The name is made from the content: who has it need not be asked about again.

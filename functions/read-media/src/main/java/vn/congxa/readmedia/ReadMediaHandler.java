@@ -19,7 +19,7 @@ public final class ReadMediaHandler extends SiteFunction {
 
   public ReadMediaHandler(Wiring wiring) {
     super(wiring);
-    answers = new MediaAnswers(MediaStores.of(wiring.environment()));
+    answers = new MediaAnswers(MediaStores.of(wiring.environment()), sites()::heir);
     prime(wiring, (_, _) -> answers.prime());
   }
 

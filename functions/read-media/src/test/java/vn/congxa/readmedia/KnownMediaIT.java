@@ -2,7 +2,11 @@ package vn.congxa.readmedia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import vn.congxa.log.RequestLog;
+import vn.congxa.site.FormerSite;
+import vn.congxa.site.SiteStore;
 import vn.congxa.testing.Event;
 import vn.congxa.testing.TestAnswer;
 
@@ -42,6 +46,20 @@ class KnownMediaIT extends MediaCase {
         Event.sample("read-media.not-modified.json").header("host", "an-binh-tay.example.vn");
 
     assertThat(asked.to(handler).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_file_of_a_site_that_was_merged_is_where_the_other_one_has_it() {
+    var sites = new SiteStore(db.client(), db.table("ContentTable"));
+    var dong = sites.find("an-binh-dong").orElseThrow();
+    sites.part(FormerSite.of(dong, "an-binh-tay", Instant.EPOCH, 0));
+    var asked = Event.sample("read-media.file.json").header("host", "an-binh-tay.example.vn");
+
+    var answer = asked.to(handler(db.client(), RequestLog.unheard()));
+
+    assertThat(answer.status()).isEqualTo(301);
+    assertThat(answer.header("location"))
+        .isEqualTo("/media/" + FILE.replace("an-binh-dong", "an-binh-tay"));
   }
 
   private TestAnswer knowing(String tags) {

@@ -7,6 +7,7 @@ import vn.congxa.http.Problems;
 import vn.congxa.http.Refused;
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.http.Tenants;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.pages.Assets;
 import vn.congxa.pages.Manifest;
@@ -45,6 +46,10 @@ final class Pages {
   /** What is at an address, as it was answered a moment ago or anew. */
   Response answer(Request request, SiteRef site) {
     var ask = new Ask(request, site, sources);
+    var now = ask.isRead() ? site.movedFrom(request.host()) : null;
+    if (now != null) {
+      return FormerHosts.answer(ask, request.host(), now);
+    }
     return ask.isRead() && !request.path().startsWith("/assets/")
         ? kept.get(ask.key(), () -> answer(ask))
         : answer(ask);
@@ -123,6 +128,21 @@ final class Pages {
 
   Sites sites() {
     return sources.sites();
+  }
+
+  /** Pages lead on from former hosts themselves. */
+  Tenants<SiteRef> tenants() {
+    return new Tenants<>() {
+      @Override
+      public SiteRef at(String host) {
+        return sites().at(host);
+      }
+
+      @Override
+      public String id(SiteRef site) {
+        return sites().id(site);
+      }
+    };
   }
 
   Problems problems() {

@@ -2,6 +2,7 @@ package vn.congxa.renderpages;
 
 import vn.congxa.http.Request;
 import vn.congxa.http.Response;
+import vn.congxa.http.Tenants;
 import vn.congxa.lambda.Wiring;
 import vn.congxa.site.SiteRef;
 import vn.congxa.site.api.SiteFunction;
@@ -22,6 +23,11 @@ public final class RenderPagesHandler extends SiteFunction {
     super(wiring.http(pages.problems()), pages.sites());
     this.pages = pages;
     prime(wiring, pages::rehearse);
+  }
+
+  @Override
+  protected Tenants<SiteRef> tenants() {
+    return pages.tenants();
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.congxa.folder.Arguments;
 import vn.congxa.folder.Console;
+import vn.congxa.http.Language;
+import vn.congxa.http.Refused;
 
 /** All of the operator's commands by name, and what they have in common. */
 public final class Commands {
@@ -31,6 +33,9 @@ public final class Commands {
             FolderCommand.EXPORT,
             FolderCommand.REBUILD,
             FolderCommand.WAYS,
+            new SitesCommand(),
+            new RemoveSiteCommand(),
+            new MergeSiteCommand(),
             new RestoreCommand(),
             new StaffCommand(),
             new DoctorCommand(Clock.systemUTC()))) {
@@ -77,6 +82,9 @@ public final class Commands {
       return MISUNDERSTOOD;
     } catch (SdkException e) {
       out.line("The cloud did not answer as hoped: " + e.getMessage());
+      out.line("What was done stays done; the same command completes it.");
+    } catch (Refused e) {
+      out.line(e.code().text(Language.ENGLISH, e.argument()));
       out.line("What was done stays done; the same command completes it.");
     } catch (UncheckedIOException e) {
       out.line(e.getMessage() + ": " + e.getCause());

@@ -15,10 +15,14 @@ record FolderCommand(List<String> usage, String help, boolean isPlaceless) imple
           true);
   static final FolderCommand IMPORT =
       new FolderCommand(
-          List.of("import --content DIR [--overwrite]"),
+          List.of(
+              "import --content DIR [--overwrite] [--dry-run]",
+              "import --all DIR [--overwrite] [--dry-run]"),
           """
           Brings a content folder in: all of it, or nothing where it is faulty. The same again changes
-          nothing. What was edited on the portal since stays, unless --overwrite says otherwise.
+          nothing. What was edited on the portal since stays, unless --overwrite says otherwise. --all brings
+          a folder of such folders, of which a faulty one keeps no other out. --dry-run writes nothing, and
+          tells what would be added, replaced and kept.
           """,
           false);
   static final FolderCommand EXPORT =

@@ -54,8 +54,13 @@ final class Rules {
     var value = given.getOrDefault(name, "");
     var fits = parameter.at("AllowedPattern").optionalText();
     var values = parameter.at("AllowedValues").texts();
+    var each =
+        parameter.at("Type").text().equals("CommaDelimitedList")
+            ? value.split(",", -1)
+            : new String[] {value};
     var isFine =
-        fits.map(pattern -> Pattern.matches(pattern, value)).orElse(true)
+        fits.map(pattern -> Stream.of(each).allMatch(it -> Pattern.matches(pattern, it)))
+                .orElse(true)
             && (values.isEmpty() || values.contains(value));
     return isFine ? Stream.of() : Stream.of(name + " is refused: " + value);
   }

@@ -39,6 +39,12 @@ final class FailingSnapshots implements SnapshotStore, ExecutionInterceptor {
   }
 
   @Override
+  public void delete(String name) {
+    store.delete(name);
+    step();
+  }
+
+  @Override
   public void afterExecution(Context.AfterExecution at, ExecutionAttributes attributes) {
     step();
   }

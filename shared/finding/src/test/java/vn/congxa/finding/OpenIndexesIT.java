@@ -42,6 +42,11 @@ class OpenIndexesIT {
           public Optional<String> put(String key, byte[] bytes, @Nullable String seen) {
             throw new IllegalStateException("who searches writes nothing");
           }
+
+          @Override
+          public void delete(String name) {
+            throw new IllegalStateException("who searches deletes nothing");
+          }
         };
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     return new OpenIndexes(

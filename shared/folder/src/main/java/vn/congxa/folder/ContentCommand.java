@@ -26,13 +26,14 @@ public final class ContentCommand {
   static final String USAGE =
       """
       check  --content DIR
-      import --content DIR [--overwrite]
+      import --content DIR [--overwrite] [--dry-run]
+      import --all DIR [--overwrite] [--dry-run]
       export --content DIR --site ID [--with-history]
       rebuild [--site ID]
       ways --site ID [--take ADDRESS]
       """;
 
-  private static final Set<String> OPTIONS = Set.of("--content", "--site", "--take");
+  private static final Set<String> OPTIONS = Set.of("--content", "--all", "--site", "--take");
 
   private final Map<String, String> variables;
   private final Console out;
@@ -55,10 +56,14 @@ public final class ContentCommand {
   /** Does what the words say, and prints what came of it; answers the process's exit code. */
   public int run(List<String> words) {
     try {
-      var arguments = Arguments.of(words, OPTIONS, Set.of("--overwrite", "--with-history"));
+      var arguments =
+          Arguments.of(words, OPTIONS, Set.of("--overwrite", "--dry-run", "--with-history"));
       return switch (arguments.command()) {
         case "check" -> check(folder(arguments));
-        case "import" -> load(arguments, folder(arguments));
+        case "import" ->
+            arguments.options().containsKey("--all")
+                ? loadAll(arguments)
+                : load(arguments, folder(arguments));
         case "export" -> save(arguments, folder(arguments));
         case "rebuild" -> rebuild(arguments);
         case "ways" -> ways(arguments);
@@ -112,9 +117,13 @@ public final class ContentCommand {
 
   private int load(Arguments arguments, Path folder) throws FaultyFolder {
     var overwrite = arguments.switches().contains("--overwrite");
-    var summary = new Importer(portal()).load(folder, overwrite, this::line);
+    var dry = arguments.switches().contains("--dry-run");
+    var summary = new Importer(portal(), dry).load(folder, overwrite, this::line);
     warnings(summary.warnings());
     out.line(summary.words());
+    if (dry) {
+      out.line("Nothing was written: this is what the import would do.");
+    }
     unnamed(summary.unnamed());
     history(folder);
     if (summary.isComplete()) {
@@ -128,6 +137,16 @@ public final class ContentCommand {
       out.line("naming it in formerSlugs: see docs/content-folder.md.");
     }
     return KEPT_EDITS;
+  }
+
+  private int loadAll(Arguments arguments) throws Arguments.Unclear {
+    if (arguments.options().containsKey("--content")) {
+      throw new Arguments.Unclear("--content and --all exclude each other");
+    }
+    var all = Path.of(arguments.required("--all"));
+    var overwrite = arguments.switches().contains("--overwrite");
+    var dry = arguments.switches().contains("--dry-run");
+    return new ImportedCommunes(portal(), out, overwrite, dry).load(all);
   }
 
   private int save(Arguments arguments, Path folder) throws Arguments.Unclear {

@@ -20,13 +20,26 @@ final class ImportedArticles {
   private final PortalStores portal;
   private final Site site;
   private final boolean overwrite;
+  private final boolean dry;
   private final Summary.Counter counter;
   private final Deque<Place> stored = new ArrayDeque<>();
 
   ImportedArticles(PortalStores portal, Site site, boolean overwrite, Summary.Counter counter) {
+    this(portal, site, overwrite, false, counter);
+  }
+
+  /**
+   * Into this site.
+   *
+   * @param overwrite whether what was edited since gives way
+   * @param dry whether it is only told what storing would come to
+   */
+  ImportedArticles(
+      PortalStores portal, Site site, boolean overwrite, boolean dry, Summary.Counter counter) {
     this.portal = portal;
     this.site = site;
     this.overwrite = overwrite;
+    this.dry = dry;
     this.counter = counter;
   }
 
@@ -99,6 +112,9 @@ final class ImportedArticles {
   }
 
   private Outcome brought(Known known, Arrival arrival, Outcome outcome) {
+    if (dry) {
+      return outcome;
+    }
     var now = portal.clock.instant();
     if (!portal.arrivals.bring(site.id(), known, arrival, now, site.zone())) {
       return Outcome.CONFLICT;
@@ -110,7 +126,7 @@ final class ImportedArticles {
 
   // What readers have is as the folder says; the newsroom may not know it yet.
   private Outcome unchanged(Known known, boolean isAsImported) {
-    if (known.opened() == null) {
+    if (known.opened() == null && !dry) {
       var now = portal.clock.instant();
       return portal.arrivals.adopt(site.id(), known, isAsImported, now, site.zone())
           ? Outcome.UNCHANGED

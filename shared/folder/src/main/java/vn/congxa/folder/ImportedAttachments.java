@@ -15,10 +15,16 @@ final class ImportedAttachments {
     this.files = new FolderFiles(root, new FolderFaults());
   }
 
+  /** What storing it would come to. */
+  Outcome planned(FolderAttachment attachment) {
+    // What has this name has this content.
+    return media.has(attachment.file().key()) ? Outcome.UNCHANGED : Outcome.ADDED;
+  }
+
   Outcome store(FolderAttachment attachment) {
     var file = attachment.file();
-    if (media.has(file.key())) {
-      return Outcome.UNCHANGED; // what has this name has this content
+    if (planned(attachment) == Outcome.UNCHANGED) {
+      return Outcome.UNCHANGED;
     }
     var bytes =
         files

@@ -17,9 +17,17 @@ final class ImportedImages {
     this.root = root;
   }
 
+  /** What storing it would come to. */
+  Outcome planned(FolderImage image) {
+    // What has this name has this content.
+    return image.marks().map(MediaFile::key).allMatch(media::has)
+        ? Outcome.UNCHANGED
+        : Outcome.ADDED;
+  }
+
   Outcome store(FolderImage image) {
-    if (image.marks().map(MediaFile::key).allMatch(media::has)) {
-      return Outcome.UNCHANGED; // what has this name has this content
+    if (planned(image) == Outcome.UNCHANGED) {
+      return Outcome.UNCHANGED;
     }
     var checked = again(image);
     // Of each width the JPEG last: where that is, nothing of the width is missing.

@@ -80,6 +80,18 @@ final class ImportedWays {
     return ends;
   }
 
+  /** What storing them would come to. */
+  Outcome planned() {
+    var stored = portal.addresses.ways(site, given.keySet());
+    var isThere =
+        given.entrySet().stream()
+            .allMatch(way -> {
+              var there = stored.get(way.getKey());
+              return there != null && there.to().equals(way.getValue());
+            });
+    return isThere ? Outcome.UNCHANGED : stored.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
+  }
+
   /** Stores those that differ. */
   Outcome store() {
     var stored = portal.addresses.ways(site, given.keySet());

@@ -9,11 +9,13 @@ final class ImportedWork {
   private final PortalStores portal;
   private final Site site;
   private final boolean overwrite;
+  private final boolean dry;
 
-  ImportedWork(PortalStores portal, Site site, boolean overwrite) {
+  ImportedWork(PortalStores portal, Site site, boolean overwrite, boolean dry) {
     this.portal = portal;
     this.site = site;
     this.overwrite = overwrite;
+    this.dry = dry;
   }
 
   /** Whoever has begun to work on it since goes on with their own. */
@@ -21,7 +23,7 @@ final class ImportedWork {
     var known = portal.arrivals.known(site.id(), given.id(), given.arrival());
     var opened = known.opened();
     if (opened == null) {
-      return Outcome.CONFLICT;
+      return dry && known.isNew() ? Outcome.ADDED : Outcome.CONFLICT;
     }
     var isAtRest = opened.state().life().work() == WorkState.NONE;
     var isSame =
@@ -33,6 +35,9 @@ final class ImportedWork {
     }
     if (!overwrite && !(isAtRest && known.isAsImported())) {
       return Outcome.CONFLICT;
+    }
+    if (dry) {
+      return Outcome.ADDED;
     }
     var now = portal.clock.instant();
     return portal.arrivals.work(site.id(), opened, given.arrival(), now, site.zone())

@@ -28,9 +28,20 @@ public final class Importer {
   static final String WHO = "import";
 
   private final PortalStores portal;
+  private final boolean dry;
 
   public Importer(PortalStores portal) {
+    this(portal, false);
+  }
+
+  /**
+   * Into this portal.
+   *
+   * @param dry whether it is only told what storing would come to
+   */
+  public Importer(PortalStores portal, boolean dry) {
     this.portal = portal;
+    this.dry = dry;
   }
 
   /**
@@ -45,31 +56,38 @@ public final class Importer {
     refuseForeignHosts(content);
     var ways = new ImportedWays(portal, content);
     ways.refuseFaulty();
-    portal.unfinished.begin(content.site().id(), portal.clock.instant());
+    if (!dry) {
+      portal.unfinished.begin(content.site().id(), portal.clock.instant());
+    }
     var counter = new Summary.Counter(progress, files(content));
     var images = new ImportedImages(portal.media, content.root());
     for (var image : content.images()) {
-      counter.done(image.path(), images.store(image));
+      counter.done(image.path(), dry ? images.planned(image) : images.store(image));
     }
     var attachments = new ImportedAttachments(portal.media, content.root());
     for (var attachment : content.attachments()) {
-      counter.done(attachment.path(), attachments.store(attachment));
+      counter.done(
+          attachment.path(), dry ? attachments.planned(attachment) : attachments.store(attachment));
     }
-    new ImportedLibrary(portal, content.site().id()).add(content);
-    var articles = new ImportedArticles(portal, content.site(), overwrite, counter);
+    if (!dry) {
+      new ImportedLibrary(portal, content.site().id()).add(content);
+    }
+    var articles = new ImportedArticles(portal, content.site(), overwrite, dry, counter);
     articles.store(content.articles());
-    var work = new ImportedWork(portal, content.site(), overwrite);
+    var work = new ImportedWork(portal, content.site(), overwrite, dry);
     content.work().forEach(given -> counter.done(given.file(), work.store(given)));
     storeReports(content, counter);
     if (!content.redirects().isEmpty()) {
-      counter.done(RedirectsFile.NAME, ways.store());
+      counter.done(RedirectsFile.NAME, dry ? ways.planned() : ways.store());
     }
     counter.done(SiteFile.NAME, storeSite(content, overwrite));
     if (!content.visits().isEmpty()) {
       counter.done(VisitsFile.NAME, storeVisits(content));
     }
-    portal.projection.rebuild(content.site().id(), articles.lately());
-    portal.unfinished.end(content.site().id());
+    if (!dry) {
+      portal.projection.rebuild(content.site().id(), articles.lately());
+      portal.unfinished.end(content.site().id());
+    }
     return counter.summary(content.unnamed(), content.warnings());
   }
 
@@ -87,7 +105,11 @@ public final class Importer {
   private void refuseForeignHosts(ContentFolder content) throws FaultyFolder {
     var faults = new FolderFaults();
     var site = content.site();
-    for (var other : portal.sites.directory().sites().values()) {
+    var directory = portal.sites.directoryNow();
+    if (directory.leaving(site.id()).isPresent()) {
+      faults.add(SiteFile.NAME, 0, "id: " + site.id() + " is just being taken out: finish that");
+    }
+    for (var other : directory.sites().values()) {
       if (!other.id().equals(site.id())) {
         var taken = new HashSet<>(other.hosts());
         taken.addAll(other.formerHosts());
@@ -109,8 +131,11 @@ public final class Importer {
 
   private void storeReports(ContentFolder content, Summary.Counter counter) {
     var reports = content.reports();
+    var site = content.site().id();
     var outcomes =
-        portal.tthcImport.store(content.site().id(), reports, WHO, portal.clock.instant());
+        dry
+            ? portal.tthcImport.planned(site, reports)
+            : portal.tthcImport.store(site, reports, WHO, portal.clock.instant());
     for (var i = 0; i < reports.size(); i++) {
       var report = reports.get(i);
       counter.done(
@@ -132,6 +157,11 @@ public final class Importer {
   private Outcome storeVisits(ContentFolder content) {
     var site = content.site().id();
     var own = VisitsText.portal(portal.sites.directory(), site);
+    if (dry) {
+      return new HashSet<>(portal.visitDays.all(site, own)).containsAll(content.visits())
+          ? Outcome.UNCHANGED
+          : Outcome.ADDED;
+    }
     return portal.visitImport.bring(site, own, content.visits()) > 0
         ? Outcome.ADDED
         : Outcome.UNCHANGED;
@@ -143,12 +173,18 @@ public final class Importer {
     var seen = saved.map(SavedSite::site);
     var isSame = seen.equals(Optional.of(site));
     var isUnedited = seen.isEmpty() || portal.importedSite.is(seen.get());
+    if (isSame && dry) {
+      return Outcome.UNCHANGED;
+    }
     if (isSame) {
       portal.importedSite.remember(site, isUnedited);
       return Outcome.UNCHANGED;
     }
     if (!isUnedited && !overwrite) {
       return Outcome.CONFLICT;
+    }
+    if (dry) {
+      return seen.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
     }
     var key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);

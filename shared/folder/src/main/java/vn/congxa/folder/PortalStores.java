@@ -9,7 +9,9 @@ import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 import vn.congxa.aws.Tries;
 import vn.congxa.content.AddressStore;
+import vn.congxa.content.FormerHostStore;
 import vn.congxa.content.LegibleStore;
+import vn.congxa.content.ListStore;
 import vn.congxa.content.StandingStore;
 import vn.congxa.content.WayStore;
 import vn.congxa.finding.IndexProjection;
@@ -44,6 +46,8 @@ public final class PortalStores {
   final Optional<IndexProjection> indexes;
   final LibraryStore library;
   final WayStore ways;
+  final ListStore lists;
+  final FormerHostStore formerHosts;
   final Projection projection;
   final TthcStore reports;
   final TthcImportStore tthcImport;
@@ -106,6 +110,8 @@ public final class PortalStores {
     this.indexes = snapshots.map(kept -> new IndexProjection(articles, kept, clock));
     this.library = new LibraryStore(db, newsroomTable);
     this.ways = new WayStore(db, contentTable);
+    this.lists = new ListStore(db, contentTable);
+    this.formerHosts = new FormerHostStore(db, contentTable);
     this.projection = new Projection(ProjectionStores.of(db, contentTable), clock);
     this.reports = new TthcStore(db, tthcTable);
     this.tthcImport = new TthcImportStore(db, tthcTable, Tries.inRealTime());

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.congxa.content.Slug;
@@ -78,7 +79,12 @@ final class SiteFile {
     }
     form.noMore();
     if (!id.isEmpty() && !Slug.isValid(id)) {
-      form.fault(idLine, "id: use a-z, 0-9 and hyphens, at most 120 characters");
+      var lower = id.toLowerCase(Locale.ROOT);
+      form.fault(
+          idLine,
+          Slug.isValid(lower)
+              ? "id: " + id + " must be written " + lower
+              : "id: use a-z, 0-9 and hyphens, at most 120 characters");
     }
     var site =
         new Site(

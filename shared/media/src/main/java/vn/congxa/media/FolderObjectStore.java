@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,33 @@ public final class FolderObjectStore implements ObjectStore {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + file, e);
+    }
+  }
+
+  @Override
+  public List<String> keys(String prefix) {
+    var beside = folder.resolve(prefix.substring(0, prefix.lastIndexOf('/') + 1));
+    if (!Files.isDirectory(beside)) {
+      return List.of();
+    }
+    try (var files = Files.walk(beside)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .filter(key -> key.startsWith(prefix) && KEY.matcher(key).matches())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look into " + beside, e);
+    }
+  }
+
+  @Override
+  public void copy(String from, String to) {
+    var found = find(from, Long.MAX_VALUE);
+    var bytes = found.isEmpty() ? null : found.get().bytes();
+    if (bytes != null) {
+      WholeFiles.put(file(to), bytes);
     }
   }
 

@@ -53,6 +53,20 @@ final class FolderSnapshotStore implements SnapshotStore {
     }
   }
 
+  @Override
+  public void delete(String name) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(file -> file.endsWith(name)).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + name, e);
+    }
+  }
+
   /** Looked at every few seconds, megabytes of it, and meant to tell changes apart from nothing. */
   private static String tag(byte[] bytes) {
     var sum = new CRC32C();

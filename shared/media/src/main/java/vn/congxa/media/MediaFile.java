@@ -56,6 +56,11 @@ public record MediaFile(String site, String hash, MediaType type, int making, in
     return new MediaFile(site, hash, type, newMaking, width);
   }
 
+  /** The same content as another site has it. */
+  public MediaFile at(String other) {
+    return new MediaFile(other, hash, type, making, width);
+  }
+
   /** A copy of this image. */
   public MediaFile copy(MediaType copyType, int copyWidth) {
     return new MediaFile(site, hash, copyType, making, copyWidth);

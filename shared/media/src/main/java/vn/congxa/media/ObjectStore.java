@@ -1,6 +1,7 @@
 package vn.congxa.media;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Files by key, as {@link MediaFile#key} names them. */
@@ -15,6 +16,12 @@ public interface ObjectStore {
 
   /** Nothing happens where nothing is. */
   void delete(String key);
+
+  /** Of the files that there are. One request for a thousand. */
+  List<String> keys(String prefix);
+
+  /** Stores a file under another key as well; nothing happens where it is not there. */
+  void copy(String from, String to);
 
   /** An address from which a browser may read the file for so long; not checked for existence. */
   String signedUrl(String key, Duration valid);

@@ -3,10 +3,12 @@ package vn.congxa.media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.congxa.aws.Environment;
 
@@ -70,6 +72,23 @@ public final class S3ObjectStore implements ObjectStore {
   @Override
   public void delete(String key) {
     s3.deleteObject(r -> r.bucket(bucket).key(key));
+  }
+
+  @Override
+  public List<String> keys(String prefix) {
+    return s3.listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix)).contents().stream()
+        .map(S3Object::key)
+        .toList();
+  }
+
+  @Override
+  public void copy(String from, String to) {
+    try {
+      s3.copyObject(
+          r -> r.sourceBucket(bucket).sourceKey(from).destinationBucket(bucket).destinationKey(to));
+    } catch (S3Exception e) {
+      absent(e, false);
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import vn.congxa.aws.Environment;
 
 /** Snapshots in a private bucket, which itself compares tags. */
@@ -57,5 +58,13 @@ final class S3SnapshotStore implements SnapshotStore {
       }
       throw e;
     }
+  }
+
+  @Override
+  public void delete(String name) {
+    s3.listObjectsV2Paginator(r -> r.bucket(bucket)).contents().stream()
+        .map(S3Object::key)
+        .filter(key -> key.endsWith("/" + name))
+        .forEach(key -> s3.deleteObject(r -> r.bucket(bucket).key(key)));
   }
 }

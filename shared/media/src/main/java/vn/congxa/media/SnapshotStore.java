@@ -34,4 +34,7 @@ public interface SnapshotStore {
    * @return the new tag; empty where something else is there by now
    */
   Optional<String> put(String key, byte[] bytes, @Nullable String seen);
+
+  /** Deletes every file of this name, under whatever key: {@code <form>/<name>}. */
+  void delete(String name);
 }

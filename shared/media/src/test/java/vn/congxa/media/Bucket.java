@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -52,6 +53,10 @@ public final class Bucket implements AutoCloseable {
       var object = objects.get(path);
       if (path.contains("forbidden") || path.contains("failing")) {
         exchange.sendResponseHeaders(path.contains("forbidden") ? 403 : 501, -1);
+      } else if (method.equals("GET") && exchange.getRequestURI().getQuery() != null) {
+        list(exchange, path);
+      } else if (exchange.getRequestHeaders().containsKey("x-amz-copy-source")) {
+        copy(exchange, path);
       } else if (method.equals("PUT")) {
         put(exchange, path);
       } else if (method.equals("DELETE")) {
@@ -66,6 +71,50 @@ public final class Bucket implements AutoCloseable {
         get(exchange, object);
       }
     }
+  }
+
+  // Two at a time: the last key of a part is where the next one goes on.
+  private void list(HttpExchange exchange, String path) throws IOException {
+    var query = new HashMap<String, String>();
+    for (var part : exchange.getRequestURI().getQuery().split("&", -1)) {
+      var split = part.split("=", 2);
+      query.put(split[0], split.length == 1 ? "" : split[1]);
+    }
+    var bucket = path.endsWith("/") ? path : path + "/";
+    var after = query.getOrDefault("continuation-token", "");
+    var keys =
+        objects.keySet().stream()
+            .filter(key -> key.startsWith(bucket + query.getOrDefault("prefix", "")))
+            .map(key -> key.substring(bucket.length()))
+            .filter(key -> key.compareTo(after) > 0)
+            .sorted()
+            .toList();
+    var part = keys.stream().limit(2).toList();
+    var xml = new StringBuilder("<ListBucketResult>");
+    part.forEach(key -> xml.append("<Contents><Key>" + key + "</Key></Contents>"));
+    xml.append("<IsTruncated>").append(keys.size() > 2).append("</IsTruncated>");
+    if (keys.size() > 2) {
+      xml.append("<NextContinuationToken>" + part.getLast() + "</NextContinuationToken>");
+    }
+    answer(exchange, xml.append("</ListBucketResult>").toString());
+  }
+
+  private void copy(HttpExchange exchange, String path) throws IOException {
+    var source = exchange.getRequestHeaders().getFirst("x-amz-copy-source");
+    var object = objects.get("/" + source);
+    if (object == null) {
+      exchange.sendResponseHeaders(404, NO_SUCH_KEY.length);
+      exchange.getResponseBody().write(NO_SUCH_KEY);
+      return;
+    }
+    objects.put(path, object);
+    answer(exchange, "<CopyObjectResult><ETag>" + tag(object) + "</ETag></CopyObjectResult>");
+  }
+
+  private static void answer(HttpExchange exchange, String xml) throws IOException {
+    var bytes = xml.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
   }
 
   private static void get(HttpExchange exchange, byte[] object) throws IOException {

@@ -3,6 +3,7 @@ package vn.congxa.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,31 @@ abstract class ObjectStoreContract {
     store().delete(KEY);
 
     assertThat(store().has(KEY)).isFalse();
+  }
+
+  @Test
+  void those_of_a_site_are_listed_and_no_others() {
+    for (var key :
+        List.of("media/xa.a.jpg", "media/xa.b.jpg", "media/xa.c.jpg", "media/xa-moi.a.jpg")) {
+      store().put(key, new byte[3], MediaType.JPG);
+    }
+
+    assertThat(store().keys("media/xa."))
+        .containsExactly("media/xa.a.jpg", "media/xa.b.jpg", "media/xa.c.jpg");
+    assertThat(store().keys("uploads/xa/")).isEmpty();
+  }
+
+  @Test
+  void a_copy_has_the_same_bytes_and_of_nothing_there_is_none() {
+    store().put(KEY, "nguyên".getBytes(StandardCharsets.UTF_8), MediaType.JPG);
+
+    store().copy(KEY, "media/y.jpg");
+    store().copy("media/nothing.jpg", "media/z.jpg");
+
+    assertThat(store().find("media/y.jpg", 100).map(found -> text(found)))
+        .isEqualTo(Optional.of("nguyên"));
+    assertThat(store().has(KEY)).isTrue();
+    assertThat(store().has("media/z.jpg")).isFalse();
   }
 
   private static String text(StoredObject object) {

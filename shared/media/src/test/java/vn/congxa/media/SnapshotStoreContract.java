@@ -3,6 +3,7 @@ package vn.congxa.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.congxa.media.SnapshotStore.Kept;
 
@@ -53,6 +54,20 @@ abstract class SnapshotStoreContract {
     assertThat(store().load(KEY, null))
         .isInstanceOfSatisfying(
             Kept.File.class, file -> assertThat(file.bytes()).isEqualTo(text("second")));
+  }
+
+  @Test
+  void a_sites_are_deleted_in_every_form_and_no_others() {
+    for (var key : List.of(KEY, "c3d4/xa-mot.zip", "a1b2/xa-mot-moi.zip")) {
+      store().put(key, text("x"), null);
+    }
+
+    store().delete("xa-mot.zip");
+    store().delete("xa-mot.zip");
+
+    assertThat(store().load(KEY, null)).isInstanceOf(Kept.Nothing.class);
+    assertThat(store().load("c3d4/xa-mot.zip", null)).isInstanceOf(Kept.Nothing.class);
+    assertThat(store().load("a1b2/xa-mot-moi.zip", null)).isInstanceOf(Kept.File.class);
   }
 
   static byte[] text(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,6 +20,7 @@ import vn.congxa.content.Slug;
 import vn.congxa.http.Refused;
 import vn.congxa.site.SavedSite;
 import vn.congxa.site.Site;
+import vn.congxa.site.SiteDirectory;
 import vn.congxa.site.SiteOutcome;
 import vn.congxa.site.SiteStore;
 
@@ -63,6 +65,19 @@ public final class SiteChangeStore {
    * @throws Refused as {@link SiteStore#replace}
    */
   public SiteOutcome make(Change change, byte[] newKey, Supplier<List<TransactWriteItem>> beside) {
+    return make(change, newKey, beside, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, and other sites leave in the same moment.
+   *
+   * @param others as for {@link SiteStore#replace}
+   */
+  public SiteOutcome make(
+      Change change,
+      byte[] newKey,
+      Supplier<List<TransactWriteItem>> beside,
+      UnaryOperator<SiteDirectory> others) {
     var before = change.seen();
     var seen = before == null ? 0 : before.version();
     // Of a site that was restored to an earlier version there are later ones.
@@ -85,7 +100,8 @@ public final class SiteChangeStore {
           var all = new ArrayList<>(List.of(version));
           all.addAll(beside.get());
           return all;
-        });
+        },
+        others);
   }
 
   /**

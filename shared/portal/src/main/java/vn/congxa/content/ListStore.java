@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 import vn.congxa.aws.Attributes;
 
 /** Lists of articles by the Content table's indexes: see {@link ArticleItem} for keys. */
@@ -51,6 +53,12 @@ public final class ListStore {
       String site, @Nullable Slug section, int limit, Position first, Instant now) {
     var query = of(site, section, first.wire(), soon(now)).scanIndexForward(true);
     return first(limit, query.exclusiveStartKey(start(site, section, first))).reversed();
+  }
+
+  /** How many there are, appointed ones too. One request for each megabyte. */
+  public int count(String site) {
+    var query = of(site, null, "0", "9").select(Select.COUNT).build();
+    return db.queryPaginator(query).stream().mapToInt(QueryResponse::count).sum();
   }
 
   /** What is appointed, the nearest first. One request for each megabyte. */

@@ -66,6 +66,16 @@ public record Place(String value) {
     return new Place(ARTICLES + slug);
   }
 
+  /** All of a host that the site was reached by once. */
+  public static Place ofHost(String host) {
+    return new Place("//" + host);
+  }
+
+  /** The same as it was at a host that led to another site then. */
+  public Place atHost(String host) {
+    return new Place("//" + host + value);
+  }
+
   /** What a query says of the page that is asked for. */
   public static Map<String, String> telling(Map<String, String> query) {
     var telling = new TreeMap<String, String>();

@@ -3,9 +3,11 @@ package vn.congxa.site;
 import static vn.congxa.aws.Attributes.bytes;
 import static vn.congxa.aws.Attributes.map;
 import static vn.congxa.aws.Attributes.number;
+import static vn.congxa.aws.Attributes.optional;
 import static vn.congxa.aws.Attributes.string;
 import static vn.congxa.aws.Attributes.texts;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +36,11 @@ final class SiteDirectoryItem {
     directory.sites().forEach((id, site) -> sites.put(id, map(entry(site))));
     var item = new HashMap<>(KEY);
     item.put("sites", map(sites));
+    if (!directory.former().isEmpty()) {
+      var former = new HashMap<String, AttributeValue>();
+      directory.former().forEach((id, gone) -> former.put(id, entry(gone)));
+      item.put("former", map(former));
+    }
     item.put("key", bytes(directory.key()));
     item.put("version", number(directory.version()));
     return item;
@@ -42,7 +49,11 @@ final class SiteDirectoryItem {
   static SiteDirectory read(Map<String, AttributeValue> item) {
     var sites = new LinkedHashMap<String, SiteRef>();
     map(item, "sites").forEach((id, entry) -> sites.put(id, ref(id, entry.m())));
-    return new SiteDirectory(sites, bytes(item, "key"), number(item, "version"));
+    var former = new LinkedHashMap<String, FormerSite>();
+    if (item.containsKey("former")) {
+      map(item, "former").forEach((id, entry) -> former.put(id, former(id, entry.m())));
+    }
+    return new SiteDirectory(sites, former, bytes(item, "key"), number(item, "version"));
   }
 
   static Map<String, AttributeValue> version(long version) {
@@ -64,5 +75,29 @@ final class SiteDirectoryItem {
         number(entry, "carriedOver"),
         texts(entry, "hosts"),
         texts(entry, "formerHosts"));
+  }
+
+  private static AttributeValue entry(FormerSite gone) {
+    return map(m -> {
+      m.put("name", string(gone.name()));
+      m.put("hosts", texts(gone.hosts()));
+      m.put("since", string(gone.since().toString()));
+      m.put("visits", number(gone.visits()));
+      m.put("stage", string(gone.stage().wire()));
+      if (gone.into() != null) {
+        m.put("into", string(gone.into()));
+      }
+    });
+  }
+
+  private static FormerSite former(String id, Map<String, AttributeValue> entry) {
+    return new FormerSite(
+        id,
+        string(entry, "name"),
+        texts(entry, "hosts"),
+        optional(entry, "into"),
+        Instant.parse(string(entry, "since")),
+        number(entry, "visits"),
+        FormerSite.Stage.of(string(entry, "stage")));
   }
 }

@@ -2,6 +2,7 @@ package vn.congxa.site;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record SiteRef(
 
   public SiteRef(String id, ZoneId zone, long carriedOver, List<String> hosts) {
     this(id, zone, carriedOver, hosts, List.of());
+  }
+
+  /** All that it answers at, or did: others may not have them. */
+  public List<String> names() {
+    return Stream.concat(hosts.stream(), formerHosts.stream()).toList();
   }
 
   /** The host that took this one's place; null where this one is right. */

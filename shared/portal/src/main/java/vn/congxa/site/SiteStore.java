@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -91,7 +92,8 @@ public final class SiteStore {
         new Transactions(db, Tries.inRealTime())
             .write(() -> {
               var seen = saved(site.id()).map(SavedSite::version).orElse(0L);
-              return plan(SiteItem.put(table, site, seen, seen + 1), site, newKey, List.of(), 0);
+              var put = SiteItem.put(table, site, seen, seen + 1);
+              return plan(put, site, newKey, List.of(), 0, UnaryOperator.identity());
             });
     if (outcome instanceof HostTaken(var host, var other)) {
       throw new IllegalArgumentException("host " + host + " belongs to the site " + other);
@@ -110,31 +112,65 @@ public final class SiteStore {
    */
   public SiteOutcome replace(
       long seen, long next, Site site, byte[] newKey, Supplier<List<TransactWriteItem>> beside) {
+    return replace(seen, next, site, newKey, beside, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, and other sites come or go in the same moment.
+   *
+   * @param others to the directory as it is, before the site is listed in it
+   */
+  public SiteOutcome replace(
+      long seen,
+      long next,
+      Site site,
+      byte[] newKey,
+      Supplier<List<TransactWriteItem>> beside,
+      UnaryOperator<SiteDirectory> others) {
     var put = SiteItem.put(table, site, seen, next);
     return new Transactions(db, Tries.inRealTime())
         .write(() -> {
-          var plan = plan(put, site, newKey, beside.get(), next);
+          var plan = plan(put, site, newKey, beside.get(), next, others);
           return new Plan<>(plan.items(), plan.answer(), 1, new Superseded());
         });
   }
 
   // The directory is written only where it says something else of the site.
   private Plan<SiteOutcome> plan(
-      TransactWriteItem put, Site site, byte[] newKey, List<TransactWriteItem> beside, long next) {
-    var before = directoryNow();
+      TransactWriteItem put,
+      Site site,
+      byte[] newKey,
+      List<TransactWriteItem> beside,
+      long next,
+      UnaryOperator<SiteDirectory> others) {
+    var seen = directoryNow();
+    var before = others.apply(seen);
     var taken = before.taken(site.ref());
     if (taken.isPresent()) {
       return new Plan<>(List.of(), taken.get());
     }
+    if (before.leaving(site.id()).isPresent()) {
+      throw new IllegalStateException("the site " + site.id() + " is just being taken out");
+    }
     var all = new ArrayList<>(List.of(put));
     all.addAll(beside);
-    if (!before.lists(site.ref())) {
-      all.add(replace(before, before.with(site.ref(), newKey)));
+    if (before.version() > seen.version() || !before.lists(site.ref())) {
+      all.add(replace(seen, before.with(site.ref(), newKey)));
     }
     return new Plan<>(all, new Made(next));
   }
 
-  private SiteDirectory directoryNow() {
+  /** Remembers a site that is one no more, in the place of what was known of it. */
+  public void part(FormerSite gone) {
+    new Transactions(db, Tries.inRealTime())
+        .write(() -> {
+          var before = directoryNow();
+          return new Plan<>(List.of(replace(before, before.with(gone))), gone);
+        });
+  }
+
+  /** As it is at this moment. One consistent request. */
+  public SiteDirectory directoryNow() {
     var found = db.getItem(r -> r.tableName(table).key(SiteDirectoryItem.KEY).consistentRead(true));
     return found.hasItem() ? SiteDirectoryItem.read(found.item()) : SiteDirectory.EMPTY;
   }

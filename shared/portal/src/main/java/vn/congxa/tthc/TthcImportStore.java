@@ -2,6 +2,7 @@ package vn.congxa.tthc;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ public final class TthcImportStore {
       outcomes.putAll(transactions.write(() -> plan(site, part, who, when)));
     }
     return reports.stream().map(outcomes::get).toList();
+  }
+
+  /** What storing them would come to, in the order given. */
+  public List<Imported> planned(String site, List<TthcReport> given) {
+    var years = new HashMap<Integer, TthcYear>();
+    return given.stream()
+        .map(report ->
+            outcome(
+                years.computeIfAbsent(report.year(), year -> reports.yearNow(site, year)), report))
+        .toList();
   }
 
   /** Makes the newest report anew from all there are. */

@@ -45,6 +45,14 @@ public final class VisitDayStore {
     }
   }
 
+  /** Of all days, as it is now. One request. */
+  public long total(String site) {
+    var key = CounterItem.key(site);
+    return CounterItem.read(
+            db.getItem(r -> r.tableName(table).key(key).consistentRead(true)).item())
+        .total();
+  }
+
   /**
    * Every day of which there are visits, by who counted them.
    *

@@ -140,10 +140,15 @@ public final class Sites implements Tenants<SiteRef> {
         .orElse("");
   }
 
-  /** The site of a stack that has but one. */
+  /** As {@link SiteDirectory#only}. */
   public Optional<SiteRef> only() {
-    var sites = directory().sites().values();
-    return sites.size() == 1 ? sites.stream().findFirst() : Optional.empty();
+    return directory().only();
+  }
+
+  /** The site that took the place of one that there was. */
+  public Optional<String> heir(String former) {
+    return Optional.ofNullable(directory().former().get(former))
+        .flatMap(gone -> Optional.ofNullable(gone.into()));
   }
 
   /** Reads the directory before the first request; not every function may read more. */
