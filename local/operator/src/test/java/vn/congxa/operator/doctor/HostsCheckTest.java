@@ -119,7 +119,7 @@ class HostsCheckTest {
     var all = new LinkedHashMap<String, SiteRef>();
     Stream.of(sites).forEach(site -> all.put(site.id(), site));
     return new HostsCheck(
-            () -> new SiteDirectory(all, new byte[0], 1),
+            () -> new SiteDirectory(all, Map.of(), new byte[0], 1),
             () -> HERE,
             host -> internet.getOrDefault(host, Reach.UNKNOWN))
         .look();
