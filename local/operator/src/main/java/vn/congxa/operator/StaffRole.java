@@ -39,8 +39,10 @@ final class StaffRole {
       throw new IllegalArgumentException(
           "there is no site "
               + typed
-              + "; there are "
-              + sites.get().stream().sorted().collect(Collectors.joining(", ")));
+              + (sites.get().isEmpty()
+                  ? ", for none was imported yet"
+                  : "; there are "
+                      + sites.get().stream().sorted().collect(Collectors.joining(", "))));
     }
     if (!typed.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("not a site's id: " + typed);
