@@ -1,18 +1,15 @@
 package vn.congxa.refreshcdn;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatch.model.Dimension;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDataQuery;
 import software.amazon.awssdk.services.cloudwatch.model.MetricDataResult;
 import software.amazon.awssdk.services.cloudwatch.model.ScanBy;
-import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 
 /**
@@ -35,19 +32,13 @@ final class CdnErrors {
 
   /** Those of the distribution that the environment names. */
   static CdnErrors of(Environment environment) {
-    var builder =
-        CloudWatchClient.builder()
-            .region(Region.US_EAST_1)
-            .credentialsProvider(Clients.credentials(environment))
-            .overrideConfiguration(o ->
-                o.defaultProfileFile(ProfileFile.aggregator().build())
-                    .retryStrategy(Clients.patient().build())
-                    .apiCallTimeout(Duration.ofSeconds(20)))
-            .httpClient(Clients.http());
-    if (environment.has("AWS_ENDPOINT_URL_CLOUDWATCH")) {
-      builder.endpointOverride(URI.create(environment.require("AWS_ENDPOINT_URL_CLOUDWATCH")));
-    }
-    return new CdnErrors(builder.build(), environment.require("DISTRIBUTION"));
+    var client =
+        WorldClients.of(
+            CloudWatchClient.builder(),
+            Region.US_EAST_1,
+            "AWS_ENDPOINT_URL_CLOUDWATCH",
+            environment);
+    return new CdnErrors(client, environment.require("DISTRIBUTION"));
   }
 
   private CdnErrors(CloudWatchClient cloudWatch, String distribution) {

@@ -1,13 +1,9 @@
 package vn.congxa.refreshcdn;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
-import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
-import vn.congxa.aws.Clients;
 import vn.congxa.aws.Environment;
 import vn.congxa.text.Sha256;
 
@@ -20,19 +16,13 @@ final class Distribution {
 
   /** The one that the environment names. */
   static Distribution of(Environment environment) {
-    var builder =
-        CloudFrontClient.builder()
-            .region(Region.AWS_GLOBAL)
-            .credentialsProvider(Clients.credentials(environment))
-            .overrideConfiguration(o ->
-                o.defaultProfileFile(ProfileFile.aggregator().build())
-                    .retryStrategy(Clients.patient().build())
-                    .apiCallTimeout(Duration.ofSeconds(20)))
-            .httpClient(Clients.http());
-    if (environment.has("AWS_ENDPOINT_URL_CLOUDFRONT")) {
-      builder.endpointOverride(URI.create(environment.require("AWS_ENDPOINT_URL_CLOUDFRONT")));
-    }
-    return new Distribution(builder.build(), environment.require("DISTRIBUTION"));
+    var client =
+        WorldClients.of(
+            CloudFrontClient.builder(),
+            Region.AWS_GLOBAL,
+            "AWS_ENDPOINT_URL_CLOUDFRONT",
+            environment);
+    return new Distribution(client, environment.require("DISTRIBUTION"));
   }
 
   private Distribution(CloudFrontClient cloudFront, String id) {

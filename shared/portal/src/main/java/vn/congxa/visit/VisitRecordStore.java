@@ -148,7 +148,7 @@ public final class VisitRecordStore {
       return refused;
     }
 
-    /** The first, then some of those before: a flood writes no line for each. */
+    /** The first at once, then those since by the 64: a line of the log tells how many. */
     private int told(int refused) {
       if (refused == 1) {
         return 1;
