@@ -134,8 +134,9 @@ class ManyVisitsIT {
     return Event.of("POST /api/visits", "/api/visits").header("user-agent", FIREFOX).body("{}");
   }
 
+  /** Each in a network of its own: of one network's newcomers so many count and no more. */
   private static String address(int visitor) {
-    return "2001:db8::" + Integer.toHexString(visitor);
+    return "2001:db8:0:" + Integer.toHexString(visitor) + "::1";
   }
 
   private static JsonNode counts(Commune commune) {
