@@ -139,9 +139,9 @@ record Upkeep(Scenario scenario, Measured measured, Parts parts, Bill bill, Call
     var alarms = scenario.isCdn() ? parts.alarmMetricsOfCdn() : parts.alarmMetrics();
     bill.add("alarms", WATCH, "alarm", alarms);
     bill.add("mails of alarms", WATCH, "mail", Mix.ALARM_MAILS);
-    // Visits and Refusals, for the hours in which there were some; the others are rare.
+    // Visits, for the hours in which there were some; the others are rare.
     var hours = Hours.share(visits, rate -> 1 - Math.exp(-rate * 3_600));
-    bill.add("metrics", WATCH, "metric", 2 * hours);
+    bill.add("metrics", WATCH, "metric", hours);
   }
 
   /** DynamoDB asks once for each function and table, and again after five minutes without one. */

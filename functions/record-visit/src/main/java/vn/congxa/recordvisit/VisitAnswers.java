@@ -64,9 +64,7 @@ record VisitAnswers(
       return answer(visits.counts(site, now, begun));
     }
     var counts = answer(visits.counts(site, now));
-    return outcome instanceof Outcome.TooMany(var told) && told > 0
-        ? counts.counting(Metric.REFUSED_VISITS, told)
-        : counts;
+    return outcome instanceof Outcome.TooMany ? counts.counting(Metric.REFUSED_VISITS) : counts;
   }
 
   Response count(SiteRef site) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congxa.json.Json;
-import vn.congxa.log.Count;
 import vn.congxa.log.Metric;
 
 /**
@@ -19,7 +18,7 @@ import vn.congxa.log.Metric;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
 public record Response(
-    int status, Map<String, String> headers, byte[] body, @Nullable Count counted) {
+    int status, Map<String, String> headers, byte[] body, @Nullable Metric counted) {
   private static final byte[] NOTHING = new byte[0];
 
   /** One that counts nothing. */
@@ -69,12 +68,7 @@ public record Response(
 
   /** The same answer, which counts one of these. */
   public Response counting(Metric metric) {
-    return counting(metric, 1);
-  }
-
-  /** The same answer, which counts so many of these. */
-  public Response counting(Metric metric, long number) {
-    return new Response(status, headers, body, new Count(metric, number));
+    return new Response(status, headers, body, metric);
   }
 
   /** May be kept by anyone, and asked for again after so many seconds. */

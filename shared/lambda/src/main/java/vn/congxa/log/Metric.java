@@ -11,7 +11,6 @@ public enum Metric {
   VISITS("Visits"),
   /** That were not counted, because their address brought too many. */
   REFUSED_VISITS("RefusedVisits"),
-  REFUSALS("Refusals"),
   /**
    * Bugs, search indexes that could not be used or not be made, and streams that wait. They are
    * answered, so Lambda counts no error, and few are too few for the API's alarm.

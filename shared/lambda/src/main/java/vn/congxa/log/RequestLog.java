@@ -86,7 +86,7 @@ public final class RequestLog {
     private @Nullable String refusal;
     private @Nullable Throwable cause;
     private @Nullable Throwable failure;
-    private @Nullable Count counted;
+    private @Nullable Metric counted;
 
     Line(String id, long started) {
       this.id = id;
@@ -107,9 +107,9 @@ public final class RequestLog {
       cause = because;
     }
 
-    /** What an answer counts, if anything. */
-    public void counted(@Nullable Count count) {
-      counted = count;
+    /** What an answer counts one of, if anything. */
+    public void counted(@Nullable Metric metric) {
+      counted = metric;
     }
 
     public void failed(Throwable bug) {
@@ -134,12 +134,10 @@ public final class RequestLog {
         if (failure != null) {
           json.writeStringField("stack", stack(failure));
         }
-        if (refusal != null) {
-          Metric.REFUSALS.write(json, 1);
-        } else if (failure != null) {
+        if (failure != null) {
           Metric.FAILURES.write(json, 1);
         } else if (counted != null) {
-          counted.metric().write(json, counted.number());
+          counted.write(json, 1);
         }
       });
     }

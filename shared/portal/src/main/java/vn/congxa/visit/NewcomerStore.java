@@ -26,14 +26,11 @@ final class NewcomerStore {
   /** More than sit behind one address at once: docs/decisions/0027-newcomers.md. */
   static final int MOST = 256;
 
-  /** Of so many refused the log tells in one line. */
-  static final int REFUSED_EACH = 64;
-
   private static final int TOLD_EACH = 16;
   private static final int MOST_ADDRESSES = 4_096;
 
-  /** What this function knows of an address: so many here, so many everywhere, so many refused. */
-  private record Count(int here, long everywhere, int refused) {}
+  /** What this function knows of an address: so many here, so many everywhere. */
+  private record Count(int here, long everywhere) {}
 
   private final DynamoDbClient db;
   private final String table;
@@ -47,12 +44,8 @@ final class NewcomerStore {
     this.log = log;
   }
 
-  /**
-   * Whether one more counts.
-   *
-   * @return 0 if it does; otherwise which of those refused it is, from 1
-   */
-  int refused(String site, Visitor visitor, byte[] dayKey, Instant at) {
+  /** Whether one more does not count. */
+  boolean isTooMany(String site, Visitor visitor, byte[] dayKey, Instant at) {
     var now = Math.floorDiv(at.getEpochSecond(), Visit.LENGTH.toSeconds());
     var network = visitor.network(site, dayKey, now);
     var address = site + '#' + network;
@@ -62,34 +55,27 @@ final class NewcomerStore {
         counts.clear();
         halfHour = now;
       }
-      var count = counts.getOrDefault(address, new Count(0, 0, 0));
+      var count = counts.getOrDefault(address, new Count(0, 0));
       if (count.everywhere() >= MOST) {
-        return refuse(address, count);
+        return true;
       }
       isTold = (count.here() + 1) % TOLD_EACH == 0;
-      keep(address, new Count(count.here() + 1, count.everywhere(), 0));
+      keep(address, new Count(count.here() + 1, count.everywhere()));
     }
-    return isTold ? told(site, address, network, now) : 0;
+    return isTold && isTooMany(site, address, network, now);
   }
 
-  private int told(String site, String address, String network, long now) {
+  private boolean isTooMany(String site, String address, String network, long now) {
     var slot = network.substring(0, Visitor.SLOT_DIGITS);
     var key = Attributes.key(site + "#newcomers", now + "#" + slot);
     var everywhere = tell(key, (now + 1) * Visit.LENGTH.toSeconds());
     synchronized (counts) {
-      var count = counts.getOrDefault(address, new Count(0, 0, 0));
       if (halfHour == now) {
-        counts.put(address, new Count(count.here(), everywhere, count.refused()));
+        var here = counts.getOrDefault(address, new Count(0, 0)).here();
+        counts.put(address, new Count(here, everywhere));
       }
-      return everywhere > MOST ? refuse(address, count) : 0;
     }
-  }
-
-  private int refuse(String address, Count count) {
-    var refused = count.refused() + 1;
-    counts.computeIfPresent(
-        address, (_, known) -> new Count(known.here(), known.everywhere(), refused));
-    return refused;
+    return everywhere > MOST;
   }
 
   private void keep(String address, Count count) {

@@ -28,12 +28,8 @@ public final class VisitRecordStore {
     /** A visit goes on that began then. */
     record Known(Instant begun) implements Outcome {}
 
-    /**
-     * A visit began, which is not counted: its address brought too many.
-     *
-     * @param told of so many is told now, mostly of none
-     */
-    record TooMany(int told) implements Outcome {}
+    /** A visit began, which is not counted: its address brought too many. */
+    record TooMany() implements Outcome {}
   }
 
   private final Tries tries;
@@ -100,7 +96,7 @@ public final class VisitRecordStore {
     private final SiteRef site;
     private final Visitor visitor;
     private final Instant at;
-    private @Nullable Integer refused;
+    private @Nullable Boolean isTooMany;
 
     Recording(SiteRef site, Visitor visitor, Instant at) {
       this.site = site;
@@ -125,9 +121,8 @@ public final class VisitRecordStore {
             ? new Outcome.Known(yesterday.begun())
             : null;
       }
-      var refused = refused(view);
-      if (refused > 0) {
-        return new Outcome.TooMany(told(refused));
+      if (isTooMany(view)) {
+        return new Outcome.TooMany();
       }
       return presences.begin(site.id(), view) ? new Outcome.Began(at) : null;
     }
@@ -141,19 +136,11 @@ public final class VisitRecordStore {
           : null;
     }
 
-    private int refused(View view) {
-      if (refused == null) {
-        refused = newcomers.refused(site.id(), visitor, keys.of(site, view.id().day()), at);
+    private boolean isTooMany(View view) {
+      if (isTooMany == null) {
+        isTooMany = newcomers.isTooMany(site.id(), visitor, keys.of(site, view.id().day()), at);
       }
-      return refused;
-    }
-
-    /** The first at once, then those since by the 64: a line of the log tells how many. */
-    private int told(int refused) {
-      if (refused == 1) {
-        return 1;
-      }
-      return refused % NewcomerStore.REFUSED_EACH == 1 ? NewcomerStore.REFUSED_EACH : 0;
+      return isTooMany;
     }
   }
 }
