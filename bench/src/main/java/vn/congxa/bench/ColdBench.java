@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vn.congxa.bench.LambdaProcess.Run;
+import vn.congxa.testing.Certificate;
 
 /** How long a reader waits when no function is running yet. */
 final class ColdBench {
@@ -45,7 +46,7 @@ final class ColdBench {
   static String run(Path root, int pairs, List<String> only) {
     try (var scratch = new Scratch();
         var world = World.create(root, scratch.path())) {
-      var certificate = Certificate.forLocalhost(scratch.path());
+      var certificate = Certificate.of("localhost", scratch.path());
       try (var front = TlsFront.of(world.db().endpoint(), certificate)) {
         return new ColdBench(
                 root, Function.chosen(root, only), pairs, scratch.path(), world, front, certificate)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLServerSocket;
+import vn.congxa.testing.Certificate;
 
 /** Speaks TLS for a server on this machine that does not. */
 final class TlsFront implements AutoCloseable {
@@ -30,7 +31,7 @@ final class TlsFront implements AutoCloseable {
       var listener =
           (SSLServerSocket)
               certificate
-                  .server()
+                  .context()
                   .getServerSocketFactory()
                   .createServerSocket(0, WAITING, InetAddress.getLoopbackAddress());
       var front = new TlsFront(listener, server);

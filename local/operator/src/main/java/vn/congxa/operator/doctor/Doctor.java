@@ -23,7 +23,7 @@ public final class Doctor {
             new StackCheck(stack),
             new ConcurrencyCheck(stack),
             new CertificatesCheck(stack, clock),
-            new HostsCheck(portal::directory, () -> Names.of(stack), new InternetWeb()),
+            new HostsCheck(portal::directory, () -> Names.of(stack), InternetWeb.ofBrowsers()),
             new AlarmsCheck(stack),
             new SecretsCheck(stack, clock),
             new ImportsCheck(portal, clock),

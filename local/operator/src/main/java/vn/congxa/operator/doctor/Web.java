@@ -18,5 +18,10 @@ interface Web {
   record Reach(
       boolean resolves, int status, String trouble, String location, String body, boolean http) {
     static final Reach UNKNOWN = new Reach(false, 0, "", "", "", false);
+
+    /** Of a host that is known and does not answer. */
+    static Reach silent(String trouble, boolean http) {
+      return new Reach(true, 0, trouble, "", "", http);
+    }
   }
 }

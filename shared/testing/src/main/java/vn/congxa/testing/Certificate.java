@@ -1,4 +1,4 @@
-package vn.congxa.bench;
+package vn.congxa.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,16 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A certificate of our own for localhost, made by the JDK's keytool for one run.
+ * A certificate of our own for a name, made by the JDK's keytool for one run.
  *
- * @param pem what a client has to trust
+ * @param context has it as a server, and trusts it alone as a client
+ * @param pem what another client has to trust
  */
-record Certificate(SSLContext server, Path pem) {
+public record Certificate(SSLContext context, Path pem) {
   private static final String PASSWORD = "one-run";
 
-  static Certificate forLocalhost(Path folder) {
+  /**
+   * Makes one, which is good for two days.
+   *
+   * @param folder where it is kept
+   */
+  public static Certificate of(String name, Path folder) {
     var store = folder.resolve("tls.p12");
     var pem = folder.resolve("tls.pem");
     // RSA of 2048 bits, as DynamoDB's own.
@@ -32,11 +39,11 @@ record Certificate(SSLContext server, Path pem) {
         "-keysize",
         "2048",
         "-dname",
-        "CN=localhost",
+        "CN=" + name,
         "-validity",
         "2",
         "-ext",
-        "san=dns:localhost",
+        "san=dns:" + name,
         "-ext",
         "bc=ca:true");
     keytool(store, "-exportcert", "-rfc", "-file", pem.toString());
@@ -52,12 +59,13 @@ record Certificate(SSLContext server, Path pem) {
       var process = new ProcessBuilder(command).redirectErrorStream(true).start();
       var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new BenchFailure("keytool: " + said);
+        throw new IllegalStateException("keytool: " + said);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
-      throw new BenchFailure("interrupted", e);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 
@@ -67,13 +75,15 @@ record Certificate(SSLContext server, Path pem) {
       store.load(in, PASSWORD.toCharArray());
       var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
       keys.init(store, PASSWORD.toCharArray());
+      var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init(store);
       var context = SSLContext.getInstance("TLS");
-      context.init(keys.getKeyManagers(), null, null);
+      context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
       return context;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException e) {
-      throw new BenchFailure("no TLS with our own certificate: " + e.getMessage(), e);
+      throw new IllegalStateException("no TLS with our own certificate", e);
     }
   }
 }
