@@ -72,9 +72,9 @@ record FloodReport(Measured measured, Parts parts, PriceList prices) {
     return measured.work(Measured.OTHER);
   }
 
-  /** A view that is only read: nothing is written, and of 64 one line is. */
+  /** A view that is only read and counted by its line, as a visit is. */
   private Work refused() {
-    return measured.work(Measured.VIEW);
+    return measured.work(Measured.VIEW).logging(measured.work(Measured.NEW_VISIT).logBytes());
   }
 
   private Work picture() {

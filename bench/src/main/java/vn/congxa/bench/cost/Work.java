@@ -75,6 +75,23 @@ public record Work(
         keptSeconds);
   }
 
+  /** With another line in the log. */
+  public Work logging(double newLogBytes) {
+    return new Work(
+        name,
+        function,
+        gigabytes,
+        processorMillis,
+        startMillis,
+        tableRequests,
+        objectRequests,
+        reads,
+        writes,
+        bytes,
+        newLogBytes,
+        keptSeconds);
+  }
+
   /** With another answer's size and time to keep: a page of the real portal. */
   public Work of(double newBytes, double newKeptSeconds) {
     return new Work(
