@@ -57,7 +57,8 @@ for (const [page, path] of Object.entries(await pages())) {
     ...Object.keys(categories).map((category) => score(results, category)),
     ...Object.keys(metrics).map((name) => metric(results, name)),
   );
-  below.push(...results.flatMap((result) => faults(page, result, categories)));
+  const found = results.flatMap((result) => faults(page, result, categories));
+  below.push(...new Set(found.map((fault) => fault.replaceAll(portal, ""))));
 }
 console.log(`\nLighthouse ${version}, preset for phones, median of ${runs}.`);
 tell(below);
