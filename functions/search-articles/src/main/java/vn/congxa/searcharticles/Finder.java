@@ -25,7 +25,8 @@ import vn.congxa.site.SiteRef;
 
 /**
  * The index proposes, the table disposes: of what is found one request reads whether readers may
- * have it now, and what it says.
+ * have it now, and what it says; where it takes some back, a second one reads what comes in their
+ * place.
  */
 final class Finder {
   /** Beyond a part, for those that the table takes back. */
@@ -79,7 +80,7 @@ final class Finder {
     var filter = search.filter(site.zone(), clock.instant());
     var found = index.find(search.question(), filter, search.offset(), search.limit() + SPARE);
     var wish = beside.apply(reading.of(site));
-    found.slugs().forEach(slug -> wish.at(place(slug)));
+    found.slugs().stream().limit(search.limit()).forEach(slug -> wish.at(place(slug)));
     var read = (found.slugs().isEmpty() ? nothing.apply(wish) : wish).read();
     if (search.section() != null && read.site().section(search.section()).isEmpty()) {
       throw new Refused(ContentProblem.UNKNOWN_SECTION);
@@ -90,13 +91,16 @@ final class Finder {
   private Results shown(Found found, Reading read, SiteRef site, Search search) {
     var now = clock.instant();
     var articles = new ArrayList<Article>();
+    var from = read;
     var seen = 0;
     for (var slug : found.slugs()) {
       if (articles.size() == search.limit()) {
         break;
       }
-      seen++;
-      here(read, place(slug))
+      if (seen++ == search.limit()) {
+        from = spare(found, site, search);
+      }
+      here(from, place(slug))
           .filter(article -> search.admits(article, site.zone(), now))
           .ifPresent(articles::add);
     }
@@ -110,6 +114,12 @@ final class Finder {
         found.totalIsExact(),
         found.match(),
         found.sought());
+  }
+
+  private Reading spare(Found found, SiteRef site, Search search) {
+    var wish = reading.of(site);
+    found.slugs().stream().skip(search.limit()).forEach(slug -> wish.at(place(slug)));
+    return wish.read();
   }
 
   /** What cannot be read any more is told, and keeps none of the others back. */

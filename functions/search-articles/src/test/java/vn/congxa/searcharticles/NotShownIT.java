@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.congxa.content.Article;
+import vn.congxa.testing.CapacityMeter;
 
 /** However late the index is, nobody sees of an article what readers may not have. */
 class NotShownIT extends SearchCase {
@@ -76,11 +77,19 @@ class NotShownIT extends SearchCase {
                 i -> article("bai-" + i, NEWS, "Họp dân", "Nhà văn hóa", NOON.minusSeconds(1 + i)))
             .toArray(Article[]::new);
     portal.publish(SITE, articles);
+    var meter = new CapacityMeter();
+    var handler = handler(meter);
+    assertThat(slugs(api().query("q", "họp").to(handler))).hasSize(20);
+    meter.reset();
+    assertThat(slugs(api().query("q", "dân").to(handler))).hasSize(20);
+    assertThat(meter.operations()).containsExactly("BatchGetItem");
     for (var i = 0; i < 4; i++) {
       portal.withdraw(SITE, articles[i]);
     }
+    meter.reset();
 
     var first = api().query("q", "họp").to(handler).json();
+    assertThat(meter.operations()).containsExactly("BatchGetItem", "BatchGetItem");
     var next = api().query("q", "họp").query("cursor", first.path("next").asText()).to(handler);
 
     assertThat(first.path("items")).hasSize(20);

@@ -1,10 +1,13 @@
 package vn.congxa.finding;
 
+import java.util.Arrays;
+
 /** A text in one line, with one space where it had any blanks. */
 final class Line {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
-  private final StringBuilder text;
+  private char[] text;
+  private int length;
   private boolean isBlank;
 
   /**
@@ -13,18 +16,23 @@ final class Line {
    * @param room for so many chars, at first
    */
   Line(int room) {
-    text = new StringBuilder(room);
+    text = new char[room];
   }
 
   void add(String more) {
-    for (var i = 0; i < more.length(); i++) {
-      var c = more.charAt(i);
+    if (text.length - length < more.length()) {
+      text = Arrays.copyOf(text, 2 * text.length + more.length());
+    }
+    more.getChars(0, more.length(), text, length);
+    var end = length + more.length();
+    for (var i = length; i < end; i++) {
+      var c = text[i];
       var wasBlank = isBlank;
       isBlank = isBlank(c);
       if (!isBlank) {
-        text.append(c);
+        text[length++] = c;
       } else if (!wasBlank) {
-        text.append(' ');
+        text[length++] = ' ';
       }
     }
   }
@@ -35,6 +43,6 @@ final class Line {
 
   /** Without blanks at its ends. */
   String text() {
-    return text.toString().strip();
+    return new String(text, 0, length).strip();
   }
 }

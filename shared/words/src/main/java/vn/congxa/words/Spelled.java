@@ -1,5 +1,6 @@
 package vn.congxa.words;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw as it stands in texts
  */
-record Spelled(String raw, String folded, @Nullable String exact) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Spelled(char[] raw, String folded, @Nullable String exact) {
   /** Longer words are put together each time. */
   static final int LONGEST = 16;
 
@@ -22,32 +24,24 @@ record Spelled(String raw, String folded, @Nullable String exact) {
    *
    * @param hash of its chars
    */
-  static Spelled of(CharSequence text, int start, int end, int hash) {
+  static Spelled of(char[] text, int start, int end, int hash) {
     var place = (hash ^ hash >>> 15) & (PLACES - 1);
     var kept = KEPT[place];
     if (kept == null || !kept.is(text, start, end)) {
-      kept = read(text.subSequence(start, end).toString());
+      kept = read(Arrays.copyOfRange(text, start, end));
       KEPT[place] = kept;
     }
     return kept;
   }
 
-  private boolean is(CharSequence text, int start, int end) {
-    if (raw.length() != end - start) {
-      return false;
-    }
-    for (var i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) != text.charAt(start + i)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean is(char[] text, int start, int end) {
+    return Arrays.equals(raw, 0, raw.length, text, start, end);
   }
 
-  private static Spelled read(String raw) {
+  private static Spelled read(char[] raw) {
     var spelling = new Spelling();
-    for (var i = 0; i < raw.length(); i++) {
-      spelling.add(raw.charAt(i));
+    for (var letter : raw) {
+      spelling.add(letter);
     }
     return new Spelled(raw, spelling.folded(), spelling.exact());
   }

@@ -19,6 +19,9 @@ final class Spotter {
   /** Where each word stands that a way of writing begins with, by its folded form. */
   private final Map<String, List<Integer>> places = new HashMap<>();
 
+  /** A bit for each such form, by its hash: most words of a text have none of them. */
+  private long bits;
+
   Spotter(List<Word> words, Sought sought) {
     this.words = words;
     this.units = new int[words.size()];
@@ -29,15 +32,22 @@ final class Spotter {
       unit.begun().forEach(this::seek);
     }
     for (var i = 0; i < words.size(); i++) {
-      var here = places.get(words.get(i).folded());
+      var folded = words.get(i).folded();
+      var here = (bit(folded) & bits) == 0 ? null : places.get(folded);
       if (here != null) {
         here.add(i);
       }
     }
   }
 
+  private static long bit(String folded) {
+    return 1L << folded.hashCode(); // of its last six bits
+  }
+
   private void seek(Sought.Run run) {
-    places.computeIfAbsent(run.forms().getFirst().folded(), _ -> new ArrayList<>());
+    var folded = run.forms().getFirst().folded();
+    bits |= bit(folded);
+    places.computeIfAbsent(folded, _ -> new ArrayList<>());
   }
 
   List<Word> words() {

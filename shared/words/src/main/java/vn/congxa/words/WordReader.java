@@ -10,22 +10,30 @@ public final class WordReader {
   private static final String JOINTS = "-/.:,_&\u2010\u2011\u2012\u2013";
   private static final int MOST_GROUPS = 4;
 
-  private final CharSequence text;
+  /** An array: a text's chars are looked at one by one, and that is half the time of a search. */
+  private final char[] text;
+
   private int at;
   private boolean first = true;
 
   public WordReader(CharSequence text) {
-    this.text = text;
+    this.text = text.toString().toCharArray();
   }
 
   /** Null at the end. */
   public @Nullable Word next() {
     var gap = 0;
     var joint = true;
-    while (at < text.length()) {
+    while (at < text.length) {
+      if (text[at] == ' ') { // mostly
+        gap++;
+        joint = false;
+        at++;
+        continue;
+      }
       var point = Character.codePointAt(text, at);
       var joined = !first && joint;
-      if (Character.isLetter(point)) {
+      if (Letters.toneless(text[at]) != 0 || Character.isLetter(point)) {
         first = false;
         return letters(joined);
       }
@@ -44,10 +52,10 @@ public final class WordReader {
   private Word letters(boolean joined) {
     var start = at;
     var hash = 0;
-    var c = text.charAt(at);
+    var c = text[at];
     while (Letters.toneless(c) != 0) {
       hash = 31 * hash + c;
-      c = ++at < text.length() ? text.charAt(at) : ' ';
+      c = ++at < text.length ? text[at] : ' ';
     }
     if (at > start && at - start <= Spelled.LONGEST && !goesOn()) {
       var spelled = Spelled.of(text, start, at, hash);
@@ -59,7 +67,7 @@ public final class WordReader {
 
   /** Whether the word has more than plain letters. */
   private boolean goesOn() {
-    if (at == text.length() || text.charAt(at) == ' ') {
+    if (at == text.length || text[at] == ' ') {
       return false;
     }
     var point = Character.codePointAt(text, at);
@@ -73,8 +81,8 @@ public final class WordReader {
     var spelling = new Spelling();
     var foreign = false;
     var hidden = false;
-    while (at < text.length()) {
-      if (spelling.add(text.charAt(at))) {
+    while (at < text.length) {
+      if (spelling.add(text[at])) {
         end = ++at;
         continue;
       }
@@ -90,7 +98,7 @@ public final class WordReader {
       at += Character.charCount(point);
     }
     if (foreign) {
-      var raw = text.subSequence(start, Math.min(end, start + 4 * Spelling.LONGEST));
+      var raw = new String(text, start, Math.min(end - start, 4 * Spelling.LONGEST));
       spelling = Spelling.of(hidden ? visible(raw) : raw);
     }
     return new Word(spelling.folded(), spelling.exact(), start, end, joined);
@@ -120,7 +128,7 @@ public final class WordReader {
   /** Reads on to the first that is none; answers where the last digit ends. */
   private int digits(StringBuilder digits) {
     var end = at;
-    while (at < text.length()) {
+    while (at < text.length) {
       var point = Character.codePointAt(text, at);
       if (Character.isDigit(point)) {
         digits.append((char) ('0' + Character.digit(point, 10)));
@@ -144,8 +152,8 @@ public final class WordReader {
       return end;
     }
     for (var i = end; i < next; i++) {
-      if (text.charAt(i) != '.') {
-        digits.append(text.charAt(i));
+      if (text[i] != '.') {
+        digits.append(text[i]);
       }
     }
     at = next;
@@ -157,10 +165,10 @@ public final class WordReader {
   }
 
   private boolean isDot(int i) {
-    return i < text.length() && text.charAt(i) == '.';
+    return i < text.length && text[i] == '.';
   }
 
   private boolean isDigit(int i) {
-    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    return i < text.length && text[i] >= '0' && text[i] <= '9';
   }
 }
