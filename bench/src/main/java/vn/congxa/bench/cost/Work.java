@@ -77,23 +77,15 @@ public record Work(
 
   /** With another line in the log. */
   public Work logging(double newLogBytes) {
-    return new Work(
-        name,
-        function,
-        gigabytes,
-        processorMillis,
-        startMillis,
-        tableRequests,
-        objectRequests,
-        reads,
-        writes,
-        bytes,
-        newLogBytes,
-        keptSeconds);
+    return telling(bytes, newLogBytes, keptSeconds);
   }
 
   /** With another answer's size and time to keep: a page of the real portal. */
   public Work of(double newBytes, double newKeptSeconds) {
+    return telling(newBytes, logBytes, newKeptSeconds);
+  }
+
+  private Work telling(double newBytes, double newLogBytes, double newKeptSeconds) {
     return new Work(
         name,
         function,
@@ -105,7 +97,7 @@ public record Work(
         reads,
         writes,
         newBytes,
-        logBytes,
+        newLogBytes,
         newKeptSeconds);
   }
 }

@@ -25,7 +25,7 @@ import javax.net.ssl.SSLException;
  * The internet as this machine sees it.
  *
  * @param trusted whose certificates are taken
- * @param patience for each answer, from the name to the last of what is read of it
+ * @param patience for each answer, from the connection to the last of what is read of it
  */
 record InternetWeb(SSLContext trusted, int httpsPort, int httpPort, Duration patience)
     implements Web {
@@ -89,7 +89,7 @@ record InternetWeb(SSLContext trusted, int httpsPort, int httpPort, Duration pat
     var answer =
         client
             .sendAsync(request, BodyHandlers.ofInputStream())
-            .thenApplyAsync(InternetWeb::beginning);
+            .thenApplyAsync(InternetWeb::beginning, Thread::startVirtualThread);
     try {
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {

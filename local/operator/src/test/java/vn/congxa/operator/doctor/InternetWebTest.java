@@ -28,6 +28,7 @@ import vn.congxa.testing.Certificate;
 class InternetWebTest {
   private static final String HOST = "localhost";
   private static final String SITE = "{\"id\":\"an-binh\"}";
+  private static final int MANY = 40;
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final Duration SHORT = Duration.ofMillis(500);
 
@@ -36,6 +37,7 @@ class InternetWebTest {
   private static Certificate ours;
   private static Certificate others;
 
+  private final CountDownLatch begun = new CountDownLatch(MANY);
   private final CountDownLatch over = new CountDownLatch(1);
   private HttpServer http;
   private HttpsServer https;
@@ -130,6 +132,25 @@ class InternetWebTest {
     assertThat(web(SHORT).reach(HOST).trouble()).startsWith("not within");
   }
 
+  @Test
+  void hosts_that_stand_still_keep_no_other_waiting() throws Exception {
+    var still = https(ours, this::standStill);
+    var patient = new InternetWeb(ours.context(), port(still), port(http), LONG.multipliedBy(9));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < MANY; i++) {
+        threads.execute(() -> patient.reach(HOST));
+      }
+      begun.await();
+
+      try {
+        assertThat(web(LONG).reach(HOST).body()).isEqualTo(SITE);
+      } finally {
+        over.countDown();
+        still.stop(0);
+      }
+    }
+  }
+
   private InternetWeb web(Duration patience) {
     return new InternetWeb(ours.context(), port(https), port(http), patience);
   }
@@ -161,6 +182,7 @@ class InternetWebTest {
     exchange.sendResponseHeaders(200, SITE.length());
     exchange.getResponseBody().write(SITE.substring(1).getBytes(StandardCharsets.UTF_8));
     exchange.getResponseBody().flush();
+    begun.countDown();
     try {
       over.await();
     } catch (InterruptedException e) {
